@@ -1,0 +1,1 @@
+"""Clinic Desk: the day's slot table, and one isolated video room per appointment."""

@@ -1,0 +1,1 @@
+"""The clinic's rules: pure functions and frozen values; no Qt, SQL or HTTP."""

@@ -1,0 +1,93 @@
+"""Who may join a room in which part, with what rights and until when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from desktop_app.domain.clinic_day import day_bounds, day_of
+
+
+class Role(StrEnum):
+    """A place at a room: one random participant code each, so that nobody throws another out."""
+
+    DOCTOR = "doctor"
+    PATIENT = "patient"
+    DESK = "desk"
+    GUEST_1 = "guest-1"
+    GUEST_2 = "guest-2"
+    GUEST_3 = "guest-3"
+    GUEST_4 = "guest-4"
+
+
+class Permission(StrEnum):
+    """The provider's rights (docs.videosdk.live, authentication and tokens).
+
+    ``ASK_JOIN`` must stand alone; ``ALLOW_MOD`` alone does not admit its holder.
+    """
+
+    ALLOW_JOIN = "allow_join"
+    ASK_JOIN = "ask_join"
+    ALLOW_MOD = "allow_mod"
+
+
+SLACK = timedelta(hours=2)
+
+
+def permissions(role: Role, *, lobby: bool) -> tuple[Permission, ...]:
+    """Return the least that *role* needs; with *lobby* the patient waits to be admitted.
+
+    Without it the patient enters directly, because the room is the patient's alone.
+    """
+    match role:
+        case Role.DOCTOR:
+            return Permission.ALLOW_JOIN, Permission.ALLOW_MOD
+        case Role.DESK:
+            return (Permission.ALLOW_JOIN,)
+        case Role.PATIENT:
+            return (Permission.ASK_JOIN if lobby else Permission.ALLOW_JOIN,)
+        case _:
+            return (Permission.ASK_JOIN,)
+
+
+def expires_at(ends_at: datetime, zone: ZoneInfo, now: datetime) -> datetime:
+    """Return when a link minted *now* stops opening the door: shortly after the visit's local day.
+
+    A token is checked once, at joining, and a reload is a new join: so the whole day and two hours,
+    and at least two hours from now. All aware.
+    """
+    _, end_of_day = day_bounds(day_of(ends_at, zone), zone)
+    return max(end_of_day, now.astimezone(UTC)) + SLACK
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinLink:
+    """A URL for one participant of one room: a secret, for it carries a token; not in any ``repr``.
+
+    Attributes:
+        created: Whether this very opening made the room.
+        this_computer_only: A practice link; nobody elsewhere can open it.
+    """
+
+    url: str = field(repr=False)
+    appointment_id: UUID | None
+    meeting_id: str
+    role: Role
+    created: bool
+    this_computer_only: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskRole:
+    """Whom this desk serves: the reception (``doctor_id`` is None), or one doctor."""
+
+    doctor_id: UUID | None = None
+
+    def role_in(self, session_doctor: UUID | None) -> Role:
+        """Return the part in which this desk joins a visit of *session_doctor*."""
+        if self.doctor_id is not None and self.doctor_id == session_doctor:
+            return Role.DOCTOR
+        return Role.DESK

@@ -1,0 +1,407 @@
+"""Every failure a person at the desk can meet, with words for them.
+
+A class is a kind of failure. ``title`` says what happened, ``advice`` what to do; both are shown.
+``detail`` is for the log only: ids, statuses and codes, never a name, a token or contact data.
+Anything that is not an :class:`AppError` is a bug.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from typing_extensions import override
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this name
+    """Return *text*; the name lets the translation tools collect it without importing Qt."""
+    del context
+    return text
+
+
+class AppError(Exception):
+    """An expected failure.
+
+    Attributes:
+        title: What happened, for the desk.
+        advice: What to do about it, for the desk.
+        retriable: Whether doing the same again may help, so that a Retry button makes sense.
+        detail: For the log only.
+    """
+
+    title: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Something went wrong")
+    advice: ClassVar[str] = QT_TRANSLATE_NOOP(
+        "errors", "Try again. If it keeps happening, call support."
+    )
+    retriable: ClassVar[bool] = True
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(detail)
+        self.detail = detail
+
+    @property
+    def sentence(self) -> str:
+        """Title and advice as one line, for standard error."""
+        return f"{self.title}. {self.advice}"
+
+
+class UnexpectedError(AppError):
+    """A bug, already logged with its traceback."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Something unexpected happened")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was lost. The log has the details for support.")
+
+
+class SpokenError(AppError):
+    """A failure whose words depend on what was met: ``said`` is shown in place of the advice.
+
+    ``said`` may carry what the person typed or chose (a file's name, a path), never health data.
+    """
+
+    def __init__(self, said: str, detail: str = "") -> None:
+        super().__init__(detail)
+        self.said = said
+
+    @property
+    @override
+    def sentence(self) -> str:
+        """Title and what was said as one line."""
+        return f"{self.title}. {self.said}"
+
+
+# --- the video service ---------------------------------------------------------------------------
+
+
+class ProviderError(AppError):
+    """The video service answered with something we can't use."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service gave an answer that makes no sense")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Try again. If it stays, check that no login page of the network stands in between.",
+    )
+
+
+class ProviderUnreachableError(ProviderError):
+    """No answer: network down, a broken connection, or a 5xx."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service cannot be reached")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Check the internet connection, then try again; the day stays usable."
+    )
+
+
+class ProviderTimeoutError(ProviderUnreachableError):
+    """No whole answer within the deadline."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service took too long")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing is lost: try again in a moment.")
+
+
+class ProviderBusyError(ProviderError):
+    """429 until the deadline."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service is busy")
+    advice = QT_TRANSLATE_NOOP("errors", "Wait half a minute, then try again.")
+
+
+class ProviderUnauthorisedError(ProviderError):
+    """401: key or secret wrong, account inactive, or the computer's clock far off."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service refused our key")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Check the key and secret under Video > Service, and this computer's clock."
+    )
+
+
+class ProviderForbiddenError(ProviderError):
+    """403: the key is known but may not do this."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service does not allow this")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Ask whoever manages the VideoSDK account to check the key."
+    )
+
+
+class ProviderRefusedError(ProviderError):
+    """Another 4xx: the request itself was refused."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service refused the request")
+    advice = QT_TRANSLATE_NOOP("errors", "Try again. If it keeps happening, call support.")
+
+
+class RoomUnknownError(ProviderError):
+    """400, 402 or 404: the provider knows no such room (it uses all three)."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service does not know this room")
+    advice = QT_TRANSLATE_NOOP("errors", "Open the visit again to make a new room.")
+
+
+class ForeignRoomError(ProviderError):
+    """The provider named another room than this appointment's: ``seen_id``, if it named any."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service answered with the wrong room")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Nobody was sent there. Try again: this visit will get a new room of its own."
+    )
+
+    def __init__(self, detail: str = "", seen_id: str | None = None) -> None:
+        super().__init__(detail)
+        self.seen_id = seen_id
+
+
+class CredentialsMissingError(AppError):
+    """VideoSDK is chosen and no key or secret was found."""
+
+    title = QT_TRANSLATE_NOOP("errors", "VideoSDK is chosen, but its key or secret is missing")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter both under Video > Service.")
+    retriable = False
+
+
+class KeyringUnavailableError(AppError):
+    """No system keyring that we trust, or it did not give back what was written."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This computer's keyring cannot be used")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Unlock or install the system keyring; until then the keys can be given as environment"
+        " variables for one run.",
+    )
+
+
+class PracticeUnavailableError(AppError):
+    """The built-in video service did not start."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The practice video service did not start")
+    advice = QT_TRANSLATE_NOOP("errors", "Try again. If it keeps happening, restart the computer.")
+
+
+class PracticeRunningError(AppError):
+    """`clinic-desk practice` was asked for while one runs in this home."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The practice service already runs for this home")
+    advice = QT_TRANSLATE_NOOP("errors", "Use that one, or stop it first.")
+    retriable = False
+
+
+# --- rooms ---------------------------------------------------------------------------------------
+
+
+class NoRoomError(AppError):
+    """This appointment gets no room: its kind or status forbids one."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This visit has no video room")
+    advice = QT_TRANSLATE_NOOP("errors", "Only booked video visits have one.")
+    retriable = False
+
+
+class VisitEndedError(NoRoomError):
+    """The visit is finished, cancelled or missed; its room is closed."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This visit has ended, and its room is closed")
+    advice = QT_TRANSLATE_NOOP("errors", "Book a new visit to speak with the patient again.")
+
+
+class AppointmentGoneError(AppError):
+    """No appointment has this id (any more)."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This appointment is no longer there")
+    advice = QT_TRANSLATE_NOOP("errors", "Refresh the day with F5 and look again.")
+    retriable = False
+
+
+class RoomMovedOnError(AppError):
+    """The appointment changed while its room was being made."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The appointment changed while its room was opening")
+    advice = QT_TRANSLATE_NOOP("errors", "Refresh the day with F5, look at it, and open it again.")
+
+
+class OtherProviderError(AppError):
+    """The room belongs to a provider other than the one of this run."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This visit's room belongs to another video service")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Start without the VIDEOSDK_ variables, or choose the service under Video > Service.",
+    )
+    retriable = False
+
+
+class ConfirmationNeededError(AppError):
+    """Nothing was done yet: the desk must agree first. ``consent`` is what a yes passes back."""
+
+    consent: ClassVar[str] = ""
+    agree: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Continue")
+    """The verb on the button that agrees."""
+    retriable = False
+
+
+class AnotherDayError(ConfirmationNeededError):
+    """The visit is not today."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This visit is on another day")
+    advice = QT_TRANSLATE_NOOP("errors", "Open its room all the same?")
+    consent = "another-day"
+    agree = QT_TRANSLATE_NOOP("errors", "Open the room")
+
+
+class RoomGoneError(ConfirmationNeededError):
+    """The provider has closed or lost the room; agreeing makes one of the next generation."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The video service has closed this visit's room")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "A new room makes the old links useless: copy the patient's link again afterwards.",
+    )
+    consent = "room-gone"
+    agree = QT_TRANSLATE_NOOP("errors", "Make a new room")
+
+
+class RoomNotCheckedError(ConfirmationNeededError):
+    """The provider did not say in time whether the room still exists; it was fine before."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The room could not be checked: the video service is slow")
+    advice = QT_TRANSLATE_NOOP("errors", "It was fine when it was last opened.")
+    consent = "unchecked"
+    agree = QT_TRANSLATE_NOOP("errors", "Open anyway")
+    retriable = True
+
+
+class BothInsideError(ConfirmationNeededError):
+    """Doctor and patient are in the room together; the desk would walk in on them."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Doctor and patient are both in this room")
+    advice = QT_TRANSLATE_NOOP("errors", "Joining now interrupts the consultation.")
+    consent = "both-inside"
+    agree = QT_TRANSLATE_NOOP("errors", "Join them")
+
+
+class RoleRefusedError(AppError):
+    """This desk does not serve that doctor."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This desk can't join as that doctor")
+    advice = QT_TRANSLATE_NOOP("errors", "Only the doctor's own desk joins as the doctor.")
+    retriable = False
+
+
+# --- the old system's paths ----------------------------------------------------------------------
+
+
+class PathRefusedError(SpokenError):
+    """A path or link that leads nowhere we may go."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This path cannot be opened")
+    retriable = False
+
+
+class SharedRoomError(AppError):
+    """A session's shared room was asked for and the session does not allow it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This path leads to a room shared by a whole session")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Patients could meet there. Open the appointment itself instead."
+    )
+    retriable = False
+
+
+# --- data ----------------------------------------------------------------------------------------
+
+
+class DatabaseError(AppError):
+    """The database could not do it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The database cannot be used")
+    advice = QT_TRANSLATE_NOOP("errors", "Try again. If it keeps happening, call support.")
+
+
+class DatabaseBusyError(DatabaseError):
+    """Locked by another program for longer than we wait."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The database is busy")
+    advice = QT_TRANSLATE_NOOP("errors", "Another program holds it. Try again in a moment.")
+
+
+class DatabaseUnreachableError(DatabaseError):
+    """The database server does not answer, or the file cannot be opened."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The database cannot be opened")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Check that its folder or server is there and that you may use it."
+    )
+
+
+class DiskFullError(DatabaseError):
+    """No space left, or a write to the disk failed."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The disk is full")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was changed. Free some space, then try again.")
+
+
+class DatabaseReadOnlyError(DatabaseError):
+    """The file or the user may not write."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The database cannot be written")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Ask whoever manages this computer for the right to change it."
+    )
+
+
+class DatabaseDamagedError(DatabaseError):
+    """The file is not a database, or its pages are broken."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The database is damaged")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "It was not touched. Call support, and keep the file and its backups."
+    )
+    retriable = False
+
+
+class DatabaseNewerError(DatabaseError):
+    """Made by a later version of the program."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The database belongs to a newer version of this program")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "It was not touched. Install the newer version on this desk."
+    )
+    retriable = False
+
+
+class DatabaseOlderError(DatabaseError):
+    """A shared database that an administrator must upgrade first."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The shared database must be upgraded first")
+    advice = QT_TRANSLATE_NOOP("errors", "An administrator runs: clinic-desk migrate")
+
+
+class SettingsError(SpokenError):
+    """settings.toml or an environment variable says something we can't use."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The settings cannot be used")
+    retriable = False
+
+
+class InputFileError(SpokenError):
+    """A file to import can't be read as a whole."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This file cannot be imported")
+    retriable = False
+
+
+class DateOrderNeededError(InputFileError):
+    """No row decides whether the day or the month comes first."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The dates in this file can be read in two ways")
+
+
+class BrowserError(SpokenError):
+    """The link could not be handed to a browser."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The browser did not open")
+
+
+class NoScreenError(AppError):
+    """A window was asked for where there is no screen."""
+
+    title = QT_TRANSLATE_NOOP("errors", "There is no screen to show the window on")
+    advice = QT_TRANSLATE_NOOP("errors", "Use the command line, or log in on a screen.")
+    retriable = False

@@ -1,0 +1,1 @@
+"""Parsers of other people's files, to domain objects; pure."""

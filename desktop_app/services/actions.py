@@ -1,0 +1,71 @@
+"""All that the window may ask for, as one frozen bundle of callables; `composition` fills it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from desktop_app.domain.appointment import DaySheet, Found, Visit
+from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
+from desktop_app.domain.joining import DeskRole, JoinLink
+
+Consents = frozenset[str]
+"""The ``consent`` words of ConfirmationNeededError kinds to which the desk has said yes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceChoice:
+    """Which video service is chosen, without anything secret.
+
+    Attributes:
+        practice: The built-in one: not for patients.
+        endpoint: Of VideoSDK; empty for practice.
+        for_this_run: Set by environment variables; the stored choice is untouched.
+    """
+
+    practice: bool
+    endpoint: str
+    for_this_run: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Actions:
+    """What the window may ask for.
+
+    All block (database, network, files) and run as jobs, but ``now``, ``zone``, ``desk`` and
+    ``launch``,
+    which are immediate. All raise AppError kinds only.
+
+    Attributes:
+        day_sheet: The clinic's local day.
+        visit: One appointment for the panel.
+        find: Appointments whose patient has a name part that begins with each of the typed words,
+            nearest to the given day first; at most 50.
+        open_visit: Ensure the appointment's own room, and a link for this desk's role.
+        patient_link: The same room's link for the patient.
+        launch: Hand the link to the browser; BrowserError if that was refused.
+        resolve_path: An old path or a ``clinicdesk:`` link to the id of the appointment it means.
+        preview_import: What a file would change; ``None`` as the order asks the file itself.
+        service: The video service in use.
+    """
+
+    now: Callable[[], datetime]
+    zone: ZoneInfo
+    desk: DeskRole
+    day_sheet: Callable[[date], DaySheet]
+    visit: Callable[[UUID], Visit]
+    find: Callable[[str, date], tuple[Found, ...]]
+    open_visit: Callable[[UUID, Consents], JoinLink]
+    patient_link: Callable[[UUID, Consents], JoinLink]
+    launch: Callable[[JoinLink], None]
+    resolve_path: Callable[[str], UUID]
+    preview_import: Callable[[Path, DateOrder | None], ImportPreview]
+    apply_import: Callable[[ImportPreview], ImportResult]
+    service: Callable[[], ServiceChoice]
+    choose_practice: Callable[[], ServiceChoice]
+    choose_videosdk: Callable[[str, str, str], ServiceChoice]
+    """Key, secret, endpoint (empty for VideoSDK's own)."""

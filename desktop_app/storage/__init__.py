@@ -1,0 +1,1 @@
+"""The SQL: schema, migrations, questions and changes. Rows never leave this package."""

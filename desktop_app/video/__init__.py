@@ -1,0 +1,1 @@
+"""The VideoSDK client: rooms over REST, join tokens and join links."""
