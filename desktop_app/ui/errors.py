@@ -1,0 +1,77 @@
+"""From a failure to what the strip says: its words, translated, and the buttons that help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.errors import AppError, ConfirmationNeededError, SpokenError
+
+
+class Tone(Enum):
+    """How loud a notice is."""
+
+    INFO = auto()
+    ATTENTION = auto()
+    DANGER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A button of the strip: its verb, and what it does."""
+
+    verb: str
+    act: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What happened, what to do, and the buttons that do it; all plain text, translated."""
+
+    title: str
+    advice: str
+    tone: Tone = Tone.ATTENTION
+    offers: tuple[Offer, ...] = ()
+
+
+def words(error: AppError) -> tuple[str, str]:
+    """Return title and advice in the desk's language."""
+    title = _translated(error.title)
+    return title, error.said if isinstance(error, SpokenError) else _translated(error.advice)
+
+
+def notice_of(
+    error: AppError,
+    again: Callable[[], None] | None = None,
+    agreed: Callable[[str], None] | None = None,
+    more: tuple[Offer, ...] = (),
+) -> Notice:
+    """Return the notice of *error*.
+
+    Args:
+        error: What went wrong.
+        again: Does the same once more; offered where that may help.
+        agreed: Repeats the wish with this consent; offered where the error asks for one.
+        more: Other ways out, offered last.
+    """
+    title, advice = words(error)
+    offers: list[Offer] = []
+    if isinstance(error, ConfirmationNeededError) and agreed is not None:
+        consent = error.consent
+        offers.append(Offer(_translated(error.agree), lambda: agreed(consent)))
+    if error.retriable and again is not None:
+        offers.append(Offer(QCoreApplication.translate("errors", "Try again"), again))
+    return Notice(title, advice, _tone(error), (*offers, *more))
+
+
+def _tone(error: AppError) -> Tone:
+    if isinstance(error, ConfirmationNeededError):
+        return Tone.ATTENTION
+    return Tone.ATTENTION if error.retriable else Tone.DANGER
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("errors", text)
