@@ -1,7 +1,8 @@
 """The schema.
 
-What must never happen is refused here, by constraints, and by the triggers of migration 0001: slots, rooms, meeting IDs and the audit trail are never deleted; a slot's index, a
-room's meeting ID and an appointment's patient never change; counters only go up.
+What must never happen is refused here, by constraints and by the triggers of migration 0001:
+slots, rooms, meeting IDs and the audit trail are never deleted; a slot's index, a room's meeting ID
+and an appointment's patient never change; counters only go up.
 """
 
 from __future__ import annotations
@@ -236,7 +237,6 @@ class SlotRow(Base):
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     extra: Mapped[bool] = mapped_column(default=False)
-    blocked: Mapped[bool] = mapped_column(default=False)
     version: Mapped[int] = mapped_column(default=1)
     __table_args__ = (
         UniqueConstraint("session_id", "index"),

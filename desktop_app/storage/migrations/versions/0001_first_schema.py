@@ -279,7 +279,6 @@ def upgrade() -> None:
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("extra", sa.Boolean(), nullable=False),
-        sa.Column("blocked", sa.Boolean(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint('"index" >= 0', name=op.f("ck_slots_counted")),
         sa.CheckConstraint("ends_at > starts_at", name=op.f("ck_slots_ends_after_start")),

@@ -1,0 +1,41 @@
+"""What every use case stands on: one desk's database, video service, clinic zone and name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from desktop_app.domain.joining import DeskRole
+from desktop_app.storage.audit import Author
+from desktop_app.storage.database import Database
+from desktop_app.video.provider import Credentials, MeetingProvider
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoService:
+    """The video service of this run. ``practice``: the built-in one, good on this computer only."""
+
+    provider: MeetingProvider
+    credentials: Credentials
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """One running desk.
+
+    Attributes:
+        video: The service in use. Blocks (it may start the practice service or ask the keyring),
+            and raises AppError kinds.
+        zone: The clinic's.
+        serves: The reception, or one doctor.
+        lobby: Whether patients wait to be admitted.
+    """
+
+    db: Database
+    video: Callable[[], VideoService]
+    zone: ZoneInfo
+    author: Author
+    serves: DeskRole
+    lobby: bool = False

@@ -1,0 +1,287 @@
+"""An appointment's own room: created once, fetched ever after, never anybody else's.
+
+    tx1  lock the appointment; claim its room of this generation, or write down the intent of one
+    net  create under our own random reference, and ask back by it: both must name the same room
+    tx2  lock again; save only if nothing has moved and no row ever held that meeting ID
+
+A crash after the request finds the same room again by its reference; two desks share one intent;
+a provider that answers with somebody else's room is caught by asking back.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from desktop_app.domain.actions import Action
+from desktop_app.domain.appointment import CURRENT, ENDED, RoomState
+from desktop_app.domain.clinic_day import day_of
+from desktop_app.domain.joining import Role
+from desktop_app.domain.room_rule import require_room
+from desktop_app.errors import (
+    AnotherDayError,
+    AppError,
+    AppointmentGoneError,
+    BothInsideError,
+    ForeignRoomError,
+    OtherProviderError,
+    ProviderBusyError,
+    ProviderUnreachableError,
+    RoomGoneError,
+    RoomMovedOnError,
+    RoomNotCheckedError,
+    RoomUnknownError,
+)
+from desktop_app.services.actions import Consents
+from desktop_app.services.desk import Desk
+from desktop_app.storage import rooms
+from desktop_app.storage.audit import record
+from desktop_app.storage.database import Tx
+from desktop_app.storage.rooms import Room, RoomOwner
+from desktop_app.video.provider import DEADLINE_S, Budget, MeetingProvider
+
+LEASE = timedelta(seconds=3 * DEADLINE_S)
+"""How long the clean-up keeps away from an intent."""
+CHECK_S = 3.0
+"""Seconds to wait for the check of a room that was good before."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """A room wanted for *role*: to be opened here, or its link to be copied (*action*)."""
+
+    appointment_id: UUID
+    role: Role
+    action: Action
+    consents: Consents
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenedRoom:
+    """A room that was checked just now, for one role.
+
+    Attributes:
+        participant: The role's code in this room; the token is bound to it.
+        created: Whether this opening made the room.
+        ends_at: When the visit ends; aware, UTC.
+    """
+
+    meeting_id: str
+    participant: str
+    created: bool
+    ends_at: datetime
+
+
+def open_room(desk: Desk, wish: Wish) -> OpenedRoom:
+    """Ensure the appointment's own room, check it, and record what is about to be done with it.
+
+    Blocks on database and network, 15 s at most for the network. Idempotent: every desk, every
+    time, ends in the same room until the generation rises.
+
+    Raises:
+        ConfirmationNeededError: Nothing was done; with its ``consent`` it goes on.
+        NoRoomError: The visit gets none.
+        ForeignRoomError: The provider named a room that is not ours; it was set aside.
+        ProviderError: The provider could not be asked.
+    """
+    provider = desk.video().provider
+    with desk.db.write() as tx:
+        owner, room = _claim(tx, desk, provider.fingerprint, wish)
+    if room.state is RoomState.INTENT:
+        return _make(desk, provider, wish, room)
+    if not _still_there(desk, provider, wish, room):
+        if RoomGoneError.consent not in wish.consents:
+            raise RoomGoneError(f"room {room.id}")
+        _replace(desk, wish, owner, room)
+        return open_room(desk, wish)
+    return _reopen(desk, provider, wish, room)
+
+
+def _claim(tx: Tx, desk: Desk, provider: str, wish: Wish) -> tuple[RoomOwner, Room]:
+    """Return the room of the current generation; a fresh intent if there is none."""
+    owner = rooms.lock_owner(tx, wish.appointment_id)
+    if owner is None:
+        raise AppointmentGoneError(f"appointment {wish.appointment_id}")
+    require_room(owner.kind, owner.status)
+    if (
+        wish.action is Action.ROOM_OPENED
+        and owner.day != day_of(wish.now, desk.zone)
+        and AnotherDayError.consent not in wish.consents
+    ):
+        raise AnotherDayError(f"appointment {owner.id}")
+    room = rooms.room_of(tx, owner)
+    if room is not None and room.state not in CURRENT:
+        rooms.next_generation(tx, owner)
+        return _claim(tx, desk, provider, wish)
+    if room is None:
+        return owner, rooms.add_intent(tx, owner, provider, wish.now, LEASE)
+    if room.provider not in {None, provider}:
+        raise OtherProviderError(f"room {room.id}")
+    if room.state is RoomState.INTENT:
+        rooms.renew_lease(tx, room.id, wish.now + LEASE)
+    return owner, room
+
+
+def ask_for_room(provider: MeetingProvider, room: Room) -> str:
+    """Create an intent's room and ask back by our own reference; return its meeting ID.
+
+    Raises:
+        ForeignRoomError: The two answers do not name one enabled room of ours.
+    """
+    budget = Budget()
+    reference = room.reference or ""
+    meeting_id = provider.create_room(reference, sorted(room.codes.values()), budget)
+    answer = provider.validate_room(reference, budget)
+    if answer.room_id != meeting_id or answer.disabled:
+        raise ForeignRoomError("asking back named another room", meeting_id)
+    return meeting_id
+
+
+def _make(desk: Desk, provider: MeetingProvider, wish: Wish, room: Room) -> OpenedRoom:
+    try:
+        meeting_id = ask_for_room(provider, room)
+    except ForeignRoomError as error:
+        _set_aside(desk, wish, room, error.seen_id)
+        raise
+    with desk.db.write() as tx:
+        saved = _save(tx, desk, wish, room, meeting_id)
+    if isinstance(saved, AppError):  # raised only now: inside, it would undo the quarantine
+        raise saved
+    return saved
+
+
+def _save(
+    tx: Tx, desk: Desk, wish: Wish, room: Room, meeting_id: str
+) -> OpenedRoom | RoomMovedOnError | ForeignRoomError:
+    owner, room = _again(tx, wish, room)
+    if _moved_on(owner, room):
+        return RoomMovedOnError(f"room {room.id}")  # left to the clean-up
+    if room.state is RoomState.LIVE and room.meeting_id == meeting_id:
+        created = False  # another desk was first
+    elif room.state is RoomState.INTENT and rooms.make_live(tx, room.id, meeting_id, wish.now):
+        created = True
+        _note(tx, desk, wish, room, Action.ROOM_CREATED)
+    else:
+        _quarantine(tx, desk, wish, owner, room, meeting_id)
+        return ForeignRoomError(f"room {room.id}: its meeting ID was seen before", meeting_id)
+    return _opened(tx, desk, wish, owner, room, meeting_id, created=created)
+
+
+def _still_there(desk: Desk, provider: MeetingProvider, wish: Wish, room: Room) -> bool:
+    """Ask the provider whether a room that we know is still open.
+
+    Raises:
+        RoomNotCheckedError: No answer in time, for a room that was good before.
+    """
+    known = room.state is RoomState.LIVE
+    if known and RoomNotCheckedError.consent in wish.consents:
+        return True
+    try:
+        answer = provider.validate_room(
+            room.reference or room.meeting_id or "", Budget(CHECK_S) if known else Budget()
+        )
+    except RoomUnknownError:
+        return False
+    except (ProviderUnreachableError, ProviderBusyError) as error:
+        if known:
+            raise RoomNotCheckedError(f"room {room.id}") from error
+        raise
+    if answer.room_id != room.meeting_id or _is_anothers(desk, room, answer.custom_room_id):
+        _set_aside(desk, wish, room, answer.room_id)
+        raise ForeignRoomError(f"room {room.id}: the check named another room", answer.room_id)
+    return not answer.disabled
+
+
+def _is_anothers(desk: Desk, room: Room, reference: str | None) -> bool:
+    if reference is None or reference == room.reference:
+        return False
+    with desk.db.read() as tx:
+        return rooms.is_reference(tx, reference)
+
+
+def _reopen(desk: Desk, provider: MeetingProvider, wish: Wish, room: Room) -> OpenedRoom:
+    unasked = {BothInsideError.consent, RoomNotCheckedError.consent}
+    if wish.role is Role.DESK and not unasked & wish.consents:
+        _require_privacy(provider, room)
+    with desk.db.write() as tx:
+        owner, room = _again(tx, wish, room)
+        if _moved_on(owner, room) or room.meeting_id is None:
+            raise RoomMovedOnError(f"room {room.id}")
+        if RoomNotCheckedError.consent not in wish.consents:
+            rooms.prove(tx, room.id, provider.fingerprint, wish.now)
+        return _opened(tx, desk, wish, owner, room, room.meeting_id, created=False)
+
+
+def _require_privacy(provider: MeetingProvider, room: Room) -> None:
+    """Refuse to let the desk walk in on doctor and patient without its knowing."""
+    try:
+        inside = {
+            one.participant_id for one in provider.present(room.meeting_id or "", Budget(CHECK_S))
+        }
+    except (ProviderUnreachableError, ProviderBusyError) as error:
+        raise RoomNotCheckedError(f"room {room.id}: who is inside") from error
+    if {room.codes[Role.DOCTOR], room.codes[Role.PATIENT]} <= inside:
+        raise BothInsideError(f"room {room.id}")
+
+
+def _replace(desk: Desk, wish: Wish, owner: RoomOwner, room: Room) -> None:
+    with desk.db.write() as tx:
+        owner, room = _again(tx, wish, room)
+        if not _moved_on(owner, room):
+            rooms.retire(tx, owner, room.id, wish.now)
+            _note(tx, desk, wish, room, Action.ROOM_REPLACED)
+
+
+def _set_aside(desk: Desk, wish: Wish, room: Room, seen_id: str | None) -> None:
+    with desk.db.write() as tx:
+        owner, room = _again(tx, wish, room)
+        if not _moved_on(owner, room):
+            _quarantine(tx, desk, wish, owner, room, seen_id)
+
+
+def _quarantine(
+    tx: Tx, desk: Desk, wish: Wish, owner: RoomOwner, room: Room, seen_id: str | None
+) -> None:
+    rooms.quarantine(tx, owner, room.id, seen_id)
+    _note(tx, desk, wish, room, Action.ROOM_QUARANTINED)
+    log.warning("room %s of appointment %s quarantined", room.id, owner.id)
+
+
+def _again(tx: Tx, wish: Wish, room: Room) -> tuple[RoomOwner, Room]:
+    owner = rooms.lock_owner(tx, wish.appointment_id)
+    if owner is None:
+        raise AppointmentGoneError(f"appointment {wish.appointment_id}")
+    return owner, rooms.room_by_id(tx, room.id)
+
+
+def _moved_on(owner: RoomOwner, room: Room) -> bool:
+    return owner.generation != room.generation or owner.status in ENDED or room.state not in CURRENT
+
+
+def _opened(
+    tx: Tx, desk: Desk, wish: Wish, owner: RoomOwner, room: Room, meeting_id: str, *, created: bool
+) -> OpenedRoom:
+    _note(tx, desk, wish, room, wish.action)
+    return OpenedRoom(
+        meeting_id=meeting_id,
+        participant=room.codes[wish.role],
+        created=created,
+        ends_at=owner.ends_at or wish.now,
+    )
+
+
+def _note(tx: Tx, desk: Desk, wish: Wish, room: Room, action: Action) -> None:
+    record(
+        tx,
+        desk.author,
+        action,
+        wish.now,
+        appointment_id=wish.appointment_id,
+        room_id=room.id,
+        result=wish.role,
+    )

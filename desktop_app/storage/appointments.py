@@ -1,0 +1,309 @@
+"""Questions about the day and its appointments. Hot reads select columns into frozen rows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import and_, bindparam, func, select
+
+from desktop_app.domain.appointment import (
+    CURRENT,
+    HOLDS_SLOT,
+    Appointment,
+    DaySheet,
+    Found,
+    Patient,
+    RoomState,
+    Session,
+    Slot,
+    Status,
+    Visit,
+)
+from desktop_app.domain.names import folded_words
+from desktop_app.storage.audit import history_of
+from desktop_app.storage.database import Tx
+from desktop_app.storage.models import (
+    AppointmentRow,
+    DoctorRow,
+    Entity,
+    ExternalIdRow,
+    PatientNameRow,
+    PatientRow,
+    RoomRow,
+    SessionRow,
+    SlotRow,
+)
+
+MOST_FOUND = 50
+LAST_CHARACTER = "\U0010ffff"
+SHOWN = CURRENT | {RoomState.RETIRED, RoomState.DEAD}
+"""States whose meeting ID may be shown; a quarantined one is nobody's."""
+
+_CURRENT_ROOM = and_(
+    RoomRow.appointment_id == AppointmentRow.id,
+    RoomRow.generation == AppointmentRow.room_generation,
+)
+
+_APPOINTMENT = (
+    AppointmentRow.id,
+    AppointmentRow.patient_id,
+    PatientRow.name,
+    AppointmentRow.status,
+    AppointmentRow.kind,
+    AppointmentRow.reason,
+    AppointmentRow.status_since,
+    RoomRow.state,
+    RoomRow.meeting_id,
+)
+
+
+_DAY_SESSIONS = (
+    select(
+        SessionRow.id,
+        select(func.min(ExternalIdRow.value))
+        .where(ExternalIdRow.entity == Entity.SESSION, ExternalIdRow.entity_id == SessionRow.id)
+        .scalar_subquery(),
+        DoctorRow.id,
+        DoctorRow.name,
+        DoctorRow.speciality,
+        SessionRow.location,
+        SessionRow.starts_at,
+        SessionRow.ends_at,
+    )
+    .join(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
+    .where(SessionRow.local_date == bindparam("day"))
+    .order_by(SessionRow.starts_at, DoctorRow.name, SessionRow.id)
+)
+
+_DAY_SLOTS = (
+    select(
+        SlotRow.session_id,
+        SlotRow.id,
+        SlotRow.index,
+        SlotRow.starts_at,
+        SlotRow.ends_at,
+        SlotRow.extra,
+        *_APPOINTMENT,
+    )
+    .join(SessionRow, SessionRow.id == SlotRow.session_id)
+    .outerjoin(
+        AppointmentRow,
+        and_(
+            AppointmentRow.slot_id == SlotRow.id,
+            AppointmentRow.status != Status.ENTERED_IN_ERROR,
+        ),
+    )
+    .outerjoin(PatientRow, PatientRow.id == AppointmentRow.patient_id)
+    .outerjoin(RoomRow, _CURRENT_ROOM)
+    .where(SessionRow.local_date == bindparam("day"))
+    .order_by(SlotRow.starts_at, SlotRow.index, AppointmentRow.created_at, AppointmentRow.id)
+)
+
+
+def day_sheet(tx: Tx, day: date, zone: ZoneInfo) -> DaySheet:
+    """Return the clinic's local *day*: two statements, however many slots."""
+    slots: dict[UUID, dict[UUID, Slot]] = defaultdict(dict)
+    for session_id, slot_id, index, starts_at, ends_at, extra, *columns in tx.execute(
+        _DAY_SLOTS, {"day": day}
+    ):
+        slot = slots[session_id].get(slot_id) or Slot(
+            id=slot_id,
+            index=index,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            extra=extra,
+            appointment=None,
+            released=(),
+        )
+        slots[session_id][slot_id] = _with_appointment(slot, columns)
+    sessions = tuple(
+        Session(
+            id=session_id,
+            external_id=external_id,
+            doctor_id=doctor_id,
+            doctor=doctor,
+            speciality=speciality,
+            location=location,
+            starts_at=starts_at,
+            ends_at=ends_at,
+            slots=tuple(slots[session_id].values()),
+        )
+        for (
+            session_id,
+            external_id,
+            doctor_id,
+            doctor,
+            speciality,
+            location,
+            starts_at,
+            ends_at,
+        ) in tx.execute(_DAY_SESSIONS, {"day": day})
+    )
+    return DaySheet(day=day, zone=zone, sessions=sessions)
+
+
+def _with_appointment(slot: Slot, columns: Sequence[Any]) -> Slot:
+    if columns[0] is None:
+        return slot
+    appointment = _appointment(columns)
+    if appointment.status in HOLDS_SLOT:
+        return replace(slot, appointment=appointment)
+    return replace(slot, released=(*slot.released, appointment))
+
+
+def _appointment(columns: Sequence[Any]) -> Appointment:
+    id_, patient_id, patient, status, kind, reason, status_since, state, meeting_id = columns
+    return Appointment(
+        id=id_,
+        patient_id=patient_id,
+        patient=patient,
+        status=status,
+        kind=kind,
+        reason=reason,
+        status_since=status_since,
+        room_state=state or RoomState.NONE,
+        meeting_id=meeting_id if state in SHOWN else None,
+    )
+
+
+def visit(tx: Tx, appointment_id: UUID) -> Visit | None:
+    """Return one appointment with its patient, session and history, if there is one such."""
+    row = tx.execute(
+        select(
+            *_APPOINTMENT,
+            PatientRow,
+            SessionRow.doctor_id,
+            DoctorRow.name.label("doctor"),
+            SessionRow.location,
+            SlotRow.starts_at,
+            SlotRow.ends_at,
+        )
+        .join(PatientRow, PatientRow.id == AppointmentRow.patient_id)
+        .outerjoin(SlotRow, SlotRow.id == AppointmentRow.slot_id)
+        .outerjoin(SessionRow, SessionRow.id == SlotRow.session_id)
+        .outerjoin(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
+        .outerjoin(RoomRow, _CURRENT_ROOM)
+        .where(AppointmentRow.id == appointment_id)
+    ).one_or_none()
+    if row is None:
+        return None
+    return Visit(
+        appointment=_appointment(row[: len(_APPOINTMENT)]),
+        patient=_patient(row.PatientRow),
+        doctor_id=row.doctor_id,
+        doctor=row.doctor or "",
+        location=row.location or "",
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        history=history_of(tx, appointment_id),
+    )
+
+
+def _patient(row: PatientRow) -> Patient:
+    return Patient(
+        id=row.id,
+        name=row.name,
+        family_name=row.family_name,
+        given_name=row.given_name,
+        gender=row.gender,
+        birth_date=row.birth_date,
+        phone=row.phone,
+        email=row.email,
+        record_number=row.record_number,
+    )
+
+
+def find(tx: Tx, typed: str, near: date) -> tuple[Found, ...]:
+    """Return appointments whose patient has, for each typed word, a name part that begins with it.
+
+    Those of the day *near* first, then coming ones, then past ones, latest first; at most
+    :data:`MOST_FOUND`. Nothing typed finds nothing.
+    """
+    words = folded_words(typed)
+    if not words:
+        return ()
+    query = (
+        select(
+            AppointmentRow.id,
+            SessionRow.local_date,
+            SlotRow.starts_at,
+            PatientRow.name,
+            PatientRow.birth_date,
+            DoctorRow.name,
+            AppointmentRow.status,
+        )
+        .join(PatientRow, PatientRow.id == AppointmentRow.patient_id)
+        .join(SlotRow, SlotRow.id == AppointmentRow.slot_id)
+        .join(SessionRow, SessionRow.id == SlotRow.session_id)
+        .join(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
+        .where(AppointmentRow.status != Status.ENTERED_IN_ERROR)
+    )
+    for word in words:
+        query = query.where(
+            AppointmentRow.patient_id.in_(
+                select(PatientNameRow.patient_id).where(
+                    PatientNameRow.part >= word, PatientNameRow.part < word + LAST_CHARACTER
+                )
+            )
+        )
+    coming = query.where(SessionRow.local_date >= near).order_by(
+        SessionRow.local_date, SlotRow.starts_at
+    )
+    past = query.where(SessionRow.local_date < near).order_by(
+        SessionRow.local_date.desc(), SlotRow.starts_at
+    )
+    rows = list(tx.execute(coming.limit(MOST_FOUND)))
+    if len(rows) < MOST_FOUND:
+        rows += tx.execute(past.limit(MOST_FOUND - len(rows)))
+    return tuple(
+        Found(
+            appointment_id=id_,
+            day=day,
+            starts_at=starts_at,
+            patient=patient,
+            birth_date=birth_date,
+            doctor=doctor,
+            status=status,
+        )
+        for id_, day, starts_at, patient, birth_date, doctor, status in rows
+    )
+
+
+def in_slot(tx: Tx, session_key: str, index: int) -> UUID | None:
+    """Return the appointment that holds slot *index* of a session.
+
+    *session_key* is our session id, or what another system calls it.
+    """
+    session_id = session_of(tx, session_key)
+    if session_id is None:
+        return None
+    return tx.execute(
+        select(AppointmentRow.id)
+        .join(SlotRow, SlotRow.id == AppointmentRow.slot_id)
+        .where(
+            SlotRow.session_id == session_id,
+            SlotRow.index == index,
+            AppointmentRow.status.in_(HOLDS_SLOT),
+        )
+    ).scalar_one_or_none()
+
+
+def session_of(tx: Tx, session_key: str) -> UUID | None:
+    """Return our id of the session that somebody calls *session_key*; ours come first."""
+    try:
+        own = tx.get(SessionRow, UUID(session_key))
+    except ValueError:
+        own = None
+    if own is not None:
+        return own.id
+    return tx.execute(
+        select(ExternalIdRow.entity_id)
+        .where(ExternalIdRow.entity == Entity.SESSION, ExternalIdRow.value == session_key)
+        .limit(1)
+    ).scalar()

@@ -1,0 +1,97 @@
+"""Who did what and when: one append-only hash chain per installation, with opaque ids only."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from desktop_app.domain.actions import Action
+from desktop_app.domain.appointment import HistoryEntry
+from desktop_app.storage.database import Tx
+from desktop_app.storage.models import AuditRow, InstallationRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Who acts: a system user (never a patient's or a link's text) at an installed desk."""
+
+    name: str
+    installation: UUID
+
+
+def register(tx: Tx, installation: UUID, now: datetime) -> None:
+    """Make the installation known, so that its chain can begin. Idempotent."""
+    if tx.get(InstallationRow, installation) is None:
+        tx.add(InstallationRow(id=installation, created_at=now, next_sequence=1, last_hash=""))
+
+
+def record(
+    tx: Tx,
+    author: Author,
+    action: Action,
+    now: datetime,
+    *,
+    appointment_id: UUID | None = None,
+    room_id: UUID | None = None,
+    result: str = "",
+) -> None:
+    """Add the next entry of the author's chain, in the same transaction as the deed itself.
+
+    Call it last: it holds the chain's row until the transaction ends, and whoever takes locks in
+    one order never waits in a ring. *result* is a word or an id, never anybody's name.
+    """
+    chain = tx.execute(
+        select(InstallationRow)
+        .where(InstallationRow.id == author.installation)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    ).scalar_one()
+    entry = AuditRow(
+        installation_id=chain.id,
+        sequence=chain.next_sequence,
+        at=now.astimezone(UTC),
+        actor=author.name,
+        action=action,
+        appointment_id=appointment_id,
+        room_id=room_id,
+        result=result,
+        key_id=None,
+        hash="",
+    )
+    entry.hash = link(chain.last_hash, entry)
+    tx.add(entry)
+    chain.next_sequence += 1
+    chain.last_hash = entry.hash
+    tx.flush()
+
+
+def link(previous: str, entry: AuditRow) -> str:
+    """Return the entry's hash: SHA-256 over the hash before it and the entry's canonical JSON."""
+    content = [
+        previous,
+        str(entry.installation_id),
+        entry.sequence,
+        entry.at.astimezone(UTC).isoformat(),
+        entry.actor,
+        entry.action,
+        str(entry.appointment_id),
+        str(entry.room_id),
+        entry.result,
+    ]
+    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+
+
+def history_of(tx: Tx, appointment_id: UUID) -> tuple[HistoryEntry, ...]:
+    """Return what was done to one appointment, newest first."""
+    rows = tx.execute(
+        select(AuditRow.at, AuditRow.action, AuditRow.result)
+        .where(AuditRow.appointment_id == appointment_id)
+        .order_by(AuditRow.at.desc(), AuditRow.sequence.desc())
+        .limit(50)
+    )
+    return tuple(HistoryEntry(at=row.at, action=row.action, result=row.result) for row in rows)

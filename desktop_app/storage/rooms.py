@@ -1,0 +1,304 @@
+"""Rooms, one for each (appointment, generation), and every meeting ID ever seen."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from uuid import UUID, uuid4
+
+from sqlalchemy import select, update
+from sqlalchemy.exc import IntegrityError
+
+from desktop_app.domain.appointment import CURRENT, Kind, RoomState, Status
+from desktop_app.domain.joining import Role
+from desktop_app.storage.database import Tx
+from desktop_app.storage.models import (
+    AppointmentRow,
+    Fate,
+    MeetingIdRow,
+    RoomOrigin,
+    RoomParticipantRow,
+    RoomRow,
+    SessionRoomRow,
+    SessionRow,
+    SlotRow,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomOwner:
+    """What the room rule asks of an appointment. ``day`` is its session's local date."""
+
+    id: UUID
+    status: Status
+    kind: Kind
+    generation: int
+    doctor_id: UUID | None
+    day: date | None
+    ends_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """One room, with the participant code of every role."""
+
+    id: UUID
+    provider: str | None
+    reference: str | None
+    meeting_id: str | None
+    state: RoomState
+    generation: int
+    validated_at: datetime | None
+    codes: Mapping[Role, str]
+
+
+def lock_owner(tx: Tx, appointment_id: UUID) -> RoomOwner | None:
+    """Return an appointment, held against every other writer until the transaction ends."""
+    row = tx.execute(
+        select(
+            AppointmentRow.id,
+            AppointmentRow.status,
+            AppointmentRow.kind,
+            AppointmentRow.room_generation,
+            SessionRow.doctor_id,
+            SessionRow.local_date,
+            SlotRow.ends_at,
+        )
+        .outerjoin(SlotRow, SlotRow.id == AppointmentRow.slot_id)
+        .outerjoin(SessionRow, SessionRow.id == SlotRow.session_id)
+        .where(AppointmentRow.id == appointment_id)
+        .with_for_update(of=AppointmentRow)
+    ).one_or_none()
+    if row is None:
+        return None
+    return RoomOwner(
+        id=row.id,
+        status=row.status,
+        kind=row.kind,
+        generation=row.room_generation,
+        doctor_id=row.doctor_id,
+        day=row.local_date,
+        ends_at=row.ends_at,
+    )
+
+
+def room_of(tx: Tx, owner: RoomOwner) -> Room | None:
+    """Return the room of the owner's current generation, whatever its state."""
+    row = tx.execute(
+        select(RoomRow).where(
+            RoomRow.appointment_id == owner.id, RoomRow.generation == owner.generation
+        )
+    ).scalar_one_or_none()
+    return None if row is None else _room(tx, row)
+
+
+def room_by_id(tx: Tx, room_id: UUID) -> Room:
+    """Return a room that is known to exist."""
+    return _room(tx, tx.get_one(RoomRow, room_id))
+
+
+def _room(tx: Tx, row: RoomRow) -> Room:
+    codes = tx.execute(
+        select(RoomParticipantRow.role, RoomParticipantRow.code).where(
+            RoomParticipantRow.room_id == row.id
+        )
+    )
+    return Room(
+        id=row.id,
+        provider=row.provider,
+        reference=row.custom_room_id,
+        meeting_id=row.meeting_id,
+        state=row.state,
+        generation=row.generation,
+        validated_at=row.validated_at,
+        codes=dict(codes.tuples()),
+    )
+
+
+def add_intent(tx: Tx, owner: RoomOwner, provider: str, now: datetime, lease: timedelta) -> Room:
+    """Write down that the owner's room is about to be made, under a fresh random reference.
+
+    128 bits, made from no name, number or date; and a random code for each role, so that a repeated
+    request sends the same ones.
+    """
+    return _add(
+        tx,
+        RoomRow(
+            id=uuid4(),
+            provider=provider,
+            custom_room_id=secrets.token_hex(16),
+            appointment_id=owner.id,
+            origin=RoomOrigin.CREATED,
+            generation=owner.generation,
+            state=RoomState.INTENT,
+            lease_until=now + lease,
+            created_at=now,
+        ),
+    )
+
+
+def add_ad_hoc(
+    tx: Tx, purpose: str, owner: str, provider: str, now: datetime, lease: timedelta
+) -> Room:
+    """Write down that a room without an appointment is about to be made."""
+    return _add(
+        tx,
+        RoomRow(
+            id=uuid4(),
+            provider=provider,
+            custom_room_id=secrets.token_hex(16),
+            owner=owner,
+            purpose=purpose,
+            origin=RoomOrigin.AD_HOC,
+            generation=1,
+            state=RoomState.INTENT,
+            lease_until=now + lease,
+            created_at=now,
+        ),
+    )
+
+
+def add_imported(tx: Tx, appointment_id: UUID, meeting_id: str, now: datetime) -> Room | None:
+    """Keep another system's meeting ID as unproved; ``None`` if it was ever seen before.
+
+    For an appointment of generation 1 without a room.
+    """
+    if not _take(tx, meeting_id, Fate.ROOM, now):
+        return None
+    return _add(
+        tx,
+        RoomRow(
+            id=uuid4(),
+            appointment_id=appointment_id,
+            origin=RoomOrigin.IMPORTED,
+            generation=1,
+            meeting_id=meeting_id,
+            state=RoomState.UNPROVED,
+            created_at=now,
+        ),
+    )
+
+
+def _add(tx: Tx, row: RoomRow) -> Room:
+    tx.add(row)
+    tx.flush()
+    tx.add_all(
+        RoomParticipantRow(room_id=row.id, role=role, code=secrets.token_hex(10)) for role in Role
+    )
+    tx.flush()
+    return _room(tx, row)
+
+
+def renew_lease(tx: Tx, room_id: UUID, until: datetime) -> None:
+    """Keep the clean-up away from an intent that is being worked on."""
+    tx.execute(update(RoomRow).where(RoomRow.id == room_id).values(lease_until=until))
+
+
+def make_live(tx: Tx, room_id: UUID, meeting_id: str, now: datetime) -> bool:
+    """Turn an intent into the live room *meeting_id*; False, nothing done, if it was ever seen."""
+    if not _take(tx, meeting_id, Fate.ROOM, now):
+        return False
+    changed = tx.execute(
+        update(RoomRow)
+        .where(RoomRow.id == room_id, RoomRow.state == RoomState.INTENT)
+        .values(state=RoomState.LIVE, meeting_id=meeting_id, validated_at=now, lease_until=None)
+        .returning(RoomRow.id)
+    ).one_or_none()
+    if changed is None:
+        raise LookupError(f"room {room_id} is no intent")
+    return True
+
+
+def prove(tx: Tx, room_id: UUID, provider: str, now: datetime) -> None:
+    """Note that the provider has just confirmed the room; an unproved one becomes live."""
+    tx.execute(
+        update(RoomRow)
+        .where(RoomRow.id == room_id)
+        .values(state=RoomState.LIVE, provider=provider, validated_at=now)
+    )
+
+
+def quarantine(tx: Tx, owner: RoomOwner, room_id: UUID, seen_id: str | None) -> None:
+    """Set a room aside for good, and move its appointment to the next generation."""
+    _leave(tx, owner, room_id, {"state": RoomState.QUARANTINED, "seen_id": seen_id})
+
+
+def retire(tx: Tx, owner: RoomOwner, room_id: UUID, now: datetime) -> None:
+    """Give a room to the clean-up, and move its appointment to the next generation."""
+    _leave(tx, owner, room_id, {"state": RoomState.RETIRED, "retire_at": now})
+
+
+def next_generation(tx: Tx, owner: RoomOwner) -> None:
+    """Move an appointment on from a room that is no longer current."""
+    tx.execute(
+        update(AppointmentRow)
+        .where(AppointmentRow.id == owner.id)
+        .values(room_generation=owner.generation + 1)
+    )
+
+
+def _leave(tx: Tx, owner: RoomOwner, room_id: UUID, values: Mapping[str, object]) -> None:
+    tx.execute(update(RoomRow).where(RoomRow.id == room_id).values(lease_until=None, **values))
+    next_generation(tx, owner)
+
+
+def retire_all_but(tx: Tx, provider: str, now: datetime) -> int:
+    """Rotate every current room of another provider; return how many. Unproved ones stay."""
+    owners = tx.execute(
+        update(RoomRow)
+        .where(RoomRow.state.in_(CURRENT), RoomRow.provider != provider)
+        .values(state=RoomState.RETIRED, retire_at=now, lease_until=None)
+        .returning(RoomRow.appointment_id)
+    ).scalars()
+    rotated = [owner for owner in owners if owner is not None]
+    for owner in rotated:
+        tx.execute(
+            update(AppointmentRow)
+            .where(AppointmentRow.id == owner)
+            .values(room_generation=AppointmentRow.room_generation + 1)
+        )
+    return len(rotated)
+
+
+def is_reference(tx: Tx, reference: str) -> bool:
+    """Say whether *reference* is the key of a room that we made."""
+    found = select(RoomRow.id).where(RoomRow.custom_room_id == reference)
+    return tx.execute(found).scalar() is not None
+
+
+def owner_of_meeting(tx: Tx, meeting_id: str) -> UUID | None:
+    """Return the appointment whose current, confirmed room has this meeting ID."""
+    return tx.execute(
+        select(RoomRow.appointment_id)
+        .join(AppointmentRow, AppointmentRow.id == RoomRow.appointment_id)
+        .where(
+            RoomRow.meeting_id == meeting_id,
+            RoomRow.state == RoomState.LIVE,
+            RoomRow.generation == AppointmentRow.room_generation,
+        )
+    ).scalar()
+
+
+def shared_room(tx: Tx, session_id: UUID) -> str | None:
+    """Return a session's shared room, if the clinic allows it for that session."""
+    return tx.execute(
+        select(SessionRoomRow.meeting_id).where(
+            SessionRoomRow.session_id == session_id, SessionRoomRow.allowed
+        )
+    ).scalar()
+
+
+def drop_meeting_id(tx: Tx, meeting_id: str, fate: Fate, now: datetime) -> bool:
+    """Refuse a meeting ID for ever; False if it was known already. Idempotent."""
+    return _take(tx, meeting_id, fate, now)
+
+
+def _take(tx: Tx, meeting_id: str, fate: Fate, now: datetime) -> bool:
+    try:
+        with tx.begin_nested():
+            tx.add(MeetingIdRow(value=meeting_id, fate=fate, seen_at=now))
+    except IntegrityError:
+        return False
+    return True
