@@ -1,0 +1,297 @@
+#!/usr/bin/env python3
+"""One door for people: python3 dev.py run, test, check, bench, package or lock.
+
+Each does the set-up it needs: the environment .venv with the pinned packages, and on Debian and
+Ubuntu the system's packages. What follows the word is passed on: python3 dev.py test -k room.
+"""
+
+import sys
+
+# The rest must at least parse on an older Python, so that it gets to say this.
+if sys.version_info < (3, 11):  # noqa: UP036
+    sys.exit(f"Clinic Desk needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
+
+import contextlib
+import hashlib
+import importlib.util
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import tomllib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+LOCK = ROOT / "requirements.lock"
+
+# Debian's packages: what Qt loads at run time, found with ldd on a minimal Debian 12.
+QT = ["libgl1", "libegl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "libxkbcommon0"]
+QT_ON_X11 = [
+    "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0",
+]  # fmt: skip
+FONTS = ["fonts-dejavu-core", "fonts-noto-core"]
+SCREEN_TOOLS = [
+    "xvfb", "xdotool", "imagemagick", "openbox", "x11-utils", "dbus", "xdg-utils", "chromium",
+]  # fmt: skip
+
+
+class SetupError(Exception):
+    """Something is missing that this program can't provide; the text says what to do."""
+
+
+def say(text: str) -> None:
+    """Tell the person what is going on, apart from the output of what is run."""
+    print(f"dev: {text}", file=sys.stderr, flush=True)
+
+
+# -- packages of the system --------------------------------------------------------------------
+
+
+def need_system_packages(essential: Sequence[str], useful: Sequence[str] = ()) -> None:
+    """See to Debian's and Ubuntu's packages; elsewhere Qt's wheels and the system have it all.
+
+    Raises:
+        SetupError: An essential package is missing, and only an administrator can install it.
+    """
+    if sys.platform == "win32" or not (shutil.which("dpkg-query") and shutil.which("apt-get")):
+        return
+    missing = _missing([*essential, *useful])
+    if missing and os.geteuid() == 0:
+        _apt_install([name for name in missing if name in essential], missing)
+        missing = _missing(missing)
+    if missing:
+        say(f"missing system packages: {' '.join(missing)}. To install them, type:")
+        say(f"  sudo apt-get install --no-install-recommends {' '.join(missing)}")
+    if any(name in essential for name in missing):
+        raise SetupError("It can't go on without them.")
+
+
+def _missing(names: Sequence[str]) -> list[str]:
+    # Debian 13 and Ubuntu 24.04 append t64 to libraries rebuilt for 64-bit time.
+    either = [name + ending for name in names for ending in ("", "t64")]
+    query = ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *either]
+    answer = subprocess.run(query, capture_output=True, text=True, check=False).stdout
+    states = dict(line.split() for line in answer.splitlines())
+    return [n for n in names if "installed" not in (states.get(n), states.get(f"{n}t64"))]
+
+
+def _apt_install(essential: Sequence[str], wanted: Sequence[str]) -> None:
+    say(f"installing system packages: {' '.join(wanted)}")
+    _apt("update")
+    if _apt("install", "-y", "--no-install-recommends", *wanted) == 0:
+        return
+    # One unknown name fails all (Ubuntu has no package chromium): then each useful one for itself.
+    for names in (essential, *([name] for name in wanted if name not in essential)):
+        if names:
+            _apt("install", "-y", "--no-install-recommends", *names)
+
+
+def _apt(*words: str) -> int:
+    command = ["apt-get", "-qq", "-o", "DPkg::Lock::Timeout=120", *words]
+    patient = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    return subprocess.call(command, env=patient, stdin=subprocess.DEVNULL, stdout=sys.stderr)
+
+
+# -- the environment and its packages ----------------------------------------------------------
+
+
+def python_of(venv: Path) -> Path:
+    """Return the environment's interpreter."""
+    return venv / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def need_packages(venv: Path = VENV) -> Path:
+    """Make *venv* hold what the lock names, and the project itself; return its interpreter.
+
+    Quick when nothing is to be done. Two at once: the second waits.
+
+    Raises:
+        SetupError: This Python can't make environments, or a package could not be installed.
+    """
+    stamp = venv / "clinic-desk.stamp"
+    if _is_usable(venv) and _read(stamp) == _wanted():
+        return python_of(venv)
+    with _one_at_a_time(ROOT / ".dev.lock"):
+        if not _is_usable(venv):
+            _make(venv)
+        if _read(stamp) != _wanted():
+            say("installing the pinned packages (a minute or two the first time)")
+            _pip_install(venv, "--require-hashes", "-r", str(LOCK))
+            _pip_install(venv, "--no-deps", "--no-build-isolation", "-e", str(ROOT))
+            stamp.write_text(_wanted(), encoding="utf-8")
+    return python_of(venv)
+
+
+def _wanted() -> str:
+    """A fingerprint of what decides the packages; an edited tool section leaves it alone."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    decisive = LOCK.read_bytes(), project["project"], project["build-system"]
+    return hashlib.sha256(repr(decisive).encode()).hexdigest()
+
+
+def _read(file: Path) -> str:
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+def _is_usable(venv: Path) -> bool:
+    """Whether *venv* works, and was made with this Python or one of the same version."""
+    made_with = re.search(r"(?m)^version(?:_info)? *= *(\d+)\.(\d+)", _read(venv / "pyvenv.cfg"))
+    same = made_with and (int(made_with[1]), int(made_with[2])) == sys.version_info[:2]
+    return bool(same) and python_of(venv).exists()
+
+
+def _make(venv: Path) -> None:
+    if importlib.util.find_spec("ensurepip") is None:
+        need_system_packages([f"python3.{sys.version_info[1]}-venv"])  # Debian keeps it apart
+    say(f"making {venv.relative_to(ROOT)} with Python {sys.version.split()[0]}")
+    _must(sys.executable, "-m", "venv", "--clear", str(venv))
+
+
+def _pip_install(venv: Path, *what: str) -> None:
+    pip = (str(python_of(venv)), "-m", "pip", "--disable-pip-version-check")
+    _must(*pip, "install", "--quiet", "--no-warn-script-location", *what)
+
+
+def _must(*command: str) -> None:
+    if subprocess.call(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, cwd=ROOT):
+        raise SetupError(f"This did not work: {shlex.join(command)}")
+
+
+@contextlib.contextmanager
+def _one_at_a_time(file: Path) -> Iterator[None]:
+    with file.open("w", encoding="utf-8") as handle:
+        if sys.platform == "win32":
+            import msvcrt
+
+            while True:  # it gives up after 10 s, and the other one may install for minutes
+                with contextlib.suppress(OSError):
+                    msvcrt.locking(handle.fileno(), msvcrt.LK_LOCK, 1)
+                    break
+        else:
+            import fcntl
+
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+# -- the commands ------------------------------------------------------------------------------
+
+
+def has_screen() -> bool:
+    """Whether a window could be seen here."""
+    on_linux = sys.platform.startswith("linux")
+    return not on_linux or any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def wants_window(arguments: Sequence[str]) -> bool:
+    """Whether these arguments of the program start its window: only options, and no question."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--home":
+            next(rest, None)
+        elif not argument.startswith("-") or argument in ("-h", "--help", "--version"):
+            return False
+    return True
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Start the program; without a screen do its main job once and show the picture."""
+    screen = has_screen()
+    need_system_packages([*QT, *(QT_ON_X11 if screen else [])], FONTS)
+    python = need_packages()
+    if screen or not wants_window(arguments):
+        return start(python, "-m", "desktop_app", *arguments)
+    say("there is no screen here, so the main job is done once on an invisible one")
+    return start(python, ROOT / "tests/e2e/headless_tour.py", *arguments)
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run the tests, or those that pytest's arguments choose."""
+    need_system_packages([*QT, *QT_ON_X11], [*FONTS, *SCREEN_TOOLS])
+    return start(need_packages(), "-m", "pytest", *arguments)
+
+
+def check(arguments: Sequence[str]) -> int:
+    """Look at format, lint, types and imports; all four, also when one finds something."""
+    if arguments:
+        raise SetupError("check takes no arguments.")
+    tools = need_packages().parent
+    looks = {
+        "format": ["ruff", "format", "--check"],
+        "lint": ["ruff", "check", "--quiet"],
+        "types": ["mypy"],
+        "imports": ["lint-imports"],
+    }
+    bad = []
+    for name, (tool, *rest) in looks.items():
+        say(name)
+        if start(tools / tool, *rest):
+            bad.append(name)
+    say(f"not in order: {', '.join(bad)}" if bad else "all in order")
+    return 1 if bad else 0
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure the program against its limits."""
+    need_system_packages(QT, FONTS)
+    return start(need_packages(), ROOT / "tests/bench/run.py", *arguments)
+
+
+def package(arguments: Sequence[str]) -> int:
+    """Build the folder dist/clinic-desk, in an environment that holds the pinned packages only."""
+    need_system_packages([*QT, *QT_ON_X11, "binutils"])
+    python = need_packages(ROOT / "build" / "venv")
+    code = start(python, "-m", "PyInstaller", "--noconfirm", *arguments, "build.spec")
+    if code == 0:
+        say(f"built {ROOT / 'dist' / 'clinic-desk'}")
+    return code
+
+
+def lock(arguments: Sequence[str]) -> int:
+    """Pin the newest packages that pyproject.toml allows; needs the program uv."""
+    if shutil.which("uv") is None:
+        raise SetupError("Updating the lock needs the program uv (docs.astral.sh/uv).")
+    options = ["--all-extras", "--universal", "--generate-hashes", "--python-version", "3.11"]
+    options += ["--no-emit-index-url", "--no-emit-find-links", "--no-header", "--quiet"]
+    options += ["--output-file", LOCK.name, *arguments]
+    return start("uv", "pip", "compile", "pyproject.toml", *options)
+
+
+def start(*command: str | Path) -> int:
+    """Run a command in the project's folder; return its exit code."""
+    child = subprocess.Popen(command, cwd=ROOT)
+    while True:
+        try:
+            return child.wait()
+        except KeyboardInterrupt:
+            continue  # it was meant for the child, which has got it too
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    command.__name__: command for command in (run, test, check, bench, package, lock)
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Do what the first word says; return the exit code."""
+    word, rest = (arguments[0], arguments[1:]) if arguments else ("--help", [])
+    if word in ("-h", "--help"):
+        print(__doc__)
+        for name, command in COMMANDS.items():
+            print(f"  {name:8} {(command.__doc__ or '').splitlines()[0]}")
+        return 0
+    if word not in COMMANDS:
+        say(f"there is no {word!r}; there are: {', '.join(COMMANDS)}.")
+        return 2
+    try:
+        return COMMANDS[word](rest)
+    except SetupError as error:
+        say(str(error))
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
