@@ -50,7 +50,7 @@ CHECK_S = 3.0
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Wish:
     """A room wanted for *role*: to be opened here, or its link to be copied (*action*)."""
 
@@ -77,7 +77,7 @@ class OpenedRoom:
     ends_at: datetime
 
 
-def open_room(desk: Desk, wish: Wish) -> OpenedRoom:
+def open_room(desk: Desk, provider: MeetingProvider, wish: Wish) -> OpenedRoom:
     """Ensure the appointment's own room, check it, and record what is about to be done with it.
 
     Blocks on database and network, 15 s at most for the network. Idempotent: every desk, every
@@ -89,7 +89,6 @@ def open_room(desk: Desk, wish: Wish) -> OpenedRoom:
         ForeignRoomError: The provider named a room that is not ours; it was set aside.
         ProviderError: The provider could not be asked.
     """
-    provider = desk.video().provider
     with desk.db.write() as tx:
         owner, room = _claim(tx, desk, provider.fingerprint, wish)
     if room.state is RoomState.INTENT:
@@ -98,7 +97,7 @@ def open_room(desk: Desk, wish: Wish) -> OpenedRoom:
         if RoomGoneError.consent not in wish.consents:
             raise RoomGoneError(f"room {room.id}")
         _replace(desk, wish, owner, room)
-        return open_room(desk, wish)
+        return open_room(desk, provider, wish)
     return _reopen(desk, provider, wish, room)
 
 

@@ -1,0 +1,36 @@
+"""Looking at the day: the sheet, one visit, and finding one."""
+
+from __future__ import annotations
+
+from datetime import date
+from uuid import UUID
+
+from desktop_app.domain.appointment import DaySheet, Found, Visit
+from desktop_app.errors import AppointmentGoneError
+from desktop_app.services.desk import Desk
+from desktop_app.storage import appointments
+
+
+def day_sheet(desk: Desk, day: date) -> DaySheet:
+    """Return the clinic's local *day*. Blocks on the database."""
+    with desk.db.read() as tx:
+        return appointments.day_sheet(tx, day, desk.zone)
+
+
+def visit(desk: Desk, appointment_id: UUID) -> Visit:
+    """Return one appointment with its patient and history. Blocks on the database.
+
+    Raises:
+        AppointmentGoneError: There is none such.
+    """
+    with desk.db.read() as tx:
+        found = appointments.visit(tx, appointment_id)
+    if found is None:
+        raise AppointmentGoneError(f"appointment {appointment_id}")
+    return found
+
+
+def find(desk: Desk, typed: str, near: date) -> tuple[Found, ...]:
+    """Return visits of the patients whose names begin so, nearest to *near* first. Blocks."""
+    with desk.db.read() as tx:
+        return appointments.find(tx, typed, near)

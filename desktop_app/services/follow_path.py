@@ -1,0 +1,84 @@
+"""Where an old path leads: to an appointment, to a session's shared room, or to a new room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from desktop_app.domain.join_route import (
+    MeetingRoute,
+    NewRoute,
+    SessionRoute,
+    SlotRoute,
+    parse_path,
+)
+from desktop_app.errors import PathRefusedError, SharedRoomError
+from desktop_app.services.desk import Desk
+from desktop_app.storage import appointments, rooms
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRoom:
+    """A session's own old room, which the clinic has allowed: patients can meet there."""
+
+    session_id: UUID
+    meeting_id: str
+
+
+def follow(desk: Desk, path: str) -> UUID | SharedRoom | NewRoute:
+    """Return the appointment that *path* means, or what else it leads to. Blocks; changes nothing.
+
+    Raises:
+        PathRefusedError: It is no path of ours, or what it names is not there.
+        SharedRoomError: It names a whole session that does not allow its shared room.
+    """
+    route = parse_path(path)
+    match route:
+        case MeetingRoute(meeting_id):
+            return _by_meeting(desk, meeting_id)
+        case SlotRoute(session, index):
+            return _by_slot(desk, session, index)
+        case SessionRoute(session):
+            return _shared(desk, session)
+        case NewRoute():
+            return route
+
+
+def select(desk: Desk, path: str) -> UUID:
+    """Return the appointment that *path* means; anything else is refused. Blocks.
+
+    Raises:
+        PathRefusedError: It means no appointment.
+    """
+    match follow(desk, path):
+        case UUID() as appointment_id:
+            return appointment_id
+        case _:
+            raise PathRefusedError("It names no appointment.")
+
+
+def _by_meeting(desk: Desk, meeting_id: str) -> UUID:
+    with desk.db.read() as tx:
+        owner = rooms.owner_of_meeting(tx, meeting_id)
+    if owner is None:
+        raise PathRefusedError("No visit has this room now. Open the appointment itself.")
+    return owner
+
+
+def _by_slot(desk: Desk, session: str, index: int) -> UUID:
+    with desk.db.read() as tx:
+        found = appointments.in_slot(tx, session, index)
+    if found is None:
+        raise PathRefusedError("Nobody is booked there. Look the patient up with Ctrl+F.")
+    return found
+
+
+def _shared(desk: Desk, session: str) -> SharedRoom:
+    with desk.db.read() as tx:
+        session_id = appointments.session_of(tx, session)
+        if session_id is None:
+            raise PathRefusedError("No session is known by this name.")
+        meeting_id = rooms.shared_room(tx, session_id)
+    if meeting_id is None:
+        raise SharedRoomError(f"session {session_id}")
+    return SharedRoom(session_id, meeting_id)
