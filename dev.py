@@ -152,7 +152,7 @@ def _make(venv: Path) -> None:
 
 def _pip_install(venv: Path, *what: str) -> None:
     pip = (str(python_of(venv)), "-m", "pip", "--disable-pip-version-check")
-    _must(*pip, "install", "--quiet", "--no-warn-script-location", *what)
+    _must(*pip, "install", "-qq", "--no-warn-script-location", *what)
 
 
 def _must(*command: str) -> None:
@@ -223,7 +223,7 @@ def check(arguments: Sequence[str]) -> int:
         "format": ["ruff", "format", "--check"],
         "lint": ["ruff", "check", "--quiet"],
         "types": ["mypy"],
-        "imports": ["lint-imports"],
+        "imports": ["lint-imports", "--no-logo"],
     }
     bad = []
     for name, (tool, *rest) in looks.items():
