@@ -16,4 +16,7 @@ class Action(StrEnum):
     ROOM_REPLACED = "room-replaced"
     ROOM_QUARANTINED = "room-quarantined"
     LINK_COPIED = "link-copied"
+    SHARED_ROOM_ALLOWED = "shared-room-allowed"
+    SHARED_ROOM_FORBIDDEN = "shared-room-forbidden"
+    SHARED_ROOM_OPENED = "shared-room-opened"
     PROVIDER_CHOSEN = "provider-chosen"

@@ -225,6 +225,15 @@ def quarantine(tx: Tx, owner: RoomOwner, room_id: UUID, seen_id: str | None) -> 
     _leave(tx, owner, room_id, {"state": RoomState.QUARANTINED, "seen_id": seen_id})
 
 
+def set_aside(tx: Tx, room_id: UUID, seen_id: str | None) -> None:
+    """Quarantine a room that has no appointment."""
+    tx.execute(
+        update(RoomRow)
+        .where(RoomRow.id == room_id)
+        .values(state=RoomState.QUARANTINED, seen_id=seen_id, lease_until=None)
+    )
+
+
 def retire(tx: Tx, owner: RoomOwner, room_id: UUID, now: datetime) -> None:
     """Give a room to the clean-up, and move its appointment to the next generation."""
     _leave(tx, owner, room_id, {"state": RoomState.RETIRED, "retire_at": now})
@@ -288,6 +297,17 @@ def shared_room(tx: Tx, session_id: UUID) -> str | None:
             SessionRoomRow.session_id == session_id, SessionRoomRow.allowed
         )
     ).scalar()
+
+
+def allow_shared(tx: Tx, session_id: UUID, *, allowed: bool) -> bool:
+    """Turn a session's shared room on or off; False if it has none."""
+    changed = tx.execute(
+        update(SessionRoomRow)
+        .where(SessionRoomRow.session_id == session_id)
+        .values(allowed=allowed)
+        .returning(SessionRoomRow.session_id)
+    )
+    return changed.one_or_none() is not None
 
 
 def drop_meeting_id(tx: Tx, meeting_id: str, fate: Fate, now: datetime) -> bool:

@@ -1,0 +1,39 @@
+"""Choosing the video service. Changing the stored choice, and nothing else, rotates the rooms."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from desktop_app.domain.actions import Action
+from desktop_app.services.desk import Desk
+from desktop_app.storage import clinic, rooms
+from desktop_app.storage.audit import record
+from desktop_app.storage.clinic import ProviderChoice
+from desktop_app.storage.models import ProviderKind
+from desktop_app.video.provider import Credentials
+
+
+def stored_choice(desk: Desk) -> ProviderChoice | None:
+    """Return the chosen service, ``None`` before the first start. Blocks on the database."""
+    with desk.db.read() as tx:
+        return clinic.provider_choice(tx)
+
+
+def choose(desk: Desk, kind: ProviderKind, credentials: Credentials, now: datetime) -> int:
+    """Store the choice; return how many visits get a new room because of it. Blocks; recorded.
+
+    Rooms of another key pair are retired in the same transaction, and their appointments move on to
+    the next generation. Choosing the same again rotates nothing.
+    """
+    choice = ProviderChoice(
+        kind=kind,
+        endpoint=credentials.endpoint if kind is ProviderKind.VIDEOSDK else "",
+        fingerprint=credentials.fingerprint,
+    )
+    with desk.db.write() as tx:
+        if clinic.provider_choice(tx) == choice:
+            return 0
+        clinic.choose_provider(tx, choice, now)
+        rotated = rooms.retire_all_but(tx, credentials.fingerprint, now)
+        record(tx, desk.author, Action.PROVIDER_CHOSEN, now, result=kind)
+    return rotated
