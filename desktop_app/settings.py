@@ -1,0 +1,107 @@
+"""What a person may set: `settings.toml` in the home, and the environment for one run."""
+
+from __future__ import annotations
+
+import shlex
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from typing_extensions import override
+
+from desktop_app.errors import SettingsError
+
+FILE = "settings.toml"
+RECEPTION = "reception"
+DATABASE, BROWSER = "CLINIC_DESK_DATABASE", "CLINIC_DESK_BROWSER"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """This desk's settings; a missing file means all defaults.
+
+    Attributes:
+        serves: ``reception``, or a doctor's name or id.
+        browser: A command to which the link is appended; empty means the system's browser.
+        database: A PostgreSQL URL; empty means a file in the home. May hold a password: not shown.
+        zone: The clinic's IANA zone, used when the database is new; empty means this computer's.
+        lobby: Patients wait until somebody inside admits them.
+    """
+
+    serves: str = RECEPTION
+    browser: tuple[str, ...] = ()
+    database: str = ""
+    zone: str = ""
+    lobby: bool = False
+
+    @override
+    def __repr__(self) -> str:
+        return f"Settings(serves={self.serves!r}, lobby={self.lobby})"
+
+
+def load_settings(home: Path, environ: Mapping[str, str]) -> Settings:
+    """Read the settings of *home*; the environment's word is the last. Blocks on the file.
+
+    Raises:
+        SettingsError: The file is no TOML, has an unknown key, or a value of the wrong kind.
+    """
+    settings = _from_file(home / FILE)
+    if environ.get(DATABASE):
+        settings = replace(settings, database=environ[DATABASE])
+    if environ.get(BROWSER):
+        settings = replace(settings, browser=_command(environ[BROWSER], BROWSER))
+    return settings
+
+
+def _from_file(file: Path) -> Settings:
+    try:
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{FILE} is damaged: {_where(error)}.") from error
+    except OSError as error:
+        raise SettingsError(f"{FILE} cannot be read.", type(error).__name__) from error
+    known = {field.name for field in fields(Settings)}
+    if unknown := values.keys() - known:
+        raise SettingsError(
+            f"{FILE} has an unknown key: {', '.join(sorted(unknown))}."
+            f" Known are {', '.join(sorted(known))}."
+        )
+    return Settings(**{name: _checked(name, value) for name, value in values.items()})
+
+
+def _where(error: tomllib.TOMLDecodeError | UnicodeDecodeError) -> str:
+    return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
+
+
+def _checked(name: str, value: Any) -> Any:  # noqa: ANN401 - TOML holds anything
+    match name, value:
+        case "lobby", bool():
+            return value
+        case "browser", str():
+            return _command(value, name)
+        case "browser", list() if all(isinstance(part, str) for part in value):
+            return tuple(value)
+        case "zone", str():
+            return _zone(value)
+        case (("serves" | "database"), str()):
+            return value.strip()
+    raise SettingsError(f"{FILE}: {name} has a value of the wrong kind.")
+
+
+def _zone(name: str) -> str:
+    try:
+        return name and ZoneInfo(name).key
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise SettingsError(f"{FILE}: zone must be a name such as Europe/Berlin.") from error
+
+
+def _command(text: str, name: str) -> tuple[str, ...]:
+    try:
+        return tuple(shlex.split(text))
+    except ValueError as error:
+        raise SettingsError(f"{name} has a quotation mark that never ends.") from error
