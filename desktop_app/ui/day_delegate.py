@@ -1,0 +1,360 @@
+"""Paints the day's rows: headings, times, names, chips, and the line of now.
+
+Reads the row itself and draws plain text at its baseline: no styles, no rich text, no layout that
+could wrap. Everything is placed as if written from left to right and mirrored where it is not.
+"""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+from typing_extensions import override
+
+from desktop_app.domain.appointment import ENDED, Appointment, Kind, RoomState, Status
+from desktop_app.ui.day_model import Col, DayModel, Index, Role
+from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.theme import (
+    ICON_SIZE,
+    RADIUS,
+    SPACE_M,
+    SPACE_S,
+    SPACE_XS,
+    ColorRole,
+    FontSize,
+    Theme,
+)
+
+BAR_WIDTH = 3
+CHIP_HEIGHT = 22
+CHIP_ICON_SIZE = 14
+TAG_HEIGHT = 16
+TURN_DEGREES = 30
+
+_CACHED_CUTS = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A status at a glance: it never stands without its word."""
+
+    icon: Icon
+    ink: ColorRole
+    ground: ColorRole
+
+
+_NEUTRAL = ColorRole.MUTED, ColorRole.NEUTRAL_GROUND
+_CHIPS = {
+    Status.WAITLIST: Chip(Icon.CLOCK, *_NEUTRAL),
+    Status.BOOKED: Chip(Icon.CALENDAR, *_NEUTRAL),
+    Status.ARRIVED: Chip(Icon.ARRIVED, ColorRole.INFO, ColorRole.INFO_GROUND),
+    Status.CHECKED_IN: Chip(Icon.DOOR, ColorRole.OK, ColorRole.OK_GROUND),
+    Status.FULFILLED: Chip(Icon.CHECK, ColorRole.OK, ColorRole.OK_GROUND),
+    Status.CANCELLED: Chip(Icon.CROSS, *_NEUTRAL),
+    Status.NO_SHOW: Chip(Icon.CROSS, ColorRole.DANGER, ColorRole.DANGER_GROUND),
+    Status.ENTERED_IN_ERROR: Chip(Icon.CROSS, *_NEUTRAL),
+}
+_VIDEO_CHIPS = {
+    Status.ARRIVED: Chip(Icon.CLOCK, ColorRole.ATTENTION, ColorRole.ATTENTION_GROUND),
+    Status.CHECKED_IN: Chip(Icon.IN_CALL, ColorRole.OK, ColorRole.OK_GROUND),
+}
+_KINDS = {Kind.VIDEO: Icon.VIDEO, Kind.IN_PERSON: Icon.PERSON, Kind.PHONE: Icon.PHONE}
+
+
+def chip_of(appointment: Appointment) -> Chip:
+    """Return the chip of a status: the same everywhere in the window."""
+    if appointment.kind is Kind.VIDEO and appointment.status in _VIDEO_CHIPS:
+        return _VIDEO_CHIPS[appointment.status]
+    return _CHIPS[appointment.status]
+
+
+class DayDelegate(QAbstractItemDelegate):
+    """Paints the cells of one view over a :class:`DayModel`."""
+
+    def __init__(self, view: QAbstractItemView, model: DayModel, theme: Theme) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._theme = theme
+        self._angle = 0
+        self._cuts: dict[tuple[str, int, bool, int], tuple[str, int]] = {}
+        theme.changed.connect(self._cuts.clear)
+
+    def turn(self) -> None:
+        """Let the spinners be drawn a step further."""
+        self._angle = (self._angle + TURN_DEGREES) % 360
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize()  # the table decides all sizes
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(Role.ROW)
+        cell = Cell(painter, self._theme, QRect(option.rect), option.direction)
+        if isinstance(row, SessionHead):
+            self._paint_head(cell, row)
+        elif isinstance(row, SlotRow):
+            selected = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_slot(cell, row, index.column(), selected=selected)
+
+    # -- rows ----------------------------------------------------------------------------------
+
+    def _paint_head(self, cell: Cell, head: SessionHead) -> None:
+        """Paint the part of the heading's band that lies in this cell."""
+        cell.fill(ColorRole.SURFACE)
+        cell.painter.save()
+        cell.painter.setClipRect(cell.rect)
+        band = QRect(cell.rect)
+        band.setLeft(0)
+        band.setRight(self._view.viewport().width() - 1)
+        pen = Cell(cell.painter, self._theme, band, cell.direction)
+        doctor, details = self._model.heading(head)
+        pen.skip(SPACE_M)
+        self._write(pen, doctor, ColorRole.TEXT, 13, bold=True)
+        pen.skip(SPACE_S + 2)
+        self._write(pen, details, ColorRole.MUTED)
+        cell.painter.restore()
+        cell.underline()
+
+    def _paint_slot(self, cell: Cell, row: SlotRow, column: int, *, selected: bool) -> None:
+        cell.fill(ColorRole.SELECTED if selected else ColorRole.CARD)
+        cell.underline()
+        if selected and column == Col.TIME:
+            cell.bar()
+        cell.skip(SPACE_M)
+        text = self._model.text(row, column)
+        match column:
+            case Col.PATIENT:
+                self._paint_patient(cell, row, text, selected=selected)
+            case Col.VISIT if row.appointment:
+                ink = _ink(row)
+                cell.icon(_KINDS[row.appointment.kind], ink)
+                cell.skip(SPACE_S)
+                self._write(cell, text, ink)
+            case Col.STATUS if row.appointment:
+                self._paint_chip(cell, chip_of(row.appointment), text)
+            case Col.ROOM if row.appointment:
+                self._paint_room(cell, row.appointment, text)
+            case _:
+                self._write(cell, text, _ink(row))
+
+    def _paint_patient(self, cell: Cell, row: SlotRow, text: str, *, selected: bool) -> None:
+        beside = self._theme.px(ICON_SIZE) + SPACE_S if row.alike else 0
+        bold = selected and row.appointment is not None
+        self._write(cell, text, _ink(row), 13, bold=bold, beside=beside)
+        if row.alike:
+            cell.skip(SPACE_S)
+            cell.icon(Icon.WARNING, ColorRole.ATTENTION)
+
+    def _paint_chip(self, cell: Cell, chip: Chip, text: str) -> None:
+        pad = SPACE_S + 1
+        room = cell.left_over() - 2 * pad - self._theme.px(CHIP_ICON_SIZE) - SPACE_XS - 2
+        shown, width = self._cut(text, 12, bold=False, room=room)
+        inner = self._theme.px(CHIP_ICON_SIZE) + SPACE_XS + 2 + width
+        cell.pill(inner + 2 * pad, self._theme.px(CHIP_HEIGHT), chip.ground)
+        cell.skip(pad)
+        cell.icon(chip.icon, chip.ink, CHIP_ICON_SIZE)
+        cell.skip(SPACE_XS + 2)
+        cell.write(shown, width, chip.ink, 12)
+
+    def _paint_room(self, cell: Cell, appointment: Appointment, text: str) -> None:
+        if appointment.id in self._model.busy:
+            cell.icon(Icon.SPINNER, ColorRole.ACCENT, CHIP_ICON_SIZE, self._angle)
+            cell.skip(SPACE_S)
+            self._write(cell, text, ColorRole.TEXT)
+            return
+        if appointment.room_state is RoomState.QUARANTINED:
+            cell.icon(Icon.LOCK, ColorRole.DANGER, CHIP_ICON_SIZE)
+            cell.skip(SPACE_S)
+            self._write(cell, text, ColorRole.DANGER)
+            return
+        ready = appointment.room_state in (RoomState.LIVE, RoomState.UNPROVED)
+        usable = ready and appointment.kind is Kind.VIDEO and appointment.status not in ENDED
+        self._write(cell, text, ColorRole.TEXT if usable else ColorRole.MUTED)
+
+    # -- text ----------------------------------------------------------------------------------
+
+    def _write(
+        self,
+        cell: Cell,
+        text: str,
+        ink: ColorRole,
+        size: FontSize = 13,
+        *,
+        bold: bool = False,
+        beside: int = 0,
+    ) -> None:
+        """Write what fits, but for the room that something *beside* the text needs."""
+        room = cell.left_over() - SPACE_M - beside
+        shown, width = self._cut(text, size, bold=bold, room=room)
+        cell.write(shown, width, ink, size, bold=bold)
+
+    def _cut(self, text: str, size: FontSize, *, bold: bool, room: int) -> tuple[str, int]:
+        """Return what of *text* fits into *room*, ending in an ellipsis if it is cut; its width."""
+        key = text, size, bold, room
+        if key not in self._cuts:
+            if len(self._cuts) >= _CACHED_CUTS:
+                self._cuts.clear()
+            metrics = QFontMetrics(self._theme.font(size, bold=bold))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
+            self._cuts[key] = shown, metrics.horizontalAdvance(shown)
+        return self._cuts[key]
+
+    # -- tool tips -----------------------------------------------------------------------------
+
+    @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        if event.type() != QEvent.Type.ToolTip or not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        text = self._tip(index, option.rect.width())
+        # Qt guesses from a tool tip's text whether it is markup: ours never is.
+        shown = f"<p>{html.escape(text).replace(chr(10), '<br>')}</p>" if text else ""
+        QToolTip.showText(event.globalPos(), shown, view, option.rect)
+        return True
+
+    def _tip(self, index: Index, width: int) -> str:
+        row: Row = index.data(Role.ROW)
+        reason = index.data(Qt.ItemDataRole.ToolTipRole)
+        text = self._model.text(row, index.column())
+        metrics = QFontMetrics(self._theme.font(13))
+        taken = 2 * SPACE_M
+        if index.column() in (Col.VISIT, Col.STATUS):
+            taken += self._theme.px(ICON_SIZE) + SPACE_S
+        if isinstance(row, SessionHead):
+            width = self._view.viewport().width()
+        cut = text and metrics.horizontalAdvance(text) > width - taken
+        return "\n".join(filter(None, (text if cut else "", reason)))
+
+
+class Cell:
+    """A pen that moves through one cell from its leading edge on."""
+
+    def __init__(
+        self, painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirection
+    ) -> None:
+        self.painter = painter
+        self.rect = rect
+        self.direction = direction
+        self._theme = theme
+        self._x = 0
+
+    def left_over(self) -> int:
+        """Return the width after the pen."""
+        return self.rect.width() - self._x
+
+    def skip(self, width: int) -> None:
+        """Move on."""
+        self._x += width
+
+    def fill(self, role: ColorRole) -> None:
+        """Fill the whole cell."""
+        self.painter.fillRect(self.rect, self._theme.color(role))
+
+    def underline(self) -> None:
+        """Draw the line under the row."""
+        line = QRect(self.rect.left(), self.rect.bottom(), self.rect.width(), 1)
+        self.painter.fillRect(line, self._theme.color(ColorRole.LINE))
+
+    def bar(self) -> None:
+        """Draw the bar of the selected row at the leading edge."""
+        bar = self._place(BAR_WIDTH, self.rect.height())
+        self.painter.fillRect(bar, self._theme.color(ColorRole.ACCENT))
+
+    def pill(self, width: int, height: int, role: ColorRole) -> None:
+        """Draw a chip's ground after the pen, without moving it."""
+        self.painter.save()
+        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.painter.setPen(Qt.PenStyle.NoPen)
+        self.painter.setBrush(self._theme.color(role))
+        self.painter.drawRoundedRect(QRectF(self._place(width, height)), height / 2, height / 2)
+        self.painter.restore()
+
+    def icon(self, icon: Icon, ink: ColorRole, size: int = ICON_SIZE, angle: int = 0) -> None:
+        """Draw an icon and move behind it."""
+        side = self._theme.px(size)
+        place = self._place(side, side)
+        scale = self.painter.device().devicePixelRatio()
+        pixmap = self._theme.pixmap(icon, ink, side, scale)
+        if angle:
+            self.painter.save()
+            self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self.painter.translate(QRectF(place).center())
+            self.painter.rotate(angle)
+            self.painter.drawPixmap(QPoint(-side // 2, -side // 2), pixmap)
+            self.painter.restore()
+        else:
+            self.painter.drawPixmap(place.topLeft(), pixmap)
+        self._x += side
+
+    def write(
+        self, text: str, width: int, ink: ColorRole, size: FontSize = 13, *, bold: bool = False
+    ) -> None:
+        """Write *text*, *width* wide, on the row's baseline, and move behind it."""
+        font = self._theme.font(size, bold=bold)
+        metrics = QFontMetrics(font)
+        place = self._place(width, metrics.height())
+        self.painter.setFont(font)
+        self.painter.setPen(self._theme.color(ink))
+        self.painter.drawText(QPoint(place.left(), place.top() + metrics.ascent()), text)
+        self._x += width
+
+    def _place(self, width: int, height: int) -> QRect:
+        """Return a box behind the pen, in the middle of the row's height above its line."""
+        top = self.rect.top() + (self.rect.height() - 1 - height) // 2
+        logical = QRect(self.rect.left() + self._x, top, width, height)
+        return QStyle.visualRect(self.direction, self.rect, logical)
+
+
+def paint_focus(painter: QPainter, theme: Theme, row: QRect) -> None:
+    """Draw the ring that says: keys act on this row."""
+    painter.setPen(theme.color(ColorRole.ACCENT))
+    painter.drawRect(row.adjusted(0, -1, -1, -1))
+
+
+def paint_now(
+    painter: QPainter, theme: Theme, area: QRect, y: int, tag: str, direction: Qt.LayoutDirection
+) -> None:
+    """Draw now's line across *area* at *y*; with a *tag* it is the main one, else a finer one."""
+    danger = theme.color(ColorRole.DANGER)
+    if not tag:
+        painter.fillRect(QRect(area.left(), y - 1, area.width(), 1), danger)
+        return
+    painter.fillRect(QRect(area.left(), y - 1, area.width(), 2), danger)
+    font = theme.font(12, bold=True)
+    metrics = QFontMetrics(font)
+    box = QRect(0, 0, metrics.horizontalAdvance(tag) + SPACE_M, theme.px(TAG_HEIGHT))
+    # The tag stays whole at the table's upper and lower edge.
+    top = min(max(y - box.height() // 2, area.top()), area.bottom() + 1 - box.height())
+    box.moveTopLeft(QPoint(area.right() + 1 - box.width() - SPACE_S, top))
+    box = QStyle.visualRect(direction, area, box)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(danger)
+    painter.drawRoundedRect(QRectF(box), RADIUS / 2, RADIUS / 2)
+    painter.setFont(font)
+    painter.setPen(theme.color(ColorRole.ON_DANGER))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, tag)
+    painter.restore()
+
+
+def _ink(row: SlotRow) -> ColorRole:
+    """A free row is quiet, and so is one whose patient does not come."""
+    return ColorRole.MUTED if row.appointment is None or row.released else ColorRole.TEXT

@@ -1,0 +1,264 @@
+"""THE QT TABLE: the day's rows for a view. It knows no colour and no size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import IntEnum
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from desktop_app.domain.appointment import DaySheet
+from desktop_app.ui.day_rows import Filter, Row, SessionHead, SlotRow, now_places, rows_of
+from desktop_app.ui.day_words import (
+    Moment,
+    alike_text,
+    blocked_text,
+    clock_text,
+    columns,
+    counts_minutes,
+    head_text,
+    sentence,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """What else an index tells."""
+
+    ROW = Qt.ItemDataRole.UserRole
+    APPOINTMENT_ID = Qt.ItemDataRole.UserRole + 1
+    SLOT_ID = Qt.ItemDataRole.UserRole + 2
+
+
+class Col(IntEnum):
+    """The columns, in order."""
+
+    TIME = 0
+    PATIENT = 1
+    VISIT = 2
+    STATUS = 3
+    ROOM = 4
+
+
+class DayModel(QAbstractTableModel):
+    """One day's sessions and slots.
+
+    A refresh tells no more than what changed: nothing, some rows, or (appointments came, went or
+    moved) a reset. Rows are found by ids, never by place.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns()
+        self._sheet: DaySheet | None = None
+        self._hidden: frozenset[UUID] = frozenset()
+        self._filters: frozenset[Filter] = frozenset()
+        self._moment = Moment(ZoneInfo("UTC"), datetime.min.replace(tzinfo=UTC), frozenset())
+        self._rows: tuple[Row, ...] = ()
+        self._places: tuple[int, ...] = ()
+        self._by_appointment: dict[UUID, int] = {}
+        self._by_slot: dict[UUID, int] = {}
+
+    # -- what it shows -------------------------------------------------------------------------
+
+    def set_day(self, sheet: DaySheet, now: datetime) -> None:
+        """Show *sheet*; *now* is aware."""
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self._rebuild(now)
+        self.set_now(now)
+
+    def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
+        """Leave these doctors' sessions out."""
+        if doctors != self._hidden:
+            self._hidden = doctors
+            self._rebuild(self._moment.now)
+
+    def set_filters(self, filters: frozenset[Filter]) -> None:
+        """Show only the rows that pass all of these."""
+        if filters != self._filters:
+            self._filters = filters
+            self._rebuild(self._moment.now)
+
+    def set_now(self, now: datetime) -> None:
+        """Move now's line and let the waiting times grow; *now* is aware."""
+        before, places = self._moment, self._places
+        self._moment = replace(before, now=now)
+        self._places = self._find_places()
+        touched = {
+            number
+            for number in self._by_appointment.values()
+            if counts_minutes(self._rows[number])
+            and self._status(number, before) != self._status(number, self._moment)
+        }
+        if places != self._places or clock_text(before.now, before.zone) != self.now_text:
+            touched.update(*((place - 1, place) for place in (*places, *self._places)))
+        self._tell(number for number in touched if 0 <= number < len(self._rows))
+
+    def set_busy(self, appointment_id: UUID, busy: bool) -> None:
+        """Let the appointment's row show that its room is being opened, or no longer."""
+        others = self._moment.busy - {appointment_id}
+        self._moment = replace(self._moment, busy=others | {appointment_id} if busy else others)
+        if (number := self._by_appointment.get(appointment_id)) is not None:
+            self._tell([number])
+
+    # -- what it says --------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows shown, headings too."""
+        return self._rows
+
+    @property
+    def sheet(self) -> DaySheet | None:
+        """The day shown, hidden sessions too."""
+        return self._sheet
+
+    @property
+    def busy(self) -> frozenset[UUID]:
+        """The appointments whose rooms are being opened."""
+        return self._moment.busy
+
+    @property
+    def now_places(self) -> tuple[int, ...]:
+        """Above which rows now runs; ``rowCount()`` is below the last."""
+        return self._places
+
+    @property
+    def now_text(self) -> str:
+        """The clinic's wall time."""
+        return clock_text(self._moment.now, self._moment.zone)
+
+    def index_of(self, appointment_id: UUID) -> QModelIndex:
+        """Return the appointment's row (its first cell), invalid if it is not shown."""
+        number = self._by_appointment.get(appointment_id)
+        return QModelIndex() if number is None else self.index(number, 0)
+
+    def index_of_slot(self, slot_id: UUID) -> QModelIndex:
+        """Return the row of the slot itself, never of one that gave it back."""
+        number = self._by_slot.get(slot_id)
+        return QModelIndex() if number is None else self.index(number, 0)
+
+    def heading(self, head: SessionHead) -> tuple[str, str]:
+        """Return a heading's doctor, and its details."""
+        return head_text(head, self._moment)
+
+    def text(self, row: Row, column: int) -> str:
+        """Return what a cell says to the eye."""
+        if isinstance(row, SlotRow):
+            return self._columns[column].text(row, self._moment)
+        return "  ".join(self.heading(row)) if column == Col.TIME else ""
+
+    def spoken(self, row: Row, column: int) -> str:
+        """Return what a screen reader says at a cell: at the first one, the whole row."""
+        return sentence(row, self._moment) if column == Col.TIME else self.text(row, column)
+
+    # -- Qt's side -----------------------------------------------------------------------------
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._columns)
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+        if isinstance(self._rows[index.row()], SlotRow):
+            flags |= Qt.ItemFlag.ItemIsSelectable
+        return flags
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].header()
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        answer = _ANSWERS.get(role)
+        return answer(self, self._rows[index.row()], index.column()) if answer else None
+
+    # -- within --------------------------------------------------------------------------------
+
+    def _status(self, number: int, moment: Moment) -> str:
+        row = self._rows[number]
+        return self._columns[Col.STATUS].text(row, moment) if isinstance(row, SlotRow) else ""
+
+    def _rebuild(self, now: datetime) -> None:
+        if self._sheet is None:
+            return
+        rows = rows_of(self._sheet, self._hidden, self._filters)
+        same_zone = self._sheet.zone == self._moment.zone
+        if same_zone and [row.key for row in rows] == [row.key for row in self._rows]:
+            pairs = enumerate(zip(self._rows, rows, strict=True))
+            changed = [number for number, (old, new) in pairs if old != new]
+            self._rows = rows
+            self._tell(changed)
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self._moment = replace(self._moment, zone=self._sheet.zone, now=now)
+        self._places = self._find_places()
+        self._index_ids()
+        self.endResetModel()
+
+    def _index_ids(self) -> None:
+        slots = [(n, row) for n, row in enumerate(self._rows) if isinstance(row, SlotRow)]
+        self._by_appointment = {row.appointment.id: n for n, row in slots if row.appointment}
+        self._by_slot = {row.slot.id: n for n, row in slots if not row.released}
+
+    def _find_places(self) -> tuple[int, ...]:
+        return now_places(self._rows, self._sheet, self._moment.now) if self._sheet else ()
+
+    def _tell(self, numbers: Iterable[int]) -> None:
+        """Emit one change for each run of neighbouring rows."""
+        first = last = -1
+        for number in sorted(numbers):
+            if number != last + 1 or first < 0:
+                self._tell_run(first, last)
+                first = number
+            last = number
+        self._tell_run(first, last)
+
+    def _tell_run(self, first: int, last: int) -> None:
+        if first >= 0:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+
+def _tip(row: Row, column: int) -> str | None:
+    if isinstance(row, SessionHead):
+        return None
+    match column:
+        case Col.PATIENT:
+            return alike_text(row) or None
+        case Col.ROOM:
+            return blocked_text(row) or None
+    return None
+
+
+_ANSWERS: dict[int, Callable[[DayModel, Row, int], object]] = {
+    Qt.ItemDataRole.DisplayRole: DayModel.text,
+    Qt.ItemDataRole.AccessibleTextRole: DayModel.spoken,
+    Qt.ItemDataRole.ToolTipRole: lambda _model, row, column: _tip(row, column),
+    Role.ROW: lambda _model, row, _column: row,
+    Role.APPOINTMENT_ID: lambda _model, row, _column: row.appointment_id,
+    Role.SLOT_ID: lambda _model, row, _column: row.slot_id,
+}

@@ -1,0 +1,192 @@
+"""The day as the table's rows: which ones, in what order, and where now runs between them.
+
+Free of Qt, and built once for each change; the table only reads.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, auto
+from functools import lru_cache
+from itertools import combinations
+from uuid import UUID
+
+from desktop_app.domain.appointment import (
+    ENDED,
+    Appointment,
+    DaySheet,
+    Kind,
+    RoomState,
+    Session,
+    Slot,
+)
+from desktop_app.domain.clinic_day import day_of
+
+
+@dataclass(frozen=True, slots=True)
+class SessionHead:
+    """The heading above a session's slots."""
+
+    session: Session
+
+    @property
+    def key(self) -> tuple[UUID, UUID | None]:
+        """What makes it the same row after a refresh."""
+        return self.session.id, None
+
+    @property
+    def appointment_id(self) -> None:
+        """A heading has none."""
+
+    @property
+    def slot_id(self) -> None:
+        """A heading has none."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlotRow:
+    """One slot with the appointment in it, or free, or with one that gave the slot back.
+
+    Attributes:
+        released: The appointment was cancelled or missed; the slot has a row of its own besides.
+        alike: Another patient of the day has nearly the same name.
+    """
+
+    session: Session = field(compare=False)
+    slot: Slot
+    appointment: Appointment | None
+    released: bool
+    alike: bool
+
+    @property
+    def key(self) -> tuple[UUID, UUID | None]:
+        """What makes it the same row after a refresh."""
+        return self.slot.id, self.appointment_id
+
+    @property
+    def appointment_id(self) -> UUID | None:
+        """The appointment in it, one that gave the slot back too."""
+        return self.appointment.id if self.appointment else None
+
+    @property
+    def slot_id(self) -> UUID:
+        """The slot."""
+        return self.slot.id
+
+    @property
+    def needs_attention(self) -> bool:
+        """Whether a person should look before acting."""
+        appointment = self.appointment
+        blocked = appointment is not None and appointment.room_state is RoomState.QUARANTINED
+        return self.alike or blocked
+
+
+Row = SessionHead | SlotRow
+
+
+class Filter(Enum):
+    """What is shown alone. A session without such rows is not shown at all."""
+
+    VIDEO = auto()
+    NEEDS_ATTENTION = auto()
+
+
+def rows_of(
+    sheet: DaySheet, hidden_doctors: frozenset[UUID], filters: frozenset[Filter]
+) -> tuple[Row, ...]:
+    """Return the day's rows: sessions by start and doctor, in them slots by start and index.
+
+    A slot's released appointments stand before the row of the slot itself.
+    """
+    alike = alike_names(sheet)
+    rows: list[Row] = []
+    for session in sorted(sheet.sessions, key=lambda each: (each.starts_at, each.doctor)):
+        if session.doctor_id in hidden_doctors:
+            continue
+        slots = _slot_rows(session, alike)
+        shown = [row for row in slots if all(_passes(row, wish) for wish in filters)]
+        if shown or not filters:
+            rows.append(SessionHead(session))
+            rows.extend(shown)
+    return tuple(rows)
+
+
+def _slot_rows(session: Session, alike: frozenset[UUID]) -> Iterator[SlotRow]:
+    for slot in sorted(session.slots, key=lambda each: (each.starts_at, each.index)):
+        for gone in slot.released:
+            yield SlotRow(session, slot, gone, released=True, alike=False)
+        held = slot.appointment
+        is_alike = held is not None and held.id in alike
+        yield SlotRow(session, slot, held, released=False, alike=is_alike)
+
+
+def _passes(row: SlotRow, wish: Filter) -> bool:
+    match wish:
+        case Filter.VIDEO:
+            return row.appointment is not None and row.appointment.kind is Kind.VIDEO
+        case Filter.NEEDS_ATTENTION:
+            return row.needs_attention
+
+
+def now_places(rows: Sequence[Row], sheet: DaySheet, now: datetime) -> tuple[int, ...]:
+    """Return above which rows now runs: once in each running session, else between sessions.
+
+    ``len(rows)`` means below the last row; nothing on another day. *now* is aware.
+    """
+    if not rows or day_of(now, sheet.zone) != sheet.day:
+        return ()
+    places: list[int] = []
+    coming = len(rows)
+    for number, row in enumerate(rows):
+        if not isinstance(row, SessionHead):
+            continue
+        if row.session.starts_at <= now < row.session.ends_at:
+            places.append(_place_in_session(rows, number, now))
+        elif row.session.starts_at > now:
+            coming = min(coming, number)
+    return tuple(places) or (coming,)
+
+
+def _place_in_session(rows: Sequence[Row], head: int, now: datetime) -> int:
+    for number in range(head + 1, len(rows)):
+        row = rows[number]
+        if isinstance(row, SessionHead) or row.slot.starts_at > now:
+            return number
+    return len(rows)
+
+
+def alike_names(sheet: DaySheet) -> frozenset[UUID]:
+    """Return the coming appointments whose patient could be taken for another one of the day.
+
+    Two names are alike if, without accents and letter case, all words of one (two or more) stand
+    in the other.
+    """
+    held = [slot.appointment for each in sheet.sessions for slot in each.slots if slot.appointment]
+    by_pair: dict[tuple[str, str], list[Appointment]] = defaultdict(list)
+    for appointment in held:
+        for pair in combinations(sorted(_words(appointment.patient)), 2):
+            by_pair[pair].append(appointment)
+    found: set[UUID] = set()
+    for sharing in by_pair.values():
+        for one, other in combinations(sharing, 2) if len(sharing) > 1 else ():
+            if one.patient_id != other.patient_id and _alike(one.patient, other.patient):
+                found |= {each.id for each in (one, other) if each.status not in ENDED}
+    return frozenset(found)
+
+
+def _alike(one: str, other: str) -> bool:
+    return _words(one) <= _words(other) or _words(other) <= _words(one)
+
+
+@lru_cache(maxsize=4096)
+def _words(name: str) -> frozenset[str]:
+    """Return the first few words of a name, folded; few, so that no name costs much."""
+    folded = name[:100].casefold()
+    if not folded.isascii():
+        letters = unicodedata.normalize("NFKD", folded)
+        folded = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return frozenset(folded.replace("-", " ").replace("'", "").split()[:6])

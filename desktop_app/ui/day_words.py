@@ -1,0 +1,224 @@
+"""What the table's rows say, for the eye and for a screen reader; plain text, translated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop_app.domain.appointment import ENDED, Appointment, Kind, RoomState, Status
+from desktop_app.errors import QT_TRANSLATE_NOOP
+from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
+
+LONGEST = 300
+"""Characters of a text that are shown at all: a field of megabytes must not stop the painting."""
+
+_BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_COUNTED = timedelta(hours=12)
+"""A patient who has been waiting for longer was forgotten, not waiting."""
+
+_translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a row's words depend on besides the row. ``now`` is aware."""
+
+    zone: ZoneInfo
+    now: datetime
+    busy: frozenset[UUID]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A header, and how to read its cell."""
+
+    header: Callable[[], str]
+    text: Callable[[SlotRow, Moment], str]
+
+
+def columns() -> tuple[Column, ...]:
+    """Return Time, Patient, Visit, Status and Room."""
+    return (
+        Column(lambda: _translate("DayModel", "Time"), time_text),
+        Column(lambda: _translate("DayModel", "Patient"), patient_text),
+        Column(lambda: _translate("DayModel", "Visit"), visit_text),
+        Column(lambda: _translate("DayModel", "Status"), status_text),
+        Column(lambda: _translate("DayModel", "Room"), room_text),
+    )
+
+
+def one_line(text: str) -> str:
+    """Return the beginning of *text* without breaks, tabs and repeated blanks."""
+    return " ".join(text[:LONGEST].split())
+
+
+def isolated(text: str) -> str:
+    """Return *text* so that its direction of writing changes nothing around it."""
+    return f"\u2068{_BIDI_CONTROLS.sub('', one_line(text))}\u2069"
+
+
+def clock_text(at: datetime, zone: ZoneInfo) -> str:
+    """Return the clinic's wall time of an aware instant."""
+    return f"{at.astimezone(zone):%H:%M}"
+
+
+def head_text(head: SessionHead, moment: Moment) -> tuple[str, str]:
+    """Return the doctor, and the details of the session."""
+    session = head.session
+    hours = _translate("DayModel", "{start} to {end}").format(
+        start=clock_text(session.starts_at, moment.zone),
+        end=clock_text(session.ends_at, moment.zone),
+    )
+    count = _translate("DayModel", "{booked} of {slots} booked").format(
+        booked=session.booked, slots=len(session.slots)
+    )
+    parts = filter(None, (session.speciality, hours, session.location, count))
+    return one_line(session.doctor), " · ".join(map(isolated, parts))
+
+
+def time_text(row: SlotRow, moment: Moment) -> str:
+    """Return when the slot begins."""
+    return clock_text(row.slot.starts_at, moment.zone)
+
+
+def patient_text(row: SlotRow, _moment: Moment) -> str:
+    """Return the patient's name, or that the slot is free."""
+    if row.appointment is None:
+        return _translate("DayModel", "Free")
+    return one_line(row.appointment.patient)
+
+
+def visit_text(row: SlotRow, _moment: Moment) -> str:
+    """Return what the visit is for, else how they meet."""
+    if row.appointment is None:
+        return ""
+    return one_line(row.appointment.reason) or _kind_text(row.appointment.kind)
+
+
+def _kind_text(kind: Kind) -> str:
+    match kind:
+        case Kind.VIDEO:
+            return _translate("DayModel", "Video visit")
+        case Kind.IN_PERSON:
+            return _translate("DayModel", "In person")
+        case Kind.PHONE:
+            return _translate("DayModel", "Phone call")
+
+
+_STATUS = {
+    Status.WAITLIST: QT_TRANSLATE_NOOP("DayModel", "Waiting list"),
+    Status.BOOKED: QT_TRANSLATE_NOOP("DayModel", "Booked"),
+    Status.ARRIVED: QT_TRANSLATE_NOOP("DayModel", "Arrived"),
+    Status.CHECKED_IN: QT_TRANSLATE_NOOP("DayModel", "In room"),
+    Status.FULFILLED: QT_TRANSLATE_NOOP("DayModel", "Done"),
+    Status.CANCELLED: QT_TRANSLATE_NOOP("DayModel", "Cancelled"),
+    Status.NO_SHOW: QT_TRANSLATE_NOOP("DayModel", "No-show"),
+    Status.ENTERED_IN_ERROR: QT_TRANSLATE_NOOP("DayModel", "Entered in error"),
+}
+_VIDEO_UNDER_WAY = {
+    Status.ARRIVED: QT_TRANSLATE_NOOP("DayModel", "Waiting"),
+    Status.CHECKED_IN: QT_TRANSLATE_NOOP("DayModel", "In call"),
+}
+
+
+def status_text(row: SlotRow, moment: Moment) -> str:
+    """Return where the visit stands; a video patient who has arrived is waiting."""
+    appointment = row.appointment
+    if appointment is None:
+        return ""
+    if counts_minutes(row):
+        word = _translate("DayModel", _VIDEO_UNDER_WAY[appointment.status])
+        return _with_minutes(word, appointment, moment)
+    return _translate("DayModel", _STATUS[appointment.status])
+
+
+def counts_minutes(row: Row) -> bool:
+    """Whether the row's words may change as time goes by."""
+    if isinstance(row, SessionHead) or row.appointment is None:
+        return False
+    return row.appointment.status in _VIDEO_UNDER_WAY and row.appointment.kind is Kind.VIDEO
+
+
+def _with_minutes(word: str, appointment: Appointment, moment: Moment) -> str:
+    gone = moment.now - appointment.status_since
+    if gone >= _COUNTED:
+        return word
+    # Another desk's clock may be ahead of ours.
+    hours, minutes = divmod(max(0, int(gone.total_seconds())) // 60, 60)
+    template = (
+        _translate("DayModel", "{word} {hours} h {minutes} min")
+        if hours
+        else _translate("DayModel", "{word} {minutes} min")
+    )
+    return template.format(word=word, hours=hours, minutes=minutes)
+
+
+def room_text(row: SlotRow, moment: Moment) -> str:
+    """Return how the visit's own room stands, or why it has none."""
+    appointment = row.appointment
+    if appointment is None:
+        return ""
+    if appointment.id in moment.busy:
+        return _translate("DayModel", "opening…")
+    match appointment.kind:
+        case Kind.IN_PERSON:
+            return _translate("DayModel", "in person")
+        case Kind.PHONE:
+            return _translate("DayModel", "by phone")
+        case Kind.VIDEO:
+            return _video_room_text(appointment)
+
+
+def _video_room_text(appointment: Appointment) -> str:
+    if appointment.room_state is RoomState.QUARANTINED:
+        return _translate("DayModel", "blocked")
+    if appointment.status in ENDED:
+        return _translate("DayModel", "closed")
+    match appointment.room_state:
+        case RoomState.NONE:
+            return _translate("DayModel", "opens on first use")
+        case RoomState.INTENT:
+            return _translate("DayModel", "being made")
+        case RoomState.LIVE | RoomState.UNPROVED:
+            return _translate("DayModel", "ready")
+        case _:
+            return _translate("DayModel", "closed")
+
+
+def sentence(row: Row, moment: Moment) -> str:
+    """Return the whole row as a screen reader says it."""
+    if isinstance(row, SessionHead):
+        return ", ".join(head_text(row, moment))
+    parts = [time_text(row, moment), patient_text(row, moment)]
+    if row.appointment is not None:
+        parts += [visit_text(row, moment), status_text(row, moment), _spoken_room(row, moment)]
+        if tip := alike_text(row):
+            parts.append(tip)
+    return ", ".join([*parts, one_line(row.session.doctor)])
+
+
+def _spoken_room(row: SlotRow, moment: Moment) -> str:
+    words = room_text(row, moment)
+    if row.appointment is not None and row.appointment.kind is Kind.VIDEO:
+        return _translate("DayModel", "video, room: {state}").format(state=words)
+    return words
+
+
+def alike_text(row: SlotRow) -> str:
+    """Return why the name is marked; empty if it is not."""
+    if not row.alike:
+        return ""
+    return _translate("DayModel", "Another patient of this day has nearly the same name")
+
+
+def blocked_text(row: SlotRow) -> str:
+    """Return why the room is blocked; empty if it is not."""
+    if row.appointment is None or row.appointment.room_state is not RoomState.QUARANTINED:
+        return ""
+    return _translate("DayModel", "The video service named a room that is not this visit's own")
