@@ -16,7 +16,30 @@ from desktop_app.errors import SettingsError
 
 FILE = "settings.toml"
 RECEPTION = "reception"
+HOME = "CLINIC_DESK_HOME"
 DATABASE, BROWSER = "CLINIC_DESK_DATABASE", "CLINIC_DESK_BROWSER"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Home:
+    """Where one person's desk lives: data, settings and practice rooms; and where it logs."""
+
+    folder: Path
+    logs: Path
+
+
+def find_home(wanted: str | None, environ: Mapping[str, str]) -> Home:
+    """Return the home that was asked for, else the user's own. Creates nothing."""
+    chosen = wanted or environ.get(HOME)
+    if chosen:
+        folder = Path(chosen).expanduser().absolute()
+        return Home(folder=folder, logs=folder / "logs")
+    from platformdirs import user_data_path, user_log_path
+
+    return Home(
+        folder=user_data_path("clinic-desk", appauthor=False),
+        logs=user_log_path("clinic-desk", appauthor=False),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

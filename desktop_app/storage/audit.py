@@ -24,6 +24,11 @@ class Author:
     installation: UUID
 
 
+def is_registered(tx: Tx, installation: UUID) -> bool:
+    """Say whether the installation's chain has begun."""
+    return tx.get(InstallationRow, installation) is not None
+
+
 def register(tx: Tx, installation: UUID, now: datetime) -> None:
     """Make the installation known, so that its chain can begin. Idempotent."""
     if tx.get(InstallationRow, installation) is None:

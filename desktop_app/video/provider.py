@@ -84,6 +84,10 @@ class MeetingProvider(Protocol):
         """Which key pair this is; stored with each room."""
         ...
 
+    def close(self) -> None:
+        """Close idle connections. Later calls open new ones."""
+        ...
+
     def create_room(
         self, reference: str, participants: Sequence[str], budget: Budget | None = None
     ) -> str:
@@ -99,15 +103,22 @@ class MeetingProvider(Protocol):
 
         Raises:
             RoomUnknownError: The provider knows none such.
+            ForeignRoomError: The answer is malformed, or about another room.
         """
         ...
 
     def get_room(self, reference_or_id: str, budget: Budget | None = None) -> RoomAnswer:
-        """Fetch a room, disabled ones too. Raises RoomUnknownError."""
+        """Fetch a room, disabled ones too. Raises as :meth:`validate_room`."""
         ...
 
     def deactivate_room(self, meeting_id: str, budget: Budget | None = None) -> None:
-        """Close a room for ever. Idempotent."""
+        """Close a room for ever. Idempotent.
+
+        Raises:
+            RoomUnknownError: The provider knows none such, or perhaps none that is still open:
+                :meth:`get_room` tells.
+            ForeignRoomError: The answer is about another room.
+        """
         ...
 
     def present(self, meeting_id: str, budget: Budget | None = None) -> tuple[Present, ...]:

@@ -1,0 +1,46 @@
+"""The command line. Imports no Qt until a window is wanted.
+
+Exit codes: 0 done, 1 can't be done (one sentence on standard error), 2 wrong words.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+
+from desktop_app.cli.parser import parser
+from desktop_app.errors import AppError, DatabaseUnreachableError, UnexpectedError
+from desktop_app.logs import start_log
+from desktop_app.settings import find_home
+
+__all__ = ["run"]
+
+log = logging.getLogger(__name__)
+
+CANNOT = 1
+
+
+def run(words: Sequence[str]) -> int:
+    """Do what *words* say and return the exit code. Blocks until done, or the window closes."""
+    wish = parser().parse_args(words)
+    os.umask(0o077)
+    home = find_home(wish.home, os.environ)
+    try:
+        try:
+            start_log(home.logs)
+        except OSError as error:
+            raise DatabaseUnreachableError(f"log: {type(error).__name__}") from error
+        done: int = wish.do(wish, home)
+    except AppError as error:
+        log.warning("%s: %s", type(error).__name__, error.detail)
+        print(error.sentence, file=sys.stderr)
+        return CANNOT
+    except KeyboardInterrupt:
+        return CANNOT
+    except Exception:
+        log.exception("unhandled error")
+        print(UnexpectedError().sentence, file=sys.stderr)
+        return CANNOT
+    return done

@@ -1,0 +1,94 @@
+"""`clinic-desk check`: can this desk work, a sentence for each thing it needs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.cli.program import say_json
+from desktop_app.errors import AppError, RoomUnknownError
+from desktop_app.settings import Home, Settings, load_settings
+
+if TYPE_CHECKING:
+    from desktop_app.services.desk import VideoService
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What was found of one thing: ``level`` is ok, warning or error."""
+
+    name: str
+    level: str
+    says: str
+
+
+def check(wish: argparse.Namespace, home: Home) -> int:
+    """Print what works; 1 if the desk can't work."""
+    findings = list(_findings(home))
+    if wish.json:
+        say_json([asdict(finding) for finding in findings])
+    else:
+        for finding in findings:
+            print(f"{finding.level:<8} {finding.name:<9} {finding.says}")
+    return int(any(finding.level == "error" for finding in findings))
+
+
+def _findings(home: Home) -> Iterator[Finding]:
+    from desktop_app.composition import open_program
+
+    settings = load_settings(home.folder, os.environ)
+    try:
+        program = open_program(home, settings, os.environ)
+    except AppError as error:
+        yield Finding("database", "error", error.sentence)
+        return
+    with closing(program):
+        where = "a PostgreSQL server" if settings.database else str(home.folder)
+        yield Finding("database", "ok", f"It is there and up to date, in {where}.")
+        choice = program.video.choice()
+        yield _keyring(needed=not choice.practice and not choice.for_this_run)
+        yield _video(program.desk.video, practice=choice.practice)
+        yield _browser(settings, needed=not choice.practice)
+        yield from (Finding("settings", "warning", notice) for notice in program.notices)
+
+
+def _keyring(*, needed: bool) -> Finding:
+    from desktop_app.video.credentials import system_keyring
+
+    try:
+        backend = system_keyring()
+    except AppError as error:
+        return Finding("keyring", "error" if needed else "warning", error.sentence)
+    return Finding("keyring", "ok", f"{type(backend).__module__} keeps the keys.")
+
+
+def _video(service: Callable[[], VideoService], *, practice: bool) -> Finding:
+    try:
+        service().provider.validate_room(f"check-{secrets.token_hex(8)}")
+    except RoomUnknownError:
+        pass  # the right answer: our key is known, and such a room is not
+    except AppError as error:
+        return Finding("video", "error", error.sentence)
+    words = (
+        "Practice mode: not for patients." if practice else "VideoSDK answers and knows our key."
+    )
+    return Finding("video", "ok", words)
+
+
+def _browser(settings: Settings, *, needed: bool) -> Finding:
+    from desktop_app.services.launch import system_opener
+
+    if sys.platform == "win32" and not settings.browser:
+        return Finding("browser", "ok", "Windows opens the links.")
+    command = (settings.browser or system_opener())[0]
+    if shutil.which(command):
+        return Finding("browser", "ok", f"{command} opens the links.")
+    level = "error" if needed else "warning"
+    return Finding("browser", level, f"{command} is not there: set `browser` in settings.toml.")

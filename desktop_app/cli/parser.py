@@ -1,0 +1,70 @@
+"""The words of the command line; each command names the function that does it."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from desktop_app.cli import data, health, rooms, window
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser: its result's ``do`` takes the result and the home, and returns a code."""
+    top = argparse.ArgumentParser(
+        prog="clinic-desk",
+        description="The day's slot table, and one isolated video room per appointment.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="version", version=f"Clinic Desk {version('clinic-desk')}")
+    top.add_argument("--home", metavar="DIR", help="data, settings and logs in one folder")
+    top.add_argument("--sample", action="store_true", help="fill an empty database first")
+    top.set_defaults(do=window.show)
+    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+
+    words = commands.add_parser("import", help="take in a day sheet or the old system's sessions")
+    words.add_argument("file", type=Path)
+    words.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    words.add_argument("--date-order", choices=("dmy", "mdy", "ymd"))
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=data.take_in)
+
+    words = commands.add_parser("day", help="print a day, without names")
+    words.add_argument("day", nargs="?", type=_day, metavar="YYYY-MM-DD")
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=data.print_day)
+
+    words = commands.add_parser("open", help="select, or open, what an old path means")
+    words.add_argument("path")
+    words.add_argument("--as", dest="role", choices=("doctor", "desk", "patient"))
+    words.add_argument("--launch", action="store_true", help="open the room in the browser")
+    words.add_argument("--yes", action="store_true", help="join although both are inside")
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=rooms.follow_path)
+
+    words = commands.add_parser("practice", help="the practice video service, until interrupted")
+    words.add_argument("--port", type=_port)
+    words.add_argument("--on-demand", action="store_true", help=argparse.SUPPRESS)
+    words.set_defaults(do=rooms.serve_practice)
+
+    words = commands.add_parser("check", help="say whether this desk can work")
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=health.check)
+
+    words = commands.add_parser("migrate", help="upgrade the database")
+    words.set_defaults(do=data.migrate)
+    return top
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD") from None
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and text.isascii() and 0 < int(text) < 1 << 16:
+        return int(text)
+    raise argparse.ArgumentTypeError("a port is a number from 1 to 65535")

@@ -1,0 +1,83 @@
+"""Commands about rooms: open an old path, and run the practice service."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from desktop_app.cli import window
+from desktop_app.cli.program import opened, say_json
+from desktop_app.errors import AnotherDayError, BothInsideError, PathRefusedError, RoomGoneError
+from desktop_app.settings import Home
+
+if TYPE_CHECKING:
+    from desktop_app.composition import Program
+    from desktop_app.domain.joining import JoinLink
+    from desktop_app.services.actions import Consents
+
+
+def follow_path(wish: argparse.Namespace, home: Home) -> int:
+    """Select what a path means in the window, or with --launch open it in the browser."""
+    if not wish.launch:
+        return window.select(wish, home)
+    with opened(wish, home) as program:
+        link = _link(program, wish)
+        from desktop_app.services.launch import launch
+
+        launch(link, program.settings.browser)
+    if wish.json:
+        say_json({"meeting_id": link.meeting_id, "created": link.created, "launched": True})
+    else:
+        print(f"Room {link.meeting_id} handed to the browser.")
+    return 0
+
+
+def _link(program: Program, wish: argparse.Namespace) -> JoinLink:
+    from desktop_app.composition import now
+    from desktop_app.domain.joining import Role
+    from desktop_app.services import follow_path as paths
+    from desktop_app.services import join, other_rooms
+
+    desk = program.desk
+    target = paths.follow(desk, wish.path)
+    if isinstance(target, UUID):
+        role = Role(wish.role) if wish.role else None
+        yes: Consents = frozenset({BothInsideError.consent} if wish.yes else ())
+        return _agreed(lambda more: join.open_visit(desk, target, role, yes | more, now()))
+    if wish.role not in {None, Role.DESK}:
+        raise PathRefusedError("It names no appointment, so it can be opened as desk only.")
+    if isinstance(target, paths.SharedRoom):
+        print("This room is shared by the whole session: patients can meet in it.", file=sys.stderr)
+        return other_rooms.open_shared(desk, target, now())
+    return other_rooms.open_ad_hoc(desk, "command-line", now())
+
+
+def _agreed(attempt: Callable[[Consents], JoinLink]) -> JoinLink:
+    """Agree to what the command itself already answers, and say so on standard error."""
+    agreed: Consents = frozenset()
+    while True:
+        try:
+            return attempt(agreed)
+        except (AnotherDayError, RoomGoneError) as question:
+            if question.consent in agreed:
+                raise
+            print(f"{question.title}.", file=sys.stderr)
+            agreed |= {question.consent}
+
+
+def serve_practice(wish: argparse.Namespace, home: Home) -> int:
+    """Run the practice service in the foreground; its first line says how to reach it."""
+    from desktop_app.practice.server import IDLE_S, serve
+
+    serve(
+        home.folder,
+        wish.port,
+        on_ready=lambda endpoint: say_json(
+            {"endpoint": endpoint.url, "api_key": endpoint.api_key, "secret": endpoint.secret}
+        ),
+        idle_s=IDLE_S if wish.on_demand else None,
+    )
+    return 0

@@ -1,0 +1,84 @@
+"""The window, from the command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from desktop_app.cli.program import fill, say_json
+from desktop_app.errors import NoScreenError
+from desktop_app.settings import Home, Settings, load_settings
+
+if TYPE_CHECKING:
+    from desktop_app.composition import Program
+    from desktop_app.services.actions import Actions
+
+
+def show(wish: argparse.Namespace, home: Home) -> int:
+    """Show the window, or bring the one that runs to the front. Blocks until it closes."""
+    _require_screen()
+    return _run(wish, home, "")
+
+
+def select(wish: argparse.Namespace, home: Home) -> int:
+    """Select the appointment that a path means in the window, started if none runs."""
+    from desktop_app.cli.program import opened
+    from desktop_app.services.follow_path import select as meant
+
+    _require_screen()
+    with opened(wish, home) as program:
+        appointment_id = meant(program.desk, wish.path)
+    if wish.json:
+        say_json({"selected": str(appointment_id)})
+    else:
+        print(f"Selected: {appointment_id}")
+    return _run(wish, home, wish.path)
+
+
+def _run(wish: argparse.Namespace, home: Home, path: str) -> int:
+    from desktop_app import app
+
+    settings = load_settings(home.folder, os.environ)
+    run = _Run(home, settings, sample=wish.sample)
+    try:
+        return app.run(run.load, home=home.folder, database=settings.database, path=path)
+    finally:
+        run.close()
+
+
+class _Run:
+    """The program behind one window: opened off the GUI thread, once that asks for it."""
+
+    def __init__(self, home: Home, settings: Settings, *, sample: bool) -> None:
+        self._home = home
+        self._settings = settings
+        self._sample = sample
+        self._program: Program | None = None
+
+    def load(self) -> Actions:
+        """Open the program. Blocks; may be tried again after it failed."""
+        from desktop_app.composition import actions_of, open_program
+
+        self._program = open_program(self._home, self._settings, os.environ)
+        if self._sample:
+            fill(self._program)
+        return actions_of(self._program)
+
+    def close(self) -> None:
+        """Let go of what was opened."""
+        if self._program is not None:
+            self._program.close()
+
+
+def _require_screen() -> None:
+    """Refuse where no window can be shown; Qt itself would end the process.
+
+    Raises:
+        NoScreenError: On Linux without a display, and no other platform chosen.
+    """
+    if sys.platform.startswith("linux") and not any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ):
+        raise NoScreenError

@@ -1,0 +1,234 @@
+"""Builds one run of the program: settings, database, video service, and what the window gets.
+
+No Qt, so that the command line runs anywhere.
+"""
+
+from __future__ import annotations
+
+import getpass
+import logging
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
+from desktop_app.domain.joining import DeskRole
+from desktop_app.errors import DatabaseUnreachableError
+from desktop_app.services import choose_service, day, follow_path, join
+from desktop_app.services.actions import Actions, ServiceChoice
+from desktop_app.services.desk import Desk
+from desktop_app.services.launch import launch
+from desktop_app.services.video_source import VideoSource
+from desktop_app.settings import RECEPTION, Home, Settings
+from desktop_app.storage import audit, clinic
+from desktop_app.storage.clinic import ProviderChoice
+from desktop_app.storage.database import Database, sqlite_url
+from desktop_app.storage.migrate import ensure_current
+from desktop_app.storage.models import ProviderKind
+from desktop_app.video.credentials import checked_credentials, store_credentials, system_keyring
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Program:
+    """One run: its desk, and what must be let go at the end.
+
+    ``notices``: what is odd about the settings, a sentence each, though the desk works.
+    """
+
+    settings: Settings
+    desk: Desk
+    video: VideoSource
+    notices: tuple[str, ...]
+
+    def close(self) -> None:
+        """Let the video service and the database go. Idempotent."""
+        self.video.close()
+        self.desk.db.close()
+
+
+def now() -> datetime:
+    """Return the present instant, aware, UTC."""
+    return datetime.now(UTC)
+
+
+def database_of(home: Home, settings: Settings) -> Database:
+    """Return the run's database, connected to nothing yet.
+
+    Raises:
+        SettingsError: Its address is of no use.
+        DatabaseUnreachableError: The home's folder can't be made.
+    """
+    if settings.database:
+        return Database(settings.database)
+    try:
+        home.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseUnreachableError(type(error).__name__) from error
+    return Database(sqlite_url(home.folder / "clinic-desk.db"))
+
+
+def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> Program:
+    """Open the database (made or upgraded if need be) and everything on top of it. Blocks.
+
+    Raises:
+        DatabaseError: It can't be used.
+        SettingsError: The environment gives half a key pair.
+    """
+    db = database_of(home, settings)
+    ensure_current(db)
+    video = VideoSource(db, home.folder, practice_command(home), environ, now)
+    installation = _installation(home.folder)
+    zone = _first_start(db, settings, video, installation)
+    serves, notices = _serves(db, settings)
+    desk = Desk(
+        db=db,
+        video=video,
+        zone=zone,
+        author=audit.Author(name=_user(), installation=installation),
+        serves=serves,
+        lobby=settings.lobby,
+    )
+    return Program(settings=settings, desk=desk, video=video, notices=notices)
+
+
+def practice_command(home: Home) -> Sequence[str]:
+    """Return the command that runs the practice service for *home* on demand."""
+    program = (
+        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", __package__]
+    )
+    return [*program, "--home", str(home.folder), "practice", "--on-demand"]
+
+
+def actions_of(program: Program) -> Actions:
+    """Bind what the window may ask for to this run."""
+    desk, video = program.desk, program.video
+    return Actions(
+        now=now,
+        zone=desk.zone,
+        desk=desk.serves,
+        day_sheet=partial(day.day_sheet, desk),
+        visit=partial(day.visit, desk),
+        find=partial(day.find, desk),
+        open_visit=lambda key, consents: join.open_visit(desk, key, None, consents, now()),
+        patient_link=lambda key, consents: join.patient_link(desk, key, consents, now()),
+        launch=lambda link: launch(link, program.settings.browser),
+        resolve_path=partial(follow_path.select, desk),
+        preview_import=partial(_preview_import, desk),
+        apply_import=partial(_apply_import, desk),
+        service=video.choice,
+        choose_practice=partial(choose_practice, program),
+        choose_videosdk=partial(choose_videosdk, program),
+    )
+
+
+def _preview_import(desk: Desk, file: Path, order: DateOrder | None) -> ImportPreview:
+    from desktop_app.services import import_file  # its parsers are needed once a month
+
+    return import_file.preview_import(desk.db, desk.zone, file, order)
+
+
+def _apply_import(desk: Desk, preview: ImportPreview) -> ImportResult:
+    from desktop_app.services import import_file
+
+    return import_file.apply_import(desk.db, desk.zone, preview, author=desk.author, now=now())
+
+
+def choose_practice(program: Program) -> ServiceChoice:
+    """Store practice as the choice. Blocks; rooms of another service are rotated."""
+    credentials = program.video.practice_credentials()
+    choose_service.choose(program.desk, ProviderKind.PRACTICE, credentials, now())
+    program.video.forget()
+    return program.video.choice()
+
+
+def choose_videosdk(program: Program, key: str, secret: str, endpoint: str) -> ServiceChoice:
+    """Write the key pair to the keyring, then store VideoSDK as the choice. Blocks.
+
+    Raises:
+        KeyringUnavailableError: Nothing was changed.
+        SettingsError: One of the three can't be what it should.
+    """
+    credentials = checked_credentials(key, secret, endpoint)
+    store_credentials(system_keyring(), credentials)
+    choose_service.choose(program.desk, ProviderKind.VIDEOSDK, credentials, now())
+    program.video.forget()
+    return program.video.choice()
+
+
+def _first_start(
+    db: Database, settings: Settings, video: VideoSource, installation: UUID
+) -> ZoneInfo:
+    """Write what a new database needs, once, and return the clinic's zone."""
+    with db.read() as tx:
+        zone, choice = clinic.zone_name(tx), clinic.provider_choice(tx)
+        known = audit.is_registered(tx, installation)
+    if zone and choice and known:
+        return ZoneInfo(zone)
+    fingerprint = video.practice_credentials().fingerprint
+    with db.write() as tx:
+        zone = clinic.zone_name(tx)
+        if zone is None:
+            zone = settings.zone or _machine_zone()
+            clinic.found(tx, zone)
+        if clinic.provider_choice(tx) is None:
+            practice = ProviderChoice(
+                kind=ProviderKind.PRACTICE, endpoint="", fingerprint=fingerprint
+            )
+            clinic.choose_provider(tx, practice, now())
+        audit.register(tx, installation, now())
+    return ZoneInfo(zone)
+
+
+def _machine_zone() -> str:
+    import tzlocal
+
+    try:
+        return ZoneInfo(tzlocal.get_localzone_name()).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        log.warning("this computer names no zone; the clinic's is UTC")
+        return "UTC"
+
+
+def _installation(home: Path) -> UUID:
+    """Return the id of this installed desk, made at its first start."""
+    file = home / "installation"
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        try:
+            with file.open("x", encoding="ascii") as new:
+                new.write(str(uuid4()))
+        except FileExistsError:
+            pass
+        return UUID(file.read_text(encoding="ascii").strip())
+    except (OSError, ValueError) as error:
+        raise DatabaseUnreachableError(f"installation: {type(error).__name__}") from error
+
+
+def _serves(db: Database, settings: Settings) -> tuple[DeskRole, tuple[str, ...]]:
+    """Return whom this desk serves. An unknown doctor must not keep it shut: an import may help."""
+    if settings.serves == RECEPTION:
+        return DeskRole(), ()
+    with db.read() as tx:
+        doctors = clinic.doctors_called(tx, settings.serves)
+    if len(doctors) == 1:
+        return DeskRole(doctor_id=doctors[0]), ()
+    notice = (
+        f"settings.toml says that this desk serves {settings.serves!r}, but {len(doctors)} doctors"
+        " are called so: until then it is the reception's."
+    )
+    return DeskRole(), (notice,)
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a process without a name: 3.13 raises OSError, before it KeyError
+        return f"uid-{os.getuid()}" if hasattr(os, "getuid") else "unknown"

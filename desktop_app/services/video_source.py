@@ -1,0 +1,131 @@
+"""Which video service this run uses: reached when first asked for, and kept while it is good."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.errors import CredentialsMissingError
+from desktop_app.practice import locate
+from desktop_app.services.actions import ServiceChoice
+from desktop_app.services.desk import VideoService
+from desktop_app.storage import clinic
+from desktop_app.storage.clinic import ProviderChoice
+from desktop_app.storage.database import Database
+from desktop_app.storage.models import ProviderKind
+from desktop_app.video.credentials import (
+    environment_credentials,
+    stored_credentials,
+    system_keyring,
+)
+from desktop_app.video.provider import Credentials
+from desktop_app.video.videosdk import VideoSdk
+
+
+class VideoSource:
+    """Calls answer with the run's video service; threads may share it.
+
+    The environment's key pair comes first and is good for this run only; else the stored choice
+    decides, and nothing is inferred from what is missing.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        home: Path,
+        practice_command: Sequence[str],
+        environ: Mapping[str, str],
+        clock: Callable[[], datetime],
+    ) -> None:
+        """Ask nobody yet.
+
+        Raises:
+            SettingsError: The environment gives half a key pair, or a bad endpoint.
+        """
+        self._db = db
+        self._home = home
+        self._practice_command = practice_command
+        self._environment = environment_credentials(environ)
+        self._clock = clock
+        self._lock = threading.Lock()
+        self._service: VideoService | None = None
+        self._held: locate.Held | None = None
+
+    def __call__(self) -> VideoService:
+        """Return the service. Blocks: it may start the practice service, or ask the keyring.
+
+        Raises:
+            CredentialsMissingError: VideoSDK is chosen and the keyring has no key pair.
+            KeyringUnavailableError: There is no keyring to ask.
+            PracticeUnavailableError: The practice service did not start.
+        """
+        with self._lock:
+            if self._service is None or (self._held is not None and self._held.lost):
+                self._let_go()
+                self._service = self._reach()
+            return self._service
+
+    def choice(self) -> ServiceChoice:
+        """Say which service is in use, without reaching it. Blocks on the database."""
+        if self._environment is not None:
+            return ServiceChoice(
+                practice=False, endpoint=self._environment.endpoint, for_this_run=True
+            )
+        stored = self._stored()
+        return ServiceChoice(
+            practice=stored.kind is ProviderKind.PRACTICE,
+            endpoint=stored.endpoint,
+            for_this_run=False,
+        )
+
+    def forget(self) -> None:
+        """Let the next call look at the stored choice anew."""
+        with self._lock:
+            self._let_go()
+
+    close = forget
+
+    def practice_credentials(self) -> Credentials:
+        """Return the home's practice key pair, made on first use; the endpoint is not known yet."""
+        keys = locate.credentials(self._home)
+        return Credentials(api_key=keys.api_key, secret=keys.secret, endpoint="")
+
+    def _stored(self) -> ProviderChoice:
+        with self._db.read() as tx:
+            choice = clinic.provider_choice(tx)
+        if choice is None:
+            raise CredentialsMissingError("no service was ever chosen")
+        return choice
+
+    def _reach(self) -> VideoService:
+        if self._environment is not None:
+            return self._over_network(self._environment)
+        choice = self._stored()
+        if choice.kind is ProviderKind.PRACTICE:
+            return self._practice()
+        return self._over_network(stored_credentials(system_keyring(), choice.endpoint))
+
+    def _practice(self) -> VideoService:
+        endpoint = locate.ensure_running(self._home, self._practice_command)
+        self._held = locate.hold(endpoint)
+        credentials = Credentials(
+            api_key=endpoint.api_key, secret=endpoint.secret, endpoint=endpoint.url
+        )
+        return VideoService(
+            provider=VideoSdk(credentials, self._clock), credentials=credentials, practice=True
+        )
+
+    def _over_network(self, credentials: Credentials) -> VideoService:
+        return VideoService(
+            provider=VideoSdk(credentials, self._clock), credentials=credentials, practice=False
+        )
+
+    def _let_go(self) -> None:
+        if self._held is not None:
+            self._held.close()
+        self._held = None
+        if self._service is not None:
+            self._service.provider.close()
+        self._service = None
