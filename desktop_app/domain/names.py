@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 
 _LETTERS = str.maketrans({"ø": "o", "ł": "l", "ı": "i", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th"})
-_WORD = re.compile(r"[^\W_]+")
+_APOSTROPHES = str.maketrans("", "", "'’‘ʼʻ`´＇")
 
 
 def folded(text: str) -> str:
     """Return *text* without case and diacritics, for comparing only."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    # Twice: what is compatible with a capital, as a mathematical one, has no case of its own.
+    plain = unicodedata.normalize("NFKD", text).casefold()
+    decomposed = unicodedata.normalize("NFKD", plain)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
 
 
@@ -20,5 +21,11 @@ def folded_words(text: str) -> tuple[str, ...]:
 
     An apostrophe joins (``O'Brien`` is found as ``obrien``), a hyphen parts.
     """
-    plain = re.sub(r"['’ʼ`´]", "", folded(text))
-    return tuple(dict.fromkeys(_WORD.findall(plain)))
+    plain = folded(text.translate(_APOSTROPHES))
+    spaced = "".join(c if _is_of_a_word(c) else " " for c in plain)
+    return tuple(dict.fromkeys(spaced.split()))
+
+
+def _is_of_a_word(character: str) -> bool:
+    """Letters and figures, and the vowel signs of scripts that write them as marks."""
+    return character.isalnum() or unicodedata.category(character).startswith("M")
