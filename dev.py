@@ -19,6 +19,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import tempfile
 import tomllib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -244,9 +245,16 @@ def package(arguments: Sequence[str]) -> int:
     """Build the folder dist/clinic-desk, in an environment that holds the pinned packages only."""
     need_system_packages([*QT, *QT_ON_X11, "binutils"])
     python = need_packages(ROOT / "build" / "venv")
-    code = start(python, "-m", "PyInstaller", "--noconfirm", *arguments, "build.spec")
-    if code == 0:
-        say(f"built {ROOT / 'dist' / 'clinic-desk'}")
+    options = ["--noconfirm", "--log-level", "WARN", *arguments]
+    say("building (a minute or two)")
+    code = start(python, "-m", "PyInstaller", *options, "build.spec")
+    if code:
+        return code
+    built = ROOT / "dist" / "clinic-desk"
+    say("asking what was built for its health")
+    with tempfile.TemporaryDirectory() as elsewhere:
+        code = start(built / "clinic-desk", "--home", elsewhere, "check", folder=Path(elsewhere))
+    say(f"{built} does not work" if code else f"built {built}")
     return code
 
 
@@ -260,9 +268,9 @@ def lock(arguments: Sequence[str]) -> int:
     return start("uv", "pip", "compile", "pyproject.toml", *options)
 
 
-def start(*command: str | Path) -> int:
-    """Run a command in the project's folder; return its exit code."""
-    child = subprocess.Popen(command, cwd=ROOT)
+def start(*command: str | Path, folder: Path = ROOT) -> int:
+    """Run a command in *folder*; return its exit code."""
+    child = subprocess.Popen(command, cwd=folder)
     while True:
         try:
             return child.wait()
