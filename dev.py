@@ -259,7 +259,7 @@ def package(arguments: Sequence[str]) -> int:
 
 
 def lock(arguments: Sequence[str]) -> int:
-    """Pin the newest packages that pyproject.toml allows; needs the program uv."""
+    """Bring the lock in line with pyproject.toml; with --upgrade pin the newest. Needs uv."""
     if shutil.which("uv") is None:
         raise SetupError("Updating the lock needs the program uv (docs.astral.sh/uv).")
     options = ["--all-extras", "--universal", "--generate-hashes", "--python-version", "3.11"]
