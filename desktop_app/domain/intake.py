@@ -8,6 +8,10 @@ from enum import StrEnum
 
 from desktop_app.domain.appointment import Kind, Status
 
+OLD_SYSTEM = "old-system"
+DAY_SHEET = "day-sheet"
+"""The kinds of source to which external ids belong."""
+
 
 class DateOrder(StrEnum):
     """How a file writes its dates."""
@@ -19,9 +23,15 @@ class DateOrder(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntakePatient:
-    """A person as the file has them. ``external_id`` is the file's own id, if it has one."""
+    """A person as the whole file has them: every row of one person carries the same values.
 
-    external_id: str | None
+    Attributes:
+        external_id: The file's own id, else one made from the record number, else from name and
+            birth date; without a birth date it is this visit's alone, so that nobody is merged.
+        name: As written; "Given Family" where the file separates the two.
+    """
+
+    external_id: str
     name: str
     family_name: str | None = None
     given_name: str | None = None
@@ -72,19 +82,24 @@ class IntakeSession:
 
     Attributes:
         external_id: The file's own id, else one made from its doctor and date.
+        doctor_external_id: The file's own id, else one made from the name.
+        doctor_by_name: Whether the file knows the doctor by name only.
+        kind: What the block is for; ``None``: mixed.
         slot_count: Places in the file's array, refused ones too: the counter then stands there.
-        dropped_meeting_ids: Shared, repeated or malformed ones, to be refused for ever.
+        shared_meeting_id: The room that the whole session shared; no appointment's.
     """
 
     external_id: str
-    doctor_external_id: str | None
+    doctor_external_id: str
+    doctor_by_name: bool
     doctor: str
     speciality: str
     day: date
     location: str
+    kind: Kind | None
     slots: tuple[IntakeSlot, ...]
     slot_count: int
-    dropped_meeting_ids: frozenset[str] = frozenset()
+    shared_meeting_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,12 +112,18 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """A whole file, parsed. ``system`` names the kind of source its external ids belong to."""
+    """A whole file, parsed.
+
+    Attributes:
+        system: The kind of source its external ids belong to.
+        dropped_meeting_ids: Well-formed, but in several places or nobody's; refused for ever.
+    """
 
     system: str
     sessions: tuple[IntakeSession, ...]
     refused: tuple[Refusal, ...]
     notes: tuple[str, ...]
+    dropped_meeting_ids: frozenset[str] = frozenset()
 
 
 class Change(StrEnum):
