@@ -113,7 +113,7 @@ def _room(tx: Tx, row: RoomRow) -> Room:
         state=row.state,
         generation=row.generation,
         validated_at=row.validated_at,
-        codes={role: code for role, code in codes},
+        codes=dict(codes.all()),
     )
 
 
