@@ -1,0 +1,201 @@
+"""Where the key pair comes from: the environment for one run, else the system's keyring.
+
+Never a file. The keyring's back end is chosen here by its class: left to itself, the library takes
+what an environment variable, a file in the home or any installed package names, and some of those
+keep secrets in plain text or throw them away.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import re
+import sys
+from collections.abc import Callable, Mapping
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeVar
+from urllib.parse import urlsplit
+
+from desktop_app.errors import CredentialsMissingError, KeyringUnavailableError, SettingsError
+from desktop_app.video.deadline import within
+from desktop_app.video.provider import Credentials
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend  # 64 ms to import: only once it is needed
+
+ENDPOINT = "https://api.videosdk.live"
+
+KEY, SECRET, ADDRESS = "VIDEOSDK_API_KEY", "VIDEOSDK_SECRET", "VIDEOSDK_API_ENDPOINT"
+"""The names that VideoSDK's own clients use."""
+
+SERVICE, ENTRY = "clinic-desk", "videosdk"
+"""Where the pair lies in the keyring: one entry, so that key and secret never part."""
+
+KEYRING_S = 60.0
+"""A locked keyring asks its owner for a password, and people type slowly."""
+
+BACKENDS = {
+    "win32": ("keyring.backends.Windows.WinVaultKeyring",),
+    "darwin": ("keyring.backends.macOS.Keyring",),
+}
+DESKTOP_BACKENDS = (
+    "keyring.backends.SecretService.Keyring",
+    "keyring.backends.kwallet.DBusKeyring",
+)
+"""Elsewhere. The first that works here is taken."""
+
+_KEY_FORM = re.compile(r"[!#-\[\]-~]{1,500}")  # a pair, in UTF-16, fits Windows' 2,560 bytes
+_PLAIN = re.compile(r"[A-Za-z0-9:/.\[\]-]+")
+_HOST_FORM = re.compile(r"(?=.{1,253}\Z)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*")
+
+T = TypeVar("T")
+
+
+def checked_endpoint(text: str) -> str:
+    """Return an endpoint's scheme, host and port; ``/v2`` and slashes at the end fall away.
+
+    Raises:
+        SettingsError: Not https (or http on loopback), or more than scheme, host and port.
+    """
+    wish = text.strip()
+    try:
+        parts = urlsplit(wish)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise _bad_endpoint("it is no address.") from None
+    if not _PLAIN.fullmatch(wish) or port == 0:
+        raise _bad_endpoint("it is no address.")
+    if not (_HOST_FORM.fullmatch(host) or _is_loopback_host(host)):
+        raise _bad_endpoint("it is no address.")
+    if parts.path.rstrip("/") not in ("", "/v2"):
+        raise _bad_endpoint("it may name a host and a port only.")
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback_host(host)):
+        raise _bad_endpoint("it must begin with https://.")
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}" + (f":{port}" if port is not None else "")
+
+
+def is_loopback(endpoint: str) -> bool:
+    """Whether a checked endpoint is on this computer."""
+    return _is_loopback_host(urlsplit(endpoint).hostname or "")
+
+
+def checked_credentials(api_key: str, secret: str, endpoint: str = "") -> Credentials:
+    """Return what a person or the environment gave as credentials, blanks around it removed.
+
+    Args:
+        api_key: From VideoSDK's dashboard.
+        secret: From there too.
+        endpoint: Empty for VideoSDK's own.
+
+    Raises:
+        SettingsError: One is empty or can't be what it should.
+    """
+    for name, value in (("key", api_key.strip()), ("secret", secret.strip())):
+        if not _KEY_FORM.fullmatch(value):
+            raise SettingsError(
+                f"The VideoSDK {name} must be 1 to 500 letters, digits and signs without blanks:"
+                " copy it again from VideoSDK's dashboard."
+            )
+    return Credentials(
+        api_key=api_key.strip(),
+        secret=secret.strip(),
+        endpoint=checked_endpoint(endpoint.strip() or ENDPOINT),
+    )
+
+
+def environment_credentials(environ: Mapping[str, str]) -> Credentials | None:
+    """Return the credentials that the environment gives for this run, ``None`` if it gives none.
+
+    Raises:
+        SettingsError: It gives a part of them, or what can't be used.
+    """
+    key, secret, address = (environ.get(name, "").strip() for name in (KEY, SECRET, ADDRESS))
+    if not (key or secret or address):
+        return None
+    for name, value in ((KEY, key), (SECRET, secret)):
+        if not value:
+            raise SettingsError(
+                f"{name} is not set, but another VIDEOSDK_ variable is: set {KEY} and {SECRET}"
+                " together, or neither."
+            )
+    return checked_credentials(key, secret, address)
+
+
+def system_keyring(seconds: float = KEYRING_S) -> KeyringBackend:
+    """Return this system's own keyring. Blocks for at most *seconds*.
+
+    Raises:
+        KeyringUnavailableError: There is none that we trust, or it does not answer.
+    """
+    reasons = []
+    for name in BACKENDS.get(sys.platform, DESKTOP_BACKENDS):
+        try:
+            return _asked(partial(_backend, name), seconds)
+        except KeyringUnavailableError as error:
+            reasons.append(f"{name}: {error.detail}")
+    raise KeyringUnavailableError("; ".join(reasons))
+
+
+def store_credentials(
+    keyring: KeyringBackend, credentials: Credentials, seconds: float = KEYRING_S
+) -> None:
+    """Write key and secret to *keyring* and read them back. Blocks for at most 2 x *seconds*.
+
+    Raises:
+        KeyringUnavailableError: It refused, did not answer, or gave something else back.
+    """
+    entry = json.dumps({"api_key": credentials.api_key, "secret": credentials.secret})
+    _asked(lambda: keyring.set_password(SERVICE, ENTRY, entry), seconds)
+    if _asked(lambda: keyring.get_password(SERVICE, ENTRY), seconds) != entry:
+        raise KeyringUnavailableError("the keyring did not give back what was written")
+
+
+def stored_credentials(
+    keyring: KeyringBackend, endpoint: str, seconds: float = KEYRING_S
+) -> Credentials:
+    """Return the pair that lies in *keyring*, for *endpoint*. Blocks for at most *seconds*.
+
+    Raises:
+        CredentialsMissingError: Nothing usable lies there.
+        KeyringUnavailableError: It refused or did not answer.
+        SettingsError: The endpoint can't be used.
+    """
+    entry = _asked(lambda: keyring.get_password(SERVICE, ENTRY), seconds)
+    if entry is None:
+        raise CredentialsMissingError("the keyring has no entry")
+    try:
+        pair = json.loads(entry)
+    except ValueError:
+        pair = None
+    match pair:
+        case {"api_key": str(api_key), "secret": str(secret)}:
+            return checked_credentials(api_key, secret, endpoint)
+    raise CredentialsMissingError("the keyring's entry is not ours")
+
+
+def _bad_endpoint(why: str) -> SettingsError:
+    return SettingsError(f"The video service's address cannot be used: {why}")
+
+
+def _is_loopback_host(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _backend(name: str) -> KeyringBackend:
+    module, _, kind = name.rpartition(".")
+    backend: type[KeyringBackend] = getattr(import_module(module), kind)
+    _ = backend.priority  # raises where it cannot work
+    return backend()
+
+
+def _asked(question: Callable[[], T], seconds: float) -> T:
+    """Return the keyring's answer; whatever it raises becomes our error, without its text."""
+    try:
+        return within(seconds, question)
+    except Exception as error:  # noqa: BLE001 - each back end raises what its system raises
+        raise KeyringUnavailableError(type(error).__name__) from None
