@@ -1,0 +1,222 @@
+"""How we ask VideoSDK's REST API: the token, repeating within the budget, and what answers mean."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from email.utils import parsedate_to_datetime
+from http import HTTPStatus
+
+from requests import Request
+
+from desktop_app.errors import (
+    ProviderBusyError,
+    ProviderError,
+    ProviderForbiddenError,
+    ProviderRefusedError,
+    ProviderUnauthorisedError,
+    ProviderUnreachableError,
+    RoomUnknownError,
+)
+from desktop_app.video.provider import Budget, Credentials
+from desktop_app.video.tokens import API_TOKEN_LIFE, SKEW, api_token
+from desktop_app.video.wire import Answer, Wire
+
+log = logging.getLogger(__name__)
+logging.getLogger("urllib3").setLevel(logging.WARNING)  # its DEBUG lines carry whole URLs
+
+TRIES = 3
+"""Requests for one call at most, so that a slow creation leaves one for asking back."""
+PAUSE_S = 0.25
+LONGEST_QUIET_S = 30.0
+"""However long a 429 asks for, we ask again after this: a header must not lock the clinic out."""
+
+NO_SUCH = frozenset({400, 402, 404})
+"""VideoSDK uses all three for a room or session that is not there (its server SDK's comments)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """One question to the API.
+
+    Attributes:
+        path: With ``{}`` for the id, which stays out of the log.
+        repeatable: Asking twice does no more than asking once.
+        no_such: Statuses that mean that the room is unknown.
+    """
+
+    method: str
+    path: str
+    id: str = ""
+    query: Mapping[str, str] | None = None
+    body: Mapping[str, object] | None = None
+    repeatable: bool
+    no_such: frozenset[int] = frozenset()
+
+
+class _FailedError(Exception):
+    def __init__(self, error: ProviderError, *, again: bool) -> None:
+        super().__init__()
+        self.error = error
+        self.again = again
+
+
+class Rest:
+    """The API behind one key pair. Thread-safe.
+
+    Args:
+        clock: Aware; for the tokens and for dates in answers.
+        jitter: From ``[0, 1)``; keeps desks that failed together from asking again together.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials,
+        wire: Wire,
+        clock: Callable[[], datetime],
+        jitter: Callable[[], float],
+    ) -> None:
+        self._credentials = credentials
+        self._wire = wire
+        self._clock = clock
+        self._jitter = jitter
+        self._token: tuple[datetime, str] | None = None
+        self._quiet_until = 0.0  # of time.monotonic()
+
+    def ask(self, call: Call, budget: Budget) -> object:
+        """Return the JSON of a 2xx answer. Blocks, never past *budget*.
+
+        After 429 everything is asked again, not before the time the provider names; after 5xx and
+        broken connections only what is repeatable; after anything else nothing.
+
+        Raises:
+            ProviderError: Its kinds, by what went wrong last.
+        """
+        tries = min(TRIES, budget.requests_left)
+        if not tries:
+            raise ProviderUnreachableError(f"{call.method} {call.path}: no request left")
+        for attempt in range(1, tries + 1):
+            self._keep_quiet(call, budget)
+            try:
+                return self._ask_once(call, budget, attempt)
+            except _FailedError as failed:
+                pause = PAUSE_S * (2 ** (attempt - 1) + self._jitter())
+                if not failed.again or attempt == tries or pause >= budget.seconds_left:
+                    raise failed.error from None
+                time.sleep(pause)
+        raise AssertionError  # the last attempt returned or raised
+
+    def _keep_quiet(self, call: Call, budget: Budget) -> None:
+        """Wait until the provider wants to hear from us again, whichever call it told so."""
+        wait = self._quiet_until - time.monotonic()
+        if wait <= 0:
+            return
+        wait += PAUSE_S * self._jitter()
+        if wait >= budget.seconds_left:
+            raise ProviderBusyError(f"{call.method} {call.path}: quiet for {wait:.0f} s more")
+        time.sleep(wait)
+
+    def _ask_once(self, call: Call, budget: Budget, attempt: int) -> object:
+        begun = time.monotonic()
+        seconds = budget.seconds_left
+        budget.spend_request()
+        try:
+            answer = self._wire.send(self._request(call).prepare(), seconds)
+        except ProviderError as error:
+            log.info("%s %s: %s", call.method, call.path, error.detail)
+            told = type(error)(f"{call.method} {call.path}: {error.detail}")
+            broken = type(error) is ProviderUnreachableError
+            raise _FailedError(told, again=broken and call.repeatable) from None
+        spent_ms = (time.monotonic() - begun) * 1000
+        log.info("%s %s: %d in %.0f ms", call.method, call.path, answer.status, spent_ms)
+        match answer.status:
+            case HTTPStatus.TOO_MANY_REQUESTS:
+                quiet = _quiet_s(answer.retry_after, self._clock()) or 2.0 ** (attempt - 1)
+                self._quiet_until = time.monotonic() + min(quiet, LONGEST_QUIET_S)
+            case HTTPStatus.UNAUTHORIZED:
+                self._token = None
+        return _meaning(call, answer)
+
+    def _request(self, call: Call) -> Request:
+        return Request(
+            call.method,
+            self._credentials.endpoint + call.path.format(call.id),
+            headers={
+                "Accept": "application/json",
+                "Authorization": self._bearer(),
+                "User-Agent": "clinic-desk",
+            },
+            params=call.query,
+            json=call.body,
+        )
+
+    def _bearer(self) -> str:
+        """Return a token that is good for a minute and more; the bare token is what they want."""
+        now = self._clock()
+        token = self._token
+        if token is None or not token[0] - SKEW <= now < token[0] + API_TOKEN_LIFE - SKEW:
+            token = self._token = (now, api_token(self._credentials, now))
+        return token[1]
+
+
+def _meaning(call: Call, answer: Answer) -> object:
+    """Return the answer's JSON, or raise _FailedError with what it stands for."""
+    what = f"{call.method} {call.path}: status {answer.status}{_request_id(answer)}"
+    kind = _failure(call, answer)
+    if kind:
+        broken = kind is ProviderUnreachableError or answer.status < HTTPStatus.MULTIPLE_CHOICES
+        again = kind is ProviderBusyError or (broken and call.repeatable)
+        raise _FailedError(kind(what), again=again)
+    try:
+        return json.loads(answer.body)
+    except (ValueError, RecursionError):
+        raise _FailedError(ProviderError(f"{what}, no JSON"), again=False) from None
+
+
+def _failure(call: Call, answer: Answer) -> type[ProviderError] | None:
+    """Return the kind of failure, ``None`` for a whole 2xx answer."""
+    kind: type[ProviderError] | None
+    match answer.status:
+        case HTTPStatus.TOO_MANY_REQUESTS:
+            kind = ProviderBusyError
+        case HTTPStatus.UNAUTHORIZED:
+            kind = ProviderUnauthorisedError
+        case HTTPStatus.FORBIDDEN:
+            kind = ProviderForbiddenError
+        case status if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            kind = ProviderUnreachableError
+        case status if HTTPStatus.OK <= status < HTTPStatus.MULTIPLE_CHOICES:
+            kind = None if answer.whole else ProviderError
+        case status if status < HTTPStatus.BAD_REQUEST or _is_page(answer):
+            kind = ProviderError
+        case status if status in call.no_such:
+            kind = RoomUnknownError
+        case _:
+            kind = ProviderRefusedError
+    return kind
+
+
+def _is_page(answer: Answer) -> bool:
+    """Whether this is a page for people: a proxy or a login stands between us and the API."""
+    return "html" in answer.content_type.lower() or answer.body.lstrip()[:1] == b"<"
+
+
+def _request_id(answer: Answer) -> str:
+    """Return the provider's own number of the request, unless it could forge a line of the log."""
+    plain = re.fullmatch(r"[A-Za-z0-9-]{1,64}", answer.request_id)
+    return f", request {answer.request_id}" if plain else ""
+
+
+def _quiet_s(retry_after: str, now: datetime) -> float:
+    """Return the seconds a ``Retry-After`` asks for, 0 if it says nothing (RFC 9110, 10.2.3)."""
+    if re.fullmatch(r"[0-9]{1,9}", retry_after):
+        return float(retry_after)
+    try:
+        return max(0.0, (parsedate_to_datetime(retry_after) - now) / timedelta(seconds=1))
+    except (TypeError, ValueError):
+        return 0.0
