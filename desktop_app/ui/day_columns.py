@@ -1,0 +1,44 @@
+"""How wide the day's columns are: as designed, and how they share what a window adds or takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.ui.day_model import Col
+
+
+@dataclass(frozen=True, slots=True)
+class Width:
+    """A column's width in the design, its least, and its part of what a wide window adds."""
+
+    design: int
+    least: int
+    part: float
+
+
+_WIDTHS = {
+    Col.TIME: Width(72, 72, 0),
+    Col.PATIENT: Width(244, 140, 0.5),
+    Col.VISIT: Width(146, 110, 0.3),
+    Col.STATUS: Width(142, 116, 0),
+    Col.ROOM: Width(148, 100, 0.2),
+}
+
+
+def widths(available: int, px: Callable[[float], int]) -> dict[Col, int]:
+    """Return the columns' widths; their sum is *available* unless that is less than the least."""
+    design = {column: px(width.design) for column, width in _WIDTHS.items()}
+    spare = available - sum(design.values())
+    if spare < 0:
+        give = {column: design[column] - px(width.least) for column, width in _WIDTHS.items()}
+        share = min(1.0, -spare / sum(give.values()))
+        return {column: design[column] - int(share * give[column]) for column in _WIDTHS}
+    result = {column: design[column] + int(spare * _WIDTHS[column].part) for column in _WIDTHS}
+    result[Col.PATIENT] += available - sum(result.values())  # what rounding left over
+    return result
+
+
+def least_width(px: Callable[[float], int]) -> int:
+    """Return the width below which columns would be cut off."""
+    return sum(px(width.least) for width in _WIDTHS.values())

@@ -1,0 +1,202 @@
+"""A view of the day that selects by ids: a refresh moves neither it nor the one selected."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from typing_extensions import override
+
+from desktop_app.ui.day_model import Col, DayModel, Index
+from desktop_app.ui.day_rows import SessionHead, SlotRow
+
+SELECT_ROW = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)
+_Move = QAbstractItemView.CursorAction
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a row stood for when it was met: outlives every refresh."""
+
+    slot_id: UUID
+    appointment_id: UUID | None
+
+
+class SlotView(QTableView):
+    """Selection, movement and scrolling over a :class:`DayModel`.
+
+    Signals:
+        selection_moved: UUID of the appointment now selected, or ``None``.
+    """
+
+    selection_moved = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = DayModel(self)
+        self._kept: Target | None = None
+        self._told: UUID | None = None
+        self._anchor: tuple[Target, int] | None = None
+        self.setModel(self.rows)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.rows.modelAboutToBeReset.connect(self._remember_place)
+        self.rows.modelReset.connect(self._restore_place)
+
+    # -- what is selected ----------------------------------------------------------------------
+
+    def select_appointment(self, appointment_id: UUID) -> bool:
+        """Select the appointment and bring it into view; false if it is not shown."""
+        index = self.rows.index_of(appointment_id)
+        if index.isValid():
+            self._select(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    def selected_appointment(self) -> UUID | None:
+        """Return the selected appointment, ``None`` on a free slot or without a selection."""
+        target = self.selected()
+        return target.appointment_id if target else None
+
+    def selected(self) -> Target | None:
+        """Return what the selected row stands for."""
+        index = self.currentIndex()
+        return self.target_at(index) if self.selectionModel().isSelected(index) else None
+
+    def target_at(self, index: Index) -> Target | None:
+        """Return what a row stands for; a heading stands for nothing."""
+        row = self.rows.rows[index.row()] if index.isValid() else None
+        return Target(row.slot_id, row.appointment_id) if isinstance(row, SlotRow) else None
+
+    def _select(self, index: QModelIndex) -> None:
+        """Select a row without moving the table."""
+        self.setAutoScroll(False)
+        self.selectionModel().setCurrentIndex(index, SELECT_ROW)
+        self.setAutoScroll(True)
+
+    def _tell(self) -> None:
+        selected = self.selected_appointment()
+        if selected != self._told:
+            self._told = selected
+            self.selection_moved.emit(selected)
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if target := self.target_at(current):
+            self._kept = target
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self._tell()
+
+    # -- through a refresh ---------------------------------------------------------------------
+
+    def forget_place(self) -> None:
+        """Let the next rows begin anew: at their top, with the row of now or the first."""
+        self._kept = None
+        self.scrollToTop()
+
+    def begin(self) -> None:
+        """Select where a new day begins, unless something is selected already."""
+        if not self.selected():
+            self._select(self._first_choice())
+        self._tell()
+        self.scrollTo(self.currentIndex())
+
+    def _find(self, target: Target) -> QModelIndex:
+        """Return where *target* is now: never a row with another patient than it had."""
+        if target.appointment_id is None:
+            return self.rows.index_of_slot(target.slot_id)
+        index = self.rows.index_of(target.appointment_id)
+        if not index.isValid():
+            index = self.rows.index_of_slot(target.slot_id)
+            there = self.target_at(index)
+            if there and there.appointment_id:
+                return QModelIndex()
+        return index
+
+    def _remember_place(self) -> None:
+        """Note a row and where it stands on the screen: the selected one, else the uppermost."""
+        index = self.currentIndex()
+        y = self.rowViewportPosition(index.row())
+        if not index.isValid() or not 0 <= y < self.viewport().height():
+            index = self._nearest(max(0, self.rowAt(0)), 1)
+        target = self.target_at(index)
+        self._anchor = (target, self.rowViewportPosition(index.row())) if target else None
+
+    def _restore_place(self) -> None:
+        """Select what was selected, and put the noted row back where it stood."""
+        self.updateGeometries()
+        if self._kept is None:
+            self._select(self._first_choice())
+        else:
+            if self._anchor and (index := self._find(self._anchor[0])).isValid():
+                bar = self.verticalScrollBar()
+                moved = self.rowViewportPosition(index.row()) - self._anchor[1]
+                bar.setValue(bar.value() + moved)
+            self._select(self._find(self._kept))
+        self._tell()
+
+    def _first_choice(self) -> QModelIndex:
+        """Return the row of now or the next one, else the first of the day."""
+        places = self.rows.now_places
+        if places and places[0] < len(self.rows.rows):
+            return self._nearest(max(0, places[0] - 1), 1)
+        return self._nearest(0, 1)
+
+    # -- by key --------------------------------------------------------------------------------
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        here = self.currentIndex()
+        if not self.selected():
+            # Qt asks for a next cell when focus comes, and would make it current unseen.
+            return here if cursorAction is _Move.MoveNext else self._first_choice()
+        row, last = here.row(), len(self.rows.rows) - 1
+        page = max(1, self.viewport().height() // self.rowHeight(row) - 1)
+        searched = {
+            _Move.MoveUp: (row - 1, -1),
+            _Move.MoveDown: (row + 1, 1),
+            _Move.MovePageUp: (max(0, row - page), 1),
+            _Move.MovePageDown: (min(last, row + page), -1),
+            _Move.MoveHome: (0, 1),
+            _Move.MoveEnd: (last, -1),
+        }.get(cursorAction)
+        there = self._nearest(*searched) if searched else here
+        return there if there.isValid() else here
+
+    def _nearest(self, number: int, step: int) -> QModelIndex:
+        """Return the first slot's row from *number* on, searching by *step*."""
+        rows = self.rows.rows
+        while 0 <= number < len(rows):
+            if isinstance(rows[number], SlotRow):
+                return self.rows.index(number, Col.TIME)
+            number += step
+        return QModelIndex()
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: single letters are commands, Ctrl+F finds."""
+
+    @override
+    def scrollTo(
+        self,
+        index: Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        above = index.row() - 1
+        if above >= 0 and isinstance(self.rows.rows[above], SessionHead):
+            super().scrollTo(self.rows.index(above, Col.TIME), hint)  # its heading comes along
+        super().scrollTo(index, hint)
