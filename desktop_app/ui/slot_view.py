@@ -66,6 +66,11 @@ class SlotView(QTableView):
         target = self.selected()
         return target.appointment_id if target else None
 
+    def selected_slot(self) -> UUID | None:
+        """Return the selected slot, with or without an appointment in it."""
+        target = self.selected()
+        return target.slot_id if target else None
+
     def selected(self) -> Target | None:
         """Return what the selected row stands for."""
         index = self.currentIndex()
