@@ -19,7 +19,7 @@ def live_room(db, visit, provider):
 
 
 def state_of(db, visit):
-    with db.read() as tx:
+    with db.write() as tx:
         owner = rooms.lock_owner(tx, visit.id)
         room = rooms.room_of(tx, owner)
         return owner.generation, room and room.state
