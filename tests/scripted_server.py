@@ -38,6 +38,8 @@ class ScriptedServer(ThreadingHTTPServer):
         self.connections = 0
         self.cut_off = threading.Event()
         """Set once the other side has hung up on a step that was still talking."""
+        self.hung_up = threading.Event()
+        """Set once this side has hung up."""
         self.over = threading.Event()
         self.lock = threading.Lock()
 
@@ -51,6 +53,10 @@ class ScriptedServer(ThreadingHTTPServer):
     def verify_request(self, request, client_address):
         self.connections += 1
         return True
+
+    def shutdown_request(self, request):
+        super().shutdown_request(request)
+        self.hung_up.set()
 
     def handle_error(self, request, client_address):
         """Say nothing: connections are meant to break here."""

@@ -121,6 +121,14 @@ def test_no_call_sends_more_than_its_budget_has_left(sdk, server):
     assert len(server.asked) == 4
 
 
+def test_a_creation_in_vain_leaves_a_request_for_asking_back(sdk, server):
+    server.script = [status(503)] * 9
+    opened = Budget(seconds=5)
+    with pytest.raises(ProviderUnreachableError):
+        sdk.create_room("ref-1", [], opened)
+    assert (len(server.asked), opened.requests_left) == (3, 1)
+
+
 @pytest.mark.parametrize("step", [status(503), reset, *CUT.values()])
 def test_closing_and_ending_are_not_repeated(sdk, server, step):
     server.script = [step]
@@ -294,10 +302,14 @@ def test_a_connection_made_ahead_is_the_one_that_is_used(sdk, server):
     assert server.connections == 1
 
 
+HANG_UP = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+
+
 def test_a_connection_that_the_service_closed_meanwhile_is_replaced(sdk, server):
-    server.script = [status(200, room(), Connection="close")]
-    for _ in range(2):
-        sdk.create_room("ref-1", [])
+    server.script = [HANG_UP, status(200)]
+    sdk.end_session(ROOM)
+    assert server.hung_up.wait(5)
+    sdk.end_session(ROOM)  # is never repeated, so it must not go out on the dead one
     assert (server.connections, len(server.asked)) == (2, 2)
 
 
@@ -418,6 +430,18 @@ def test_a_certificate_in_the_trust_store_is_good(secure, server, certificate, m
     assert server.connections == 1
     assert type(said(secure.create_room, "ref-1", [], seconds=0.4)) is ProviderTimeoutError
     assert server.cut_off.wait(5)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="OpenSSL's way to add to the trust")
+def test_a_secure_connection_that_was_closed_meanwhile_is_replaced(
+    secure, server, certificate, monkeypatch
+):
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    server.script = [HANG_UP, status(200)]
+    secure.end_session(ROOM)
+    assert server.hung_up.wait(5)
+    secure.end_session(ROOM)
+    assert (server.connections, len(server.asked)) == (2, 2)
 
 
 def test_a_handshake_that_drips_is_left_and_cut_at_the_deadline(now):
