@@ -58,6 +58,14 @@ def optional_text(body: dict[str, object], name: str) -> str | None:
     return None if body.get(name) is None else required_text(body, name)
 
 
+def said(word: dict[str, object], name: str) -> str:
+    """Return a field of a page's word, empty if it was left out. Raises RefusedError."""
+    match word.get(name, ""):
+        case str(value):
+            return value
+    raise RefusedError(400, f"{name} is invalid")
+
+
 def optional_texts(body: dict[str, object], name: str) -> list[str] | None:
     """Return a list of texts that may be left out or null. Raises RefusedError."""
     match body.get(name):

@@ -22,7 +22,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
-from desktop_app.practice.bodies import RefusedError, json_object, optional_text
+from desktop_app.practice.bodies import RefusedError, json_object, said
 from desktop_app.practice.door import (
     Ask,
     EntryRefusedError,
@@ -52,6 +52,7 @@ _POLICY = (
 _FILES = {
     "room.css": "text/css",
     "room.js": "text/javascript",
+    "forget.js": "text/javascript",
     "icon.svg": "image/svg+xml",
 }
 
@@ -115,18 +116,17 @@ class Page:
         """Wait for the page's first word and return who it is. Raises if they may not come in."""
         async with asyncio.timeout(FIRST_WORD_S):
             word = json_object(await _heard(socket) or "")
-        participant_id = optional_text(word, "participantId") or ""
         ask = Ask(
-            token=optional_text(word, "token") or "",
-            room_id=optional_text(word, "meetingId") or "",
-            participant_id=participant_id,
+            token=said(word, "token"),
+            room_id=said(word, "meetingId"),
+            participant_id=said(word, "participantId"),
         )
         rights = check_entry(ask, self.keys, self.rooms)
         line = Line()
         person = Person(
             room_id=ask.room_id,
-            participant_id=participant_id or secrets.token_hex(4),
-            name=shown_name(optional_text(word, "name") or "") or "Somebody",
+            participant_id=ask.participant_id or secrets.token_hex(4),
+            name=shown_name(said(word, "name")) or "Somebody",
             rights=rights,
             line=line,
         )

@@ -78,6 +78,9 @@ async def _run(
     attendance = Attendance()
     config = uvicorn.Config(
         practice_app(endpoint, rooms, attendance, _now),
+        loop="asyncio",
+        http="h11",
+        ws="websockets-sansio",
         lifespan="off",
         log_config=None,
         log_level="warning",
