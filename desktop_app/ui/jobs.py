@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -53,6 +53,7 @@ class Jobs(QObject):
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="job")
         self._tickets = count(1)
         self._waiting: dict[Ticket, _Waiting] = {}
+        self._begun: set[Future[None]] = set()
         self._gate = threading.Lock()
         self._open = True
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -74,6 +75,8 @@ class Jobs(QObject):
         if not self._open:
             return ticket
         future = self._pool.submit(self._work, ticket, work)
+        self._begun.add(future)
+        future.add_done_callback(self._begun.discard)
         # The answer is queued to this very thread, so it cannot arrive before this line is done.
         self._waiting[ticket] = _Waiting(owner, partial(_typed, on_result), on_error, future)
         return ticket
@@ -103,6 +106,10 @@ class Jobs(QObject):
             self._open = False
         self._waiting.clear()
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def wait(self, seconds: float) -> bool:
+        """Block until all work has ended, cancelled work too; return whether it has."""
+        return not wait(set(self._begun), seconds).not_done
 
     def _work(self, ticket: Ticket, work: Callable[[], object]) -> None:
         outcome: object

@@ -1,0 +1,199 @@
+"""The window's root: makes the application, the jobs and the window, and nothing more.
+
+Neither storage nor network code is imported here: what needs it is built by ``load``, as a job,
+when the window is already on the screen.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QObject,
+    QSocketNotifier,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from desktop_app.errors import NoScreenError, UnexpectedError
+from desktop_app.services.actions import Actions
+from desktop_app.ui.errors import notice_of
+from desktop_app.ui.icons import app_icon
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.single_instance import SingleInstance, hand_over
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.window_state import WindowState
+
+log = logging.getLogger(__name__)
+
+LAST_WORK_S = 20.0
+"""How long the process stays for work that has begun; an opening's own deadline is shorter."""
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def has_screen() -> bool:
+    """Return whether a window can be shown; Qt would end the process where it can't."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    named = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
+    return any(os.environ.get(name) for name in named)
+
+
+def run(
+    load: Callable[[], Actions],
+    select: str | None,
+    single_instance_name: str | None,
+    state_path: Path | None = None,
+    on_started: Callable[[MainWindow], None] | None = None,
+) -> int:
+    """Show the window until it is closed; return the exit code.
+
+    Args:
+        load: Builds what the window may ask for. Runs as a job, may block, and again if it failed.
+        select: An old path or link to the appointment to select.
+        single_instance_name: Where a window that runs already listens: then it takes *select* over,
+            and this call returns 0 at once. ``None``: every start has its own window.
+        state_path: The INI file in which the window remembers its size; ``None``: it does not.
+        on_started: Called with the window once it has been painted.
+
+    Raises:
+        NoScreenError: There is nothing to show a window on.
+    """
+    if not has_screen():
+        raise NoScreenError
+    app = QApplication([sys.argv[0]])  # Qt would take options of its own from the rest
+    if single_instance_name and hand_over(single_instance_name, select or ""):
+        return 0
+    app.setApplicationName("clinic-desk")
+    app.setApplicationDisplayName("Clinic Desk")
+    app.setDesktopFileName("clinic-desk")
+    app.setWindowIcon(app_icon())
+    theme = Theme(app)
+    theme.apply(app)
+    jobs = Jobs(app)
+    window = MainWindow(theme, jobs, WindowState(state_path))
+    single = SingleInstance(single_instance_name, app) if single_instance_name else None
+    if single is not None:
+        single.asked.connect(window.follow)
+    with _hooks(window), _stopped_by_signals(app):
+        window.show()
+        window.follow(select or "")
+        first = _FirstPaint(window)
+        first.painted.connect(partial(_load, window, jobs, load))
+        if on_started is not None:
+            first.painted.connect(partial(on_started, window))
+        code = app.exec()
+        jobs.stop()
+        if single is not None:
+            single.close()
+    window.clipboard.wipe()
+    jobs.wait(LAST_WORK_S)
+    return code
+
+
+def _load(window: MainWindow, jobs: Jobs, load: Callable[[], Actions]) -> None:
+    again = partial(_load, window, jobs, load)
+    window.show_opening()
+    jobs.run(window, load, window.use, lambda error: window.show_failed(error, again))
+
+
+class _FirstPaint(QObject):
+    """Tells once that the window stands on the screen.
+
+    Loading before would hold its painting up: both threads want the interpreter.
+
+    Signals:
+        painted: The first painting is done.
+    """
+
+    painted = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return False
+
+
+@contextmanager
+def _hooks(window: MainWindow) -> Iterator[None]:
+    """Log what nobody caught and what Qt has to say; tell the desk once that something broke."""
+
+    def unexpected(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        log.critical("unhandled exception", exc_info=(kind, error, trace))
+        window.notify(notice_of(UnexpectedError()))
+
+    def unexpected_in_thread(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            trace = args.exc_traceback
+            log.critical("unhandled in a thread", exc_info=(args.exc_type, args.exc_value, trace))
+
+    def said_by_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
+
+    before = sys.excepthook, threading.excepthook, qInstallMessageHandler(said_by_qt)
+    sys.excepthook, threading.excepthook = unexpected, unexpected_in_thread
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook = before[:2]
+        qInstallMessageHandler(before[2])
+
+
+@contextmanager
+def _stopped_by_signals(app: QApplication) -> Iterator[None]:
+    """Close properly on Ctrl+C and on being told to end.
+
+    Python runs its handlers between byte codes, and Qt's loop has none: a socket wakes it.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    ear, mouth = socket.socketpair()
+    for end in (ear, mouth):
+        end.setblocking(False)
+    awake = QSocketNotifier(ear.fileno(), QSocketNotifier.Type.Read)
+    awake.activated.connect(lambda: ear.recv(64))
+    former_fd = signal.set_wakeup_fd(mouth.fileno(), warn_on_full_buffer=False)
+    signals = (signal.SIGINT, signal.SIGTERM)
+    former = [signal.signal(number, lambda *_: app.quit()) for number in signals]
+    try:
+        yield
+    finally:
+        for number, handler in zip(signals, former, strict=True):
+            signal.signal(number, handler)
+        signal.set_wakeup_fd(former_fd)
+        awake.setEnabled(False)
+        ear.close()
+        mouth.close()

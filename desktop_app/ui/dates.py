@@ -1,0 +1,54 @@
+"""Days and times of day as this desk writes them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+
+def long_day(day: date) -> str:
+    """Return it with its weekday."""
+    return QLocale().toString(_qt(day), QLocale.FormatType.LongFormat)
+
+
+def short_day(day: date) -> str:
+    """Return it with its weekday, as short as can be: "Mon 23 Nov 2026"."""
+    return QLocale().toString(_qt(day), "ddd d MMM yyyy")
+
+
+def plain_day(day: date) -> str:
+    """Return it without its weekday: "1 July 1990"."""
+    return QLocale().toString(_qt(day), "d MMMM yyyy")
+
+
+def figures(day: date) -> str:
+    """Return it as a person would type it: "23/11/2026"."""
+    return QLocale().toString(_qt(day), QLocale.FormatType.ShortFormat)
+
+
+def month_name(day: date) -> str:
+    """Return its month and year."""
+    return QLocale().toString(_qt(day), "MMMM yyyy")
+
+
+def time_of(instant: datetime, zone: ZoneInfo) -> str:
+    """Return the time of day at which the aware *instant* falls in *zone*."""
+    local = instant.astimezone(zone)
+    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+
+
+def moment(instant: datetime, zone: ZoneInfo, today: date) -> str:
+    """Return the time of day if the aware *instant* falls on *today*, else its day and month."""
+    local = instant.astimezone(zone).date()
+    return time_of(instant, zone) if local == today else QLocale().toString(_qt(local), "d MMM")
+
+
+def age(born: date, today: date) -> int:
+    """Return full years."""
+    return today.year - born.year - ((today.month, today.day) < (born.month, born.day))
+
+
+def _qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

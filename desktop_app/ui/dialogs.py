@@ -1,0 +1,79 @@
+"""The dialogs that the window opens: one at a time, none of them holds up anything."""
+
+from __future__ import annotations
+
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
+
+from desktop_app.domain.clinic_day import day_of
+from desktop_app.services.actions import Actions, ServiceChoice
+from desktop_app.ui.go_to_date import GoToDate
+from desktop_app.ui.import_dialog import ImportDialog
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.keys_dialog import KeysDialog
+from desktop_app.ui.menus import Commands
+from desktop_app.ui.service_dialog import ServiceDialog
+from desktop_app.ui.theme import Theme
+
+
+class Dialogs(QObject):
+    """Opens dialogs over the window.
+
+    Signals:
+        day_picked: A ``date`` to go to.
+        imported: A file was imported.
+        service_saved: The ``ServiceChoice`` now in force.
+    """
+
+    day_picked = Signal(object)
+    imported = Signal()
+    service_saved = Signal(object)
+
+    def __init__(self, theme: Theme, jobs: Jobs, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._theme, self._jobs, self._window = theme, jobs, window
+
+    def go_to_date(self, actions: Actions, shown: date) -> None:
+        """Ask for a day."""
+        today = day_of(actions.now(), actions.zone)
+        dialog = GoToDate(shown, today, self._window)
+        dialog.day_picked.connect(self.day_picked)
+        _open(dialog)
+
+    def import_file(self, actions: Actions, path: Path | None = None) -> None:
+        """Import the file at *path*, or ask for one."""
+        dialog = ImportDialog(self._theme, self._jobs, actions, self._window)
+        dialog.imported.connect(self.imported)
+        _open(dialog)
+        if path is not None:
+            dialog.show_file(path)
+
+    def service(self, actions: Actions, choice: ServiceChoice) -> None:
+        """Ask which video service to use."""
+        dialog = ServiceDialog(self._theme, self._jobs, actions, choice, self._window)
+        dialog.saved.connect(self.service_saved)
+        _open(dialog)
+
+    def keys(self, commands: Commands) -> None:
+        """Show all keys."""
+        _open(KeysDialog(self._theme, commands, self._window))
+
+    def about(self) -> None:
+        """Say what this program is."""
+        box = QMessageBox(self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("About Clinic Desk"))
+        box.setText(self.tr("Clinic Desk {version}").format(version=version("clinic-desk")))
+        box.setInformativeText(
+            self.tr("The clinic's day, and a video room of its own for every appointment.")
+        )
+        _open(box)
+
+
+def _open(dialog: QDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()

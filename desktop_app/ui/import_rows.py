@@ -1,0 +1,150 @@
+"""The rows of an import's preview, for a view."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+from typing_extensions import override
+
+from desktop_app.domain.intake import Change, ImportPreview, ImportResult, PreviewRow
+from desktop_app.errors import QT_TRANSLATE_NOOP
+from desktop_app.ui.parts import LONGEST, plain_tip
+from desktop_app.ui.theme import ColorRole, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+_CHANGES = {
+    Change.ADDED: (QT_TRANSLATE_NOOP("Import", "New"), ColorRole.OK),
+    Change.CHANGED: (QT_TRANSLATE_NOOP("Import", "Changed"), ColorRole.INFO),
+    Change.UNCHANGED: (QT_TRANSLATE_NOOP("Import", "As it is"), ColorRole.MUTED),
+    Change.REFUSED: (QT_TRANSLATE_NOOP("Import", "Refused"), ColorRole.DANGER),
+    Change.CONFLICT: (QT_TRANSLATE_NOOP("Import", "Desk's value stays"), ColorRole.ATTENTION),
+}
+_NOTE = QT_TRANSLATE_NOOP("Import", "Note"), ColorRole.ATTENTION
+_HEADERS = (
+    QT_TRANSLATE_NOOP("Import", "Row"),
+    QT_TRANSLATE_NOOP("Import", "Change"),
+    QT_TRANSLATE_NOOP("Import", "Visit"),
+    QT_TRANSLATE_NOOP("Import", "Reason"),
+)
+_FIRST = (Change.REFUSED, Change.CONFLICT)
+"""What a person must see stands above."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    cells: tuple[str, str, str, str]
+    role: ColorRole
+
+
+class ImportRows(QAbstractTableModel):
+    """What a file would change: refused rows and conflicts first, then notes, then the rest."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._lines: tuple[_Line, ...] = ()
+
+    def set_preview(self, preview: ImportPreview | None) -> None:
+        """Show *preview*, or nothing."""
+        self.beginResetModel()
+        self._lines = () if preview is None else _lines(preview)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._lines)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(_HEADERS)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _translated(_HEADERS[section])
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line = self._lines[index.row()]
+        text = line.cells[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return text
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(text)
+            case Qt.ItemDataRole.ForegroundRole if index.column() == 1:
+                return self._theme.color(line.role)
+        return None
+
+
+def summary(preview: ImportPreview) -> str:
+    """Return in a sentence what applying *preview* would do."""
+    refused = preview.count(Change.REFUSED)
+    conflicts = preview.count(Change.CONFLICT)
+    parts = [
+        _translated(QT_TRANSLATE_NOOP("Import", "{n} new")).format(n=preview.count(Change.ADDED)),
+        _translated(QT_TRANSLATE_NOOP("Import", "{n} changed")).format(
+            n=preview.count(Change.CHANGED)
+        ),
+        _translated(QT_TRANSLATE_NOOP("Import", "{n} as they are")).format(
+            n=preview.count(Change.UNCHANGED)
+        ),
+    ]
+    if conflicts:
+        kept = QT_TRANSLATE_NOOP("Import", "{n} kept as the desk has them")
+        parts.append(_translated(kept).format(n=conflicts))
+    parts.append(_translated(QT_TRANSLATE_NOOP("Import", "{n} refused")).format(n=refused))
+    return ", ".join(parts) + "."
+
+
+def outcome(result: ImportResult) -> str:
+    """Return in a sentence what an import did."""
+    words = QT_TRANSLATE_NOOP(
+        "Import",
+        "Imported: {added} new, {changed} changed, {same} as they were, {refused} refused.",
+    )
+    return _translated(words).format(
+        added=result.added,
+        changed=result.changed,
+        same=result.unchanged,
+        refused=len(result.refused),
+    )
+
+
+def _lines(preview: ImportPreview) -> tuple[_Line, ...]:
+    note, role = _NOTE
+    first = [_row_line(row) for row in preview.rows if row.change in _FIRST]
+    notes = [_line(role, "", _translated(note), said, "") for said in preview.notes]
+    rest = [_row_line(row) for row in preview.rows if row.change not in _FIRST]
+    return (*first, *notes, *rest)
+
+
+def _row_line(row: PreviewRow) -> _Line:
+    word, role = _CHANGES[row.change]
+    return _line(role, row.row, _translated(word), row.what, row.reason)
+
+
+def _line(role: ColorRole, *cells: str) -> _Line:
+    row, change, what, reason = (" ".join(cell[:LONGEST].split()) for cell in cells)
+    return _Line((row, change, what, reason), role)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Import", text)

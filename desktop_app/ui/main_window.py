@@ -1,0 +1,317 @@
+"""The window: puts its parts in their places and wires them to each other. It holds no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.appointment import Found, Visit
+from desktop_app.domain.clinic_day import day_of
+from desktop_app.errors import AppError
+from desktop_app.services.actions import Actions, ServiceChoice
+from desktop_app.ui import panel, sidebar
+from desktop_app.ui.centre import Centre
+from desktop_app.ui.chosen_visit import ChosenVisit
+from desktop_app.ui.clipboard import SecretClipboard
+from desktop_app.ui.day_table import DayTable
+from desktop_app.ui.day_watch import DayWatch
+from desktop_app.ui.dialogs import Dialogs
+from desktop_app.ui.errors import Notice, Offer, notice_of
+from desktop_app.ui.icons import app_icon
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.menus import fill_menu_bar, make_commands
+from desktop_app.ui.opening import Opening
+from desktop_app.ui.panes import focus_next
+from desktop_app.ui.search import SearchBox
+from desktop_app.ui.shown_day import ShownDay
+from desktop_app.ui.status_bar import StatusBar
+from desktop_app.ui.strip import Strip
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.toolbar import TopBar
+from desktop_app.ui.window_state import WindowState
+
+SIZE = 1280, 800
+LEAST = 880, 540
+NARROW = 1000
+"""Below this width the left side makes room for the table, until a person wants it back."""
+
+
+class MainWindow(QMainWindow):
+    """The clinic's day. Appears without data; :meth:`use` brings it to life."""
+
+    def __init__(self, theme: Theme, jobs: Jobs, state: WindowState) -> None:
+        super().__init__()
+        self._theme, self._jobs, self._state = theme, jobs, state
+        self._actions: Actions | None = None
+        self._asked_path = ""
+        self._narrow = False
+        self.table = DayTable(theme)
+        self.centre = Centre(theme, self.table)
+        self.search = SearchBox(theme, jobs)
+        self.top = TopBar(theme, self.search)
+        self.sidebar = sidebar.Sidebar(theme)
+        self.panel = panel.VisitPanel(theme)
+        self.status = StatusBar(theme)
+        self.commands = make_commands(self, self.centre)
+        self.clipboard = SecretClipboard(self)
+        self.watch = DayWatch(jobs, self)
+        self.chosen = ChosenVisit(jobs, self.panel, self)
+        self.opening = Opening(jobs, self.clipboard, self.chosen.named, self)
+        self.dialogs = Dialogs(theme, jobs, self)
+        self.day = ShownDay(
+            *(self.watch, self.table, self.centre, self.sidebar, self.top, self.status),
+            *(self.chosen, self),
+        )
+        self._arrange()
+        self._connect_day()
+        self._connect_rooms()
+        self._connect_commands()
+        self.show_opening()
+
+    # -- from outside --------------------------------------------------------------------------
+
+    def show_opening(self) -> None:
+        """Say that the day is on its way."""
+        self.centre.show_words(self.tr("Opening the day…"))
+        self._set_ready(ready=False)
+
+    def show_failed(self, error: AppError, again: Callable[[], None]) -> None:
+        """Say why there is no day, and offer to try *again* whatever it was."""
+        self.centre.show_words(self.tr("The day could not be opened."))
+        more = () if error.retriable else (Offer(self.tr("Try again"), again),)
+        self.strip.show_notice(notice_of(error, again=again, more=more))
+
+    def use(self, actions: Actions) -> None:
+        """Come to life: today is loaded, and everything asks *actions*."""
+        self._actions = actions
+        self.opening.use(actions)
+        self.chosen.use(actions)
+        self.search.use(actions, lambda: self.watch.day or day_of(actions.now(), actions.zone))
+        self._jobs.run(self, actions.service, self._set_service, self._fail)
+        self.day.use(actions)
+        self._set_ready(ready=True)
+        if self._asked_path:
+            self.follow(self._asked_path)
+
+    def follow(self, path: str) -> None:
+        """Come forward; select the appointment that an old path or link means, "" means none."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
+        actions = self._actions
+        if actions is None or not path:
+            self._asked_path = path
+            return
+
+        def resolve() -> Visit:
+            return actions.visit(actions.resolve_path(path))
+
+        self._asked_path = ""
+        self._jobs.run(self, resolve, self._go_to_visit, self._fail)
+
+    def notify(self, notice: Notice) -> None:
+        """Show *notice* in the strip."""
+        self.strip.show_notice(notice)
+
+    @property
+    def strip(self) -> Strip:
+        """The strip above the table."""
+        return self.centre.strip
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self.setWindowTitle("Clinic Desk")
+        self.setWindowIcon(app_icon())
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for part in (self.sidebar, self.centre, self.panel):
+            self.splitter.addWidget(part)
+        self.splitter.setStretchFactor(1, 1)
+        scaled = self._theme.px
+        self.sidebar.setMinimumWidth(scaled(sidebar.WIDTH))
+        self.panel.setMinimumWidth(scaled(panel.LEAST))
+        self.splitter.setSizes([scaled(sidebar.WIDTH), scaled(752), scaled(panel.WIDTH)])
+        line = QFrame()
+        line.setProperty("look", "line")
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(line)
+        column.addWidget(self.splitter, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        fill_menu_bar(self.menuBar(), self.commands)
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        self._state.restore(self, self.splitter)
+
+    def _connect_day(self) -> None:
+        self.day.set_hidden(self._state.hidden_doctors)
+        self.day.hidden_changed.connect(self._state.set_hidden_doctors)
+        self.day.import_wanted.connect(self.commands.import_file.trigger)
+        self.chosen.failed.connect(self._fail)
+        self.search.chosen.connect(self._go_to_found)
+        self.search.failed.connect(self._fail)
+        self.search.left.connect(self.centre.take_focus)
+        self.dialogs.day_picked.connect(self.watch.go)
+        self.dialogs.imported.connect(self.watch.refresh)
+        self.dialogs.service_saved.connect(self._set_service)
+        self.dialogs.service_saved.connect(self.watch.refresh)
+
+    def _connect_rooms(self) -> None:
+        self.table.appointment_activated.connect(self._open)
+        self.table.link_wanted.connect(self._copy)
+        self.table.slot_activated.connect(lambda _: self.status.say(self.tr("This slot is free.")))
+        self.panel.open_wanted.connect(self._open)
+        self.panel.copy_wanted.connect(self._copy)
+        self.panel.cancel_wanted.connect(self.opening.cancel)
+        self.opening.busy_changed.connect(self.table.set_busy)
+        self.opening.busy_changed.connect(self.chosen.set_busy)
+        self.opening.noticed.connect(self.notify)
+        self.opening.said.connect(self.status.say)
+        self.opening.ended.connect(self.watch.refresh)
+
+    def _connect_commands(self) -> None:
+        on = self.commands
+        for action, act in (
+            (on.import_file, self._import),
+            (on.quit, self.close),
+            (on.find, self._find),
+            (on.copy_link, lambda: self._copy(self.table.selected_appointment())),
+            (on.open_room, lambda: self._open(self.table.selected_appointment())),
+            (on.today, self.watch.go_today),
+            (on.previous_day, partial(self.watch.step, -1)),
+            (on.next_day, partial(self.watch.step, 1)),
+            (on.go_to_date, self._go_to_date),
+            (on.refresh, self._refresh),
+            (on.doctors, self._choose_doctors),
+            (on.next_pane, self._next_pane),
+            (on.service, self._choose_service),
+            (on.keys, partial(self.dialogs.keys, on)),
+            (on.about, self.dialogs.about),
+        ):
+            action.triggered.connect(lambda _=False, act=act: act())
+        on.sidebar.setChecked(True)
+        on.sidebar.toggled.connect(self.sidebar.setVisible)
+        self.top.service_wanted.connect(on.service.trigger)
+        for action, scheme in (
+            (on.system_look, Qt.ColorScheme.Unknown),
+            (on.light_look, Qt.ColorScheme.Light),
+            (on.dark_look, Qt.ColorScheme.Dark),
+        ):
+            action.setChecked(scheme is self._state.scheme)
+            action.triggered.connect(lambda _=False, scheme=scheme: self._set_scheme(scheme))
+
+    def _set_ready(self, *, ready: bool) -> None:
+        on = self.commands
+        always = {on.quit, on.keys, on.about, on.sidebar, on.next_pane}
+        always |= {on.system_look, on.light_look, on.dark_look}
+        for action in set(on.all()) - always:
+            action.setEnabled(ready)
+        self.top.set_ready(ready=ready)
+        self.sidebar.setEnabled(ready)
+
+    # -- rooms ---------------------------------------------------------------------------------
+
+    def _open(self, appointment: UUID | None) -> None:
+        if appointment is not None and self.day.is_settled:
+            self.opening.open(appointment)
+
+    def _copy(self, appointment: UUID | None) -> None:
+        if appointment is not None and self.day.is_settled:
+            self.opening.copy(appointment)
+
+    def _set_service(self, choice: ServiceChoice) -> None:
+        self.status.set_service(choice)
+        self.top.set_practice(practice=choice.practice)
+
+    def _choose_service(self) -> None:
+        actions = self._actions
+        if actions is not None:
+            ask = partial(self.dialogs.service, actions)
+            self._jobs.run(self, actions.service, ask, self._fail)
+
+    # -- going places --------------------------------------------------------------------------
+
+    def _go_to_found(self, found: Found) -> None:
+        self.day.reveal(found.appointment_id, found.day)
+        self.centre.take_focus()
+
+    def _go_to_visit(self, visit: Visit) -> None:
+        if visit.starts_at is None or self._actions is None:
+            self.notify(
+                Notice(self.tr("This visit has no time yet"), self.tr("Book a slot for it."))
+            )
+            return
+        self.day.reveal(visit.appointment.id, day_of(visit.starts_at, self._actions.zone))
+        self.centre.take_focus()
+
+    def _go_to_date(self) -> None:
+        if self._actions is not None and self.watch.day is not None:
+            self.dialogs.go_to_date(self._actions, self.watch.day)
+
+    def _import(self) -> None:
+        if self._actions is not None:
+            self.dialogs.import_file(self._actions)
+
+    def _refresh(self) -> None:
+        self.watch.refresh()
+        self.status.say(self.tr("Reading the day again…"))
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _choose_doctors(self) -> None:
+        self.commands.sidebar.setChecked(True)
+        self.sidebar.doctors.focus_first()
+
+    def _next_pane(self) -> None:
+        focus_next(
+            (self.centre, self.centre.take_focus),
+            (self.panel, self.panel.take_focus),
+            (self.search, self._find),
+            (self.sidebar, self.sidebar.calendar.days.setFocus),
+        )
+
+    # -- the window itself ---------------------------------------------------------------------
+
+    def _fail(self, error: AppError) -> None:
+        self.notify(notice_of(error))
+
+    def _set_scheme(self, scheme: Qt.ColorScheme) -> None:
+        self._state.scheme = scheme
+        self._theme.force(scheme)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if not self.opening.cancel(self.table.selected_appointment()):
+                self.strip.close_notice()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._theme.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.commands.sidebar.setChecked(not narrow)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.save(self, self.splitter)
+        self.clipboard.wipe()
+        super().closeEvent(event)

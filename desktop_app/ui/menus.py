@@ -1,0 +1,214 @@
+"""Every command of the window: its words, its key, what it does; and the menus they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenuBar, QWidget
+
+from desktop_app.errors import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """The window's commands, in the order of its menus."""
+
+    import_file: QAction
+    quit: QAction
+    find: QAction
+    copy_link: QAction
+    today: QAction
+    previous_day: QAction
+    next_day: QAction
+    go_to_date: QAction
+    refresh: QAction
+    sidebar: QAction
+    doctors: QAction
+    next_pane: QAction
+    system_look: QAction
+    light_look: QAction
+    dark_look: QAction
+    open_room: QAction
+    service: QAction
+    keys: QAction
+    about: QAction
+
+    def all(self) -> tuple[QAction, ...]:
+        """Return each once."""
+        return tuple(getattr(self, field.name) for field in fields(self))
+
+
+_WORDS = {
+    "import_file": (
+        QT_TRANSLATE_NOOP("Commands", "&Import…"),
+        ("Ctrl+I",),
+        QT_TRANSLATE_NOOP("Commands", "Import a day sheet or the old system's sessions"),
+    ),
+    "quit": (
+        QT_TRANSLATE_NOOP("Commands", "&Quit"),
+        ("Ctrl+Q",),
+        QT_TRANSLATE_NOOP("Commands", "Close this window; rooms stay open"),
+    ),
+    "find": (
+        QT_TRANSLATE_NOOP("Commands", "&Find a patient or appointment"),
+        ("Ctrl+F",),
+        QT_TRANSLATE_NOOP("Commands", "Type a name, then Enter"),
+    ),
+    "copy_link": (
+        QT_TRANSLATE_NOOP("Commands", "&Copy patient's link"),
+        ("L",),
+        QT_TRANSLATE_NOOP("Commands", "Copy the link by which the patient joins this visit"),
+    ),
+    "today": (
+        QT_TRANSLATE_NOOP("Commands", "&Today"),
+        ("T",),
+        QT_TRANSLATE_NOOP("Commands", "Show today"),
+    ),
+    "previous_day": (
+        QT_TRANSLATE_NOOP("Commands", "&Previous day"),
+        ("Alt+Left",),
+        QT_TRANSLATE_NOOP("Commands", "Show the day before"),
+    ),
+    "next_day": (
+        QT_TRANSLATE_NOOP("Commands", "&Next day"),
+        ("Alt+Right",),
+        QT_TRANSLATE_NOOP("Commands", "Show the day after"),
+    ),
+    "go_to_date": (
+        QT_TRANSLATE_NOOP("Commands", "&Go to date…"),
+        ("Ctrl+G",),
+        QT_TRANSLATE_NOOP("Commands", "Type a date to show"),
+    ),
+    "refresh": (
+        QT_TRANSLATE_NOOP("Commands", "&Refresh"),
+        ("F5",),
+        QT_TRANSLATE_NOOP("Commands", "Read the day again"),
+    ),
+    "sidebar": (
+        QT_TRANSLATE_NOOP("Commands", "&Calendar and doctors"),
+        ("F9",),
+        QT_TRANSLATE_NOOP("Commands", "Show or hide the left side"),
+    ),
+    "doctors": (
+        QT_TRANSLATE_NOOP("Commands", "Choose &doctors"),
+        ("Ctrl+D",),
+        QT_TRANSLATE_NOOP("Commands", "Go to the list of doctors; Space shows or hides one"),
+    ),
+    "next_pane": (
+        QT_TRANSLATE_NOOP("Commands", "Ne&xt part of the window"),
+        ("F6",),
+        QT_TRANSLATE_NOOP("Commands", "Go on to the table, the visit, the search, the calendar"),
+    ),
+    "system_look": (
+        QT_TRANSLATE_NOOP("Commands", "Look: as the &system"),
+        ("Ctrl+Shift+S",),
+        QT_TRANSLATE_NOOP("Commands", "Be light or dark as the system is"),
+    ),
+    "light_look": (
+        QT_TRANSLATE_NOOP("Commands", "Look: &light"),
+        ("Ctrl+Shift+L",),
+        QT_TRANSLATE_NOOP("Commands", "Always be light"),
+    ),
+    "dark_look": (
+        QT_TRANSLATE_NOOP("Commands", "Look: d&ark"),
+        ("Ctrl+Shift+D",),
+        QT_TRANSLATE_NOOP("Commands", "Always be dark"),
+    ),
+    "open_room": (
+        QT_TRANSLATE_NOOP("Commands", "&Open the room"),
+        ("Enter",),
+        QT_TRANSLATE_NOOP("Commands", "Open this visit's own video room in the browser"),
+    ),
+    "service": (
+        QT_TRANSLATE_NOOP("Commands", "&Service…"),
+        ("Ctrl+,",),
+        QT_TRANSLATE_NOOP("Commands", "Choose practice mode or VideoSDK, and enter its keys"),
+    ),
+    "keys": (
+        QT_TRANSLATE_NOOP("Commands", "&Keys"),
+        ("F1", "?"),
+        QT_TRANSLATE_NOOP("Commands", "Show all keys"),
+    ),
+    "about": (
+        QT_TRANSLATE_NOOP("Commands", "&About Clinic Desk"),
+        ("Shift+F1",),
+        QT_TRANSLATE_NOOP("Commands", "Show the version"),
+    ),
+}
+
+SHOWN_KEYS = frozenset({"Enter", "L"})
+"""Keys that the table itself answers: here they are only shown."""
+CENTRE_KEYS = frozenset({"T"})
+"""Keys that act only around the table: a person may want to type this letter elsewhere."""
+
+_MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (QT_TRANSLATE_NOOP("Commands", "&File"), ("import_file", "", "quit")),
+    (QT_TRANSLATE_NOOP("Commands", "&Edit"), ("copy_link", "find")),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&View"),
+        (
+            *("today", "previous_day", "next_day", "go_to_date", "", "refresh", ""),
+            *("sidebar", "doctors", "next_pane", "", "system_look", "light_look", "dark_look"),
+        ),
+    ),
+    (QT_TRANSLATE_NOOP("Commands", "&Appointment"), ("open_room", "copy_link")),
+    (QT_TRANSLATE_NOOP("Commands", "V&ideo"), ("service",)),
+    (QT_TRANSLATE_NOOP("Commands", "&Help"), ("keys", "", "about")),
+)
+
+
+def make_commands(window: QWidget, centre: QWidget) -> Commands:
+    """Return the commands; those of :data:`CENTRE_KEYS` hear their key within *centre* only."""
+    actions = {name: _action(name, window) for name in _WORDS}
+    for name, action in actions.items():
+        if CENTRE_KEYS.intersection(_WORDS[name][1]):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            centre.addAction(action)
+    looks = QActionGroup(window)
+    for name in ("system_look", "light_look", "dark_look"):
+        actions[name].setCheckable(True)
+        looks.addAction(actions[name])
+    actions["sidebar"].setCheckable(True)
+    return Commands(**actions)
+
+
+def keys_of(action: QAction) -> tuple[str, ...]:
+    """Return the keys of one of our commands, as they are shown."""
+    keys = _WORDS[action.objectName()][1]
+    native = QKeySequence.SequenceFormat.NativeText
+    return tuple(key if key in SHOWN_KEYS else QKeySequence(key).toString(native) for key in keys)
+
+
+def words_of(action: QAction) -> str:
+    """Return what one of our commands does, without its key and mnemonic."""
+    return _translated(_WORDS[action.objectName()][0]).replace("&", "").removesuffix("…")
+
+
+def fill_menu_bar(bar: QMenuBar, commands: Commands) -> None:
+    """Put every command into its menus."""
+    for title, names in _MENUS:
+        menu = bar.addMenu(_translated(title))
+        for name in names:
+            if name:
+                menu.addAction(getattr(commands, name))
+            else:
+                menu.addSeparator()
+
+
+def _action(name: str, window: QWidget) -> QAction:
+    words, keys, tip = _WORDS[name]
+    action = QAction(_translated(words), window)
+    action.setObjectName(name)
+    if SHOWN_KEYS.intersection(keys):
+        action.setText(f"{action.text()}\t{keys[0]}")
+    else:
+        action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setStatusTip(_translated(tip))
+    action.setMenuRole(QAction.MenuRole.NoRole)
+    return action
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Commands", text)

@@ -1,0 +1,318 @@
+"""Right of the table: who this is, how the room stands, what can be done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.appointment import (
+    Appointment,
+    Kind,
+    Patient,
+    Session,
+    Slot,
+    Status,
+    Visit,
+)
+from desktop_app.domain.clinic_day import day_of
+from desktop_app.ui.dates import moment
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.parts import KeyButton, Wrapped, label, set_look
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+from desktop_app.ui.visit_words import (
+    can_open,
+    headline,
+    history_line,
+    minutes_words,
+    person_line,
+    visit_line,
+    waiting_minutes,
+    when_line,
+)
+
+WIDTH, LEAST = 316, 272
+CAPTIONS = 72
+"""Width of the column that says what a fact is."""
+
+
+def provisional(session: Session, slot: Slot, appointment: Appointment) -> Visit:
+    """Return what the table already knows of a visit, to be shown until the rest is read."""
+    return Visit(
+        appointment=appointment,
+        patient=Patient(
+            id=appointment.patient_id,
+            name=appointment.patient,
+            family_name=None,
+            given_name=None,
+            gender=None,
+            birth_date=None,
+            phone=None,
+            email=None,
+            record_number=None,
+        ),
+        doctor_id=session.doctor_id,
+        doctor=session.doctor,
+        location=session.location,
+        starts_at=slot.starts_at,
+        ends_at=slot.ends_at,
+        history=(),
+    )
+
+
+class VisitPanel(QScrollArea):
+    """One visit, or that none is chosen. Shows what it is given and asks for nothing by itself.
+
+    Signals:
+        open_wanted, copy_wanted, cancel_wanted: For the visit (``UUID``) on view.
+    """
+
+    open_wanted = Signal(object)
+    copy_wanted = Signal(object)
+    cancel_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.visit: Visit | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Chosen visit"))
+        self.name = Wrapped("title")
+        self.person = Wrapped("muted")
+        self.facts = _Facts(theme)
+        self.card = RoomCard(theme)
+        self.history = _History(theme)
+        self.empty = label(look="muted")
+        self.empty.setWordWrap(True)
+        self.foot = label(self.tr("Only this appointment uses this room."), "small")
+        self.foot.setWordWrap(True)
+        self.setWidget(self._arranged())
+        for mine, cards in (
+            (self.open_wanted, self.card.open),
+            (self.copy_wanted, self.card.copy),
+            (self.cancel_wanted, self.card.cancel),
+        ):
+            cards.clicked.connect(lambda _=False, mine=mine: self._ask(mine))
+        self.show_nothing(self.tr("Choose an appointment to see it here."))
+
+    def show_visit(self, visit: Visit, zone: ZoneInfo, now: datetime, *, busy: bool) -> None:
+        """Show *visit*; *busy* while its room is being opened. *now* is aware."""
+        self.visit = visit
+        today = day_of(now, zone)
+        self.name.set_text(visit.patient.name)
+        _show(self.person, person_line(visit.patient, today))
+        in_person = visit.appointment.kind is Kind.IN_PERSON
+        self.facts.set_facts(
+            (self.tr("Visit"), visit_line(visit.appointment)),
+            (self.tr("When"), when_line(visit, zone)),
+            (self.tr("Where"), visit.location if in_person else ""),
+            (self.tr("Phone"), visit.patient.phone or ""),
+            (self.tr("E-mail"), visit.patient.email or ""),
+        )
+        self.card.show_state(visit.appointment, now, busy=busy)
+        self.history.set_entries(
+            tuple((moment(each.at, zone, today), history_line(each)) for each in visit.history)
+        )
+        self._set_empty(empty=False)
+        has_room = visit.appointment.meeting_id is not None
+        self.foot.setVisible(has_room and visit.appointment.kind is Kind.VIDEO)
+
+    def show_nothing(self, why: str) -> None:
+        """Say *why* there is no visit to show."""
+        self.visit = None
+        self.empty.setText(why)
+        self._set_empty(empty=True)
+
+    def take_focus(self) -> None:
+        """Give the focus to the first button that can be pressed, if there is one."""
+        for button in (self.card.open, self.card.copy, self.card.cancel):
+            if button.isVisible() and button.isEnabled():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _set_empty(self, *, empty: bool) -> None:
+        self.empty.setVisible(empty)
+        for part in (self.name, self.facts, self.card, self.history):
+            part.setVisible(not empty)
+        if empty:
+            self.person.hide()
+            self.foot.hide()
+        else:
+            self.history.setVisible(self.history.has_entries)
+
+    def _ask(self, signal: SignalInstance) -> None:
+        if self.visit is not None:
+            signal.emit(self.visit.appointment.id)
+
+    def _arranged(self) -> QWidget:
+        inside = QWidget()
+        inside.setProperty("look", "surface")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_M)
+        column.setSpacing(0)
+        column.addWidget(self.empty)
+        column.addWidget(self.name)
+        column.addWidget(self.person)
+        column.addSpacing(SPACE_M)
+        column.addWidget(self.facts)
+        column.addSpacing(SPACE_L)
+        column.addWidget(self.card)
+        column.addSpacing(SPACE_L)
+        column.addWidget(self.history)
+        column.addStretch(1)
+        column.addSpacing(SPACE_M)
+        column.addWidget(self.foot)
+        return inside
+
+
+class RoomCard(QFrame):
+    """The state of the visit, and its one main act."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.headline = label(look="strong")
+        self.headline.setWordWrap(True)
+        self.chip = label(look="chip")
+        self.open = KeyButton(theme, Icon.VIDEO, "primary")
+        self.copy = KeyButton(theme, Icon.LINK)
+        self.copy.set_words(self.tr("Copy link"), "L")
+        self.copy.setStatusTip(self.tr("Copy the patient's link to this visit's room"))
+        self.cancel = KeyButton(theme, None)
+        self.cancel.set_words(self.tr("Cancel"), self.tr("Esc"))
+        self.room = Wrapped()
+        self._room_caption = label(self.tr("Room"), "muted")
+        self._theme = theme
+        head = QHBoxLayout()
+        head.addWidget(self.headline, 1)
+        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        others = QHBoxLayout()
+        others.setSpacing(SPACE_S)
+        others.addWidget(self.copy, 1)
+        others.addWidget(self.cancel, 1)
+        room = QHBoxLayout()
+        room.addWidget(self._room_caption, 0, Qt.AlignmentFlag.AlignTop)
+        room.addWidget(self.room, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_S + 2)
+        column.addLayout(head)
+        column.addWidget(self.open)
+        column.addLayout(others)
+        column.addLayout(room)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_state(self, appointment: Appointment, now: datetime, *, busy: bool) -> None:
+        """Show how *appointment* stands, and what can be done about it."""
+        self.headline.setText(headline(appointment))
+        minutes = waiting_minutes(appointment, now)
+        self.chip.setVisible(minutes is not None)
+        self.chip.setText("" if minutes is None else minutes_words(minutes))
+        waits = appointment.status is Status.ARRIVED
+        set_look(self.chip, tone="attention" if waits else "ok")
+        openable = can_open(appointment)
+        words = self.tr("Opening the room…") if busy else self.tr("Open the room")
+        self.open.set_words(words, "" if busy else self.tr("Enter"))
+        self.open.setEnabled(openable and not busy)
+        self.copy.setEnabled(openable and not busy)
+        self.cancel.setVisible(busy)
+        is_video = appointment.kind is Kind.VIDEO
+        for part in (self.open, self.copy, self.room, self._room_caption):
+            part.setVisible(is_video)
+        self.room.set_text(appointment.meeting_id or self.tr("none yet"))
+        set_look(self.room, look="" if appointment.meeting_id else "muted")
+
+    def _dress(self) -> None:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
+        font = QFont(self._theme.font())
+        font.setFamilies(fixed)
+        self.room.setFont(font)
+        self._room_caption.setFixedWidth(self._theme.px(CAPTIONS) - SPACE_M)
+
+
+class _Facts(QWidget):
+    """Captions and what they stand for; a fact that is not known has no line."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setVerticalSpacing(SPACE_S - 2)
+        self._grid.setColumnStretch(1, 1)
+        self._lines: list[tuple[QLabel, Wrapped]] = []
+        theme.changed.connect(self._dress)
+
+    def set_facts(self, *facts: tuple[str, str]) -> None:
+        while len(self._lines) < len(facts):
+            line = label(look="muted"), Wrapped()
+            row = len(self._lines)
+            self._grid.addWidget(line[0], row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(line[1], row, 1)
+            self._lines.append(line)
+            self._dress()
+        for (caption, value), (name, words) in zip(self._lines, facts, strict=True):
+            caption.setText(name)
+            value.set_text(words)
+            caption.setVisible(bool(words))
+            value.setVisible(bool(words))
+
+    def _dress(self) -> None:
+        self._grid.setColumnMinimumWidth(0, self._theme.px(CAPTIONS))
+
+
+class _History(QWidget):
+    """What happened to this visit, newest first."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._entries: tuple[tuple[str, str], ...] = ()
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(SPACE_S - 2)
+        self._grid.setHorizontalSpacing(SPACE_S)
+        self._grid.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addWidget(label(self.tr("This visit"), "section"))
+        column.addLayout(self._grid)
+
+    @property
+    def has_entries(self) -> bool:
+        return bool(self._entries)
+
+    def set_entries(self, entries: tuple[tuple[str, str], ...]) -> None:
+        if entries == self._entries:
+            return
+        self._entries = entries
+        while (item := self._grid.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._grid.setColumnMinimumWidth(0, self._theme.px(44))
+        for row, (when, what) in enumerate(entries):
+            self._grid.addWidget(label(when, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)
+            words = Wrapped()
+            words.set_text(what)
+            self._grid.addWidget(words, row, 1)
+
+
+def _show(words: Wrapped, text: str) -> None:
+    words.set_text(text)
+    words.setVisible(bool(text))

@@ -1,0 +1,257 @@
+"""The small pieces of every view: words that are never markup and never cut by an edge, buttons."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.theme import ICON_SIZE, SPACE_S, ColorRole, Theme
+
+SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
+LONGEST = 400
+"""Letters of one text that are laid out; somebody's 10 MB must not stop the window."""
+
+
+def label(text: str = "", look: str = "") -> QLabel:
+    """Return a label of plain text; *look* is one of the style sheet's."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    if look:
+        made.setProperty("look", look)
+    return made
+
+
+def icon_button(
+    theme: Theme, icon: Icon, name: str, role: ColorRole = ColorRole.TEXT
+) -> QToolButton:
+    """Return a button with a picture only; *name* is its tool tip and what a reader says."""
+    made = QToolButton()
+    made.setIcon(theme.icon(icon, role))
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def set_look(widget: QWidget, **properties: str) -> None:
+    """Change what the style sheet sees of *widget* (``look``, ``tone``), and dress it anew."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
+    for name, value in properties.items():
+        widget.setProperty(name, value)
+    for dressed in (widget, *widget.findChildren(QWidget)):
+        dressed.style().unpolish(dressed)
+        dressed.style().polish(dressed)
+
+
+def plain_tip(text: str) -> str:
+    """Return *text* as a tool tip that shows it letter by letter; Qt would guess at markup."""
+    return f"<qt>{escape(text[:LONGEST])}</qt>" if text else ""
+
+
+class Elided(QLabel):
+    """One line of plain text; what does not fit ends in an ellipsis and stands in the tool tip."""
+
+    def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setMinimumWidth(1)
+        if look:
+            self.setProperty("look", look)
+        self._whole = ""
+        self.set_text(text)
+
+    @property
+    def whole(self) -> str:
+        """All of the text."""
+        return self._whole
+
+    def set_text(self, text: str) -> None:
+        """Show *text*."""
+        self._whole = " ".join(text[:LONGEST].split())
+        self.setAccessibleName(self._whole)
+        self.updateGeometry()
+        self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        margins = self.contentsMargins()
+        wanted = self.fontMetrics().horizontalAdvance(self._whole) + 1
+        return QSize(wanted + margins.left() + margins.right(), hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        width = self.contentsRect().width()
+        fitting = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        if fitting != self.text():
+            self.setText(fitting)
+        self.setToolTip("" if fitting == self._whole else plain_tip(self._whole))
+
+
+class Wrapped(QLabel):
+    """Plain text over several lines, to be marked and copied; a word that is too long is cut."""
+
+    def __init__(self, look: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(SELECTABLE)
+        self.setWordWrap(True)
+        self.setMinimumWidth(1)
+        if look:
+            self.setProperty("look", look)
+        self._whole = ""
+
+    @property
+    def whole(self) -> str:
+        """All of the text."""
+        return self._whole
+
+    def set_text(self, text: str) -> None:
+        """Show *text*."""
+        self._whole = text
+        self.setAccessibleName(text[:LONGEST])
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = max(self.contentsRect().width(), 1)
+        cut = self.fontMetrics().elidedText
+        words = self._whole[:LONGEST].split()
+        fitting = " ".join(cut(word, Qt.TextElideMode.ElideRight, width) for word in words)
+        if fitting != self.text():
+            self.setText(fitting)
+        whole = fitting == " ".join(self._whole.split())
+        self.setToolTip("" if whole else plain_tip(self._whole))
+
+
+def key_cap_width(theme: Theme, key: str) -> int:
+    """Return how wide the cap of *key* is painted."""
+    return QFontMetrics(theme.font(12)).horizontalAdvance(key) + 2 * SPACE_S
+
+
+def paint_key_cap(painter: QPainter, theme: Theme, area: QRect, key: str, ink: ColorRole) -> None:
+    """Paint *key* as a small cap over the width of *area*, in the middle of its height."""
+    height = theme.px(18)
+    cap = QRectF(area.left(), area.center().y() - height // 2, area.width(), height)
+    edge = QColor(theme.color(ink))
+    edge.setAlphaF(0.4)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(theme.font(12))
+    painter.setPen(theme.color(ink))
+    painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+    painter.restore()
+
+
+class KeyButton(QPushButton):
+    """A button that shows the key that does the same, as a small key cap after its words."""
+
+    def __init__(self, theme: Theme, icon: Icon | None, look: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self._key = ""
+        self._words = ""
+        self._is_primary = look == "primary"
+        if look:
+            self.setProperty("look", look)
+
+    def set_words(self, words: str, key: str = "") -> None:
+        """Say *words*; *key* is the key's name, shown but not bound."""
+        if (words, key) == (self._words, self._key):
+            return
+        self._words, self._key = words, key
+        self.setText(words)
+        self.setAccessibleName(words)
+        self.updateGeometry()
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        edges = 2 * SPACE_S + SPACE_S
+        height = self._theme.px(40) if self._is_primary else hint.height()
+        return QSize(self._content_width() + edges, height)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._ink()
+        x = (self.width() - self._content_width()) // 2
+        if self._icon is not None:
+            side = self._theme.px(ICON_SIZE)
+            scale = self.devicePixelRatioF()
+            pixmap = self._theme.pixmap(self._icon, ink, side, scale)
+            painter.drawPixmap(x, (self.height() - side) // 2, pixmap)
+            x += side + SPACE_S
+        painter.setFont(self._font())
+        painter.setPen(self._theme.color(ink))
+        width = self._advance()
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QRect(x, 0, width + 1, self.height()), middle, self._words)
+        if self._key:
+            cap = QRect(x + width + SPACE_S, 0, self._cap_width(), self.height())
+            paint_key_cap(painter, self._theme, cap, self._key, ink)
+
+    def _ink(self) -> ColorRole:
+        if not self.isEnabled():
+            return ColorRole.FAINT
+        return ColorRole.ON_ACCENT if self._is_primary else ColorRole.TEXT
+
+    def _content_width(self) -> int:
+        picture = self._theme.px(ICON_SIZE) + SPACE_S if self._icon is not None else 0
+        cap = SPACE_S + self._cap_width() if self._key else 0
+        return picture + self._advance() + cap
+
+    def _font(self) -> QFont:
+        return self._theme.font(13, bold=self._is_primary)
+
+    def _advance(self) -> int:
+        return QFontMetrics(self._font()).horizontalAdvance(self._words)
+
+    def _cap_width(self) -> int:
+        return key_cap_width(self._theme, self._key)

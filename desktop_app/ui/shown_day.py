@@ -1,0 +1,208 @@
+"""The day on view: brings what :class:`DayWatch` reads to the table and everything around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.clinic_day import day_of
+from desktop_app.errors import AppError
+from desktop_app.services.actions import Actions
+from desktop_app.ui.centre import Centre
+from desktop_app.ui.chosen_visit import ChosenVisit
+from desktop_app.ui.dates import long_day, time_of
+from desktop_app.ui.day_table import DayTable
+from desktop_app.ui.day_watch import DayWatch
+from desktop_app.ui.errors import Notice, Offer, notice_of
+from desktop_app.ui.sidebar import Sidebar
+from desktop_app.ui.status_bar import StatusBar
+from desktop_app.ui.toolbar import TopBar
+
+PATIENCE_MS = 200
+"""A day that takes longer to read says so in the table's place."""
+
+
+class ShownDay(QObject):
+    """Keeps table, sidebar, date and status at the same day.
+
+    Signals:
+        import_wanted: The button of an empty day was pressed.
+        hidden_changed: ``frozenset[UUID]`` of the doctors who are hidden now.
+    """
+
+    import_wanted = Signal()
+    hidden_changed = Signal(object)
+
+    def __init__(
+        self,
+        watch: DayWatch,
+        table: DayTable,
+        centre: Centre,
+        sidebar: Sidebar,
+        top: TopBar,
+        status: StatusBar,
+        chosen: ChosenVisit,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._watch, self._table, self._centre = watch, table, centre
+        self._sidebar, self._top, self._status, self._chosen = sidebar, top, status, chosen
+        self._actions: Actions | None = None
+        self._sheet: DaySheet | None = None
+        self._read_at: datetime | None = None
+        self._wanted: UUID | None = None
+        self._notice: Notice | None = None
+        self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._slow.timeout.connect(self._say_reading)
+        watch.day_changed.connect(self._leave)
+        watch.loaded.connect(self._show)
+        watch.failed.connect(self._fail)
+        watch.ticked.connect(self._tick)
+        table.selection_moved.connect(self._choose)
+        sidebar.calendar.day_picked.connect(self._pick)
+        sidebar.hidden_changed.connect(self._hide)
+        sidebar.filters_changed.connect(self._filter)
+        top.previous_wanted.connect(lambda: watch.step(-1))
+        top.next_wanted.connect(lambda: watch.step(1))
+        top.today_wanted.connect(watch.go_today)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the table shows the day that was asked for last."""
+        return self._sheet is not None and self._sheet.day == self._watch.day
+
+    def use(self, actions: Actions) -> None:
+        """Begin with today, by *actions*."""
+        self._actions = actions
+        self._watch.use(actions)
+
+    def set_hidden(self, doctors: Iterable[UUID]) -> None:
+        """Leave these doctors' sessions out, as a person once chose."""
+        hidden = frozenset(doctors)
+        self._sidebar.doctors.set_hidden(hidden)
+        self._table.set_hidden_doctors(hidden)
+
+    def reveal(self, appointment: UUID, day: date) -> None:
+        """Go to *day* and select the appointment, past any filter that would hide it."""
+        self._wanted = appointment
+        if day == self._watch.day and self.is_settled:
+            self._select_wanted()
+        else:
+            self._watch.go(day)
+
+    # -- as answers come -----------------------------------------------------------------------
+
+    def _leave(self, day: date) -> None:
+        """Show *day* as the one asked for; the table's own day is no longer acted on."""
+        self._top.set_day(day)
+        self._mark_days()
+        self._status.set_loading()
+        self._slow.start()
+
+    def _show(self, sheet: DaySheet) -> None:
+        if self._actions is None:
+            return
+        now = self._actions.now()
+        self._slow.stop()
+        self._sheet, self._read_at = sheet, now
+        self._chosen.set_sheet(sheet)
+        self._table.show_day(sheet, now)
+        self._sidebar.show_sheet(sheet)
+        self._status.set_fresh()
+        self._status.show_sheet(sheet, now)
+        self._show_page()
+        self._choose(self._table.selected_appointment())
+        if self._notice is not None and self._centre.strip.notice is self._notice:
+            self._centre.strip.close_notice()
+        self._notice = None
+        self._select_wanted()
+
+    def _fail(self, error: AppError, asked: bool) -> None:
+        self._slow.stop()
+        if self._read_at is not None and self._actions is not None:
+            self._status.set_stale(time_of(self._read_at, self._actions.zone))
+        if not self.is_settled:
+            self._centre.show_words(self.tr("This day could not be read."))
+        if asked or self._notice is None:  # a quiet refresh complains once, not twice a minute
+            self._notice = notice_of(error, again=self._watch.refresh)
+            self._centre.strip.show_notice(self._notice)
+
+    def _tick(self, now: datetime) -> None:
+        self._mark_days()
+        self._table.set_now(now)
+        self._chosen.tick()
+        if self._sheet is not None:
+            self._status.show_sheet(self._sheet, now)
+
+    def _mark_days(self) -> None:
+        if self._actions is not None and self._watch.day is not None:
+            today = day_of(self._actions.now(), self._actions.zone)
+            self._sidebar.calendar.set_days(self._watch.day, today)
+
+    def _say_reading(self) -> None:
+        if self._watch.day is not None:
+            words = self.tr("Reading {day}…").format(day=long_day(self._watch.day))
+            self._centre.show_words(words)
+
+    # -- which page ----------------------------------------------------------------------------
+
+    def _show_page(self) -> None:
+        sheet = self._sheet
+        if sheet is None or not self.is_settled:
+            return
+        if not sheet.sessions:
+            self._centre.show_words(
+                self.tr("No sessions on this day."),
+                Offer(self.tr("Import a file…"), self.import_wanted.emit),
+                Offer(self.tr("Today"), self._watch.go_today),
+            )
+        elif not self._table.rows.rows:
+            words = self.tr("Nothing of this day is shown: doctors are hidden, or a filter is on.")
+            self._centre.show_words(words, Offer(self.tr("Show everything"), self._show_all))
+        else:
+            self._centre.show_table()
+
+    def _show_all(self) -> None:
+        self._sidebar.filters.clear()
+        self.set_hidden(())
+        self._hide(frozenset())
+
+    # -- as a person chooses -------------------------------------------------------------------
+
+    def _pick(self, day: date) -> None:
+        self._watch.go(day)
+        self._centre.take_focus()
+
+    def _hide(self, doctors: frozenset[UUID]) -> None:
+        self._table.set_hidden_doctors(doctors)
+        self._show_page()
+        self.hidden_changed.emit(doctors)
+
+    def _filter(self, filters: object) -> None:
+        if isinstance(filters, frozenset):
+            self._table.set_filters(filters)
+            self._show_page()
+
+    def _choose(self, appointment: UUID | None) -> None:
+        if self._table.selected_slot() is not None:
+            otherwise = self.tr("This slot is free.")
+        else:
+            otherwise = self.tr("Choose an appointment to see it here.")
+        self._chosen.choose(appointment, otherwise)
+
+    def _select_wanted(self) -> None:
+        """Select what was asked for, once its day is on view."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is None or self._table.select_appointment(wanted):
+            return
+        place = self._chosen.place_of(wanted)
+        if place is not None:
+            self._sidebar.filters.clear()
+            hidden = self._sidebar.doctors.hidden - {place[0].doctor_id}
+            self.set_hidden(hidden)
+            self._hide(hidden)
+            self._table.select_appointment(wanted)

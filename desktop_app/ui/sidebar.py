@@ -1,0 +1,262 @@
+"""Left of the table: the month, the day's doctors with how full they are, and filters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.domain.appointment import DaySheet
+from desktop_app.ui.calendar import MonthCalendar
+from desktop_app.ui.day_rows import Filter, SlotRow, rows_of
+from desktop_app.ui.parts import LONGEST, label, plain_tip
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
+
+WIDTH = 212
+
+
+class Sidebar(QWidget):
+    """The month above, the doctors and filters below.
+
+    Signals:
+        hidden_changed: A person hid or showed a doctor: ``frozenset[UUID]`` of the hidden ones,
+            those who have no session on this day too.
+        filters_changed: ``frozenset[Filter]`` of what is to be shown alone.
+    """
+
+    hidden_changed = Signal(object)
+    filters_changed = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.calendar = MonthCalendar(theme, self)
+        self.doctors = DoctorList()
+        self.filters = FilterList()
+        self.doctors.hidden_changed.connect(self.hidden_changed)
+        self.filters.changed.connect(self.filters_changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, 0, SPACE_M)
+        column.setSpacing(SPACE_L)
+        month = QVBoxLayout()
+        month.setContentsMargins(0, 0, SPACE_M, 0)
+        month.addWidget(self.calendar)
+        column.addLayout(month)
+        column.addWidget(self._scrolling(), 1)
+
+    def show_sheet(self, sheet: DaySheet) -> None:
+        """List the doctors of *sheet*, and count what its filters would find."""
+        self.doctors.show_sheet(sheet)
+        self.filters.show_sheet(sheet)
+
+    def _scrolling(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("look", "surface")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, SPACE_M, 0)
+        column.setSpacing(SPACE_XL)
+        column.addWidget(self.doctors)
+        column.addWidget(self.filters)
+        column.addStretch()
+        area.setWidget(inside)
+        return area
+
+
+class _Section(QWidget):
+    """A heading, and lines of a check box and a count."""
+
+    def __init__(self, heading: str) -> None:
+        super().__init__()
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE_S)
+        self._grid.setVerticalSpacing(SPACE_M - 2)
+        self._grid.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_M)
+        column.addWidget(label(heading, "section"))
+        column.addLayout(self._grid)
+
+    def _put(self, line: int, box: QWidget, count: QWidget) -> None:
+        self._grid.addWidget(box, line, 0)
+        self._grid.addWidget(count, line, 1, Qt.AlignmentFlag.AlignRight)
+
+
+class FilterList(_Section):
+    """What may be shown alone.
+
+    Signals:
+        changed: ``frozenset[Filter]`` of those that are on.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.translate("Sidebar", "Show"))
+        self.video = _Box(self)
+        self.attention = _Box(self)
+        self._needing = label(look="small")
+        self._put(0, self.video, label())
+        self._put(1, self.attention, self._needing)
+        self.video.set_whole(self.tr("Video visits only"), self.tr("Video visits only"))
+        for box in (self.video, self.attention):
+            box.clicked.connect(lambda: self.changed.emit(self.chosen))
+
+    @property
+    def chosen(self) -> frozenset[Filter]:
+        """Those that are on."""
+        boxes = {Filter.VIDEO: self.video, Filter.NEEDS_ATTENTION: self.attention}
+        return frozenset(wish for wish, box in boxes.items() if box.isChecked())
+
+    def clear(self) -> None:
+        """Switch all off, and tell."""
+        for box in (self.video, self.attention):
+            box.setChecked(False)
+        self.changed.emit(self.chosen)
+
+    def show_sheet(self, sheet: DaySheet) -> None:
+        """Count what needs attention in *sheet*."""
+        rows = rows_of(sheet, frozenset(), frozenset({Filter.NEEDS_ATTENTION}))
+        count = sum(isinstance(row, SlotRow) for row in rows)
+        self._needing.setText(str(count) if count else "")
+        words = self.tr("Needs attention")
+        self.attention.set_whole(words, f"{words}, {count}" if count else words)
+
+
+class DoctorList(_Section):
+    """A check box for each of the day's doctors, and how many of their slots are held.
+
+    Signals:
+        hidden_changed: As of :class:`Sidebar`.
+    """
+
+    hidden_changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.translate("Sidebar", "Doctors"))
+        self._hidden: frozenset[UUID] = frozenset()
+        self._rows: dict[UUID, tuple[_Box, QLabel]] = {}
+        self.hide()
+
+    @property
+    def hidden(self) -> frozenset[UUID]:
+        """The doctors a person has hidden, on whatever day they next appear."""
+        return self._hidden
+
+    def set_hidden(self, doctors: Iterable[UUID]) -> None:
+        """Tick all but these; tells nobody."""
+        self._hidden = frozenset(doctors)
+        for doctor, (box, _) in self._rows.items():
+            box.setChecked(doctor not in self._hidden)
+
+    def show_sheet(self, sheet: DaySheet) -> None:
+        """List the doctors of *sheet* by its order; boxes that stay keep their focus."""
+        counts = _counts(sheet)
+        if list(counts) != list(self._rows):
+            self._set_rows(counts)
+        for doctor, (name, held, slots) in counts.items():
+            box, count = self._rows[doctor]
+            text = self.tr("{held} of {slots}").format(held=held, slots=slots)
+            box.set_whole(name, self.tr("{name}, {count} booked").format(name=name, count=text))
+            count.setText(text)
+
+    def box(self, doctor: UUID) -> QCheckBox:
+        """Return the check box of *doctor*, who must be on the list."""
+        return self._rows[doctor][0]
+
+    def focus_first(self) -> None:
+        """Give the focus to the first doctor, if there is one."""
+        for box, _ in self._rows.values():
+            box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+    def _set_rows(self, doctors: Iterable[UUID]) -> None:
+        kept = self._rows
+        self._rows = {
+            doctor: kept.pop(doctor) if doctor in kept else self._row(doctor) for doctor in doctors
+        }
+        for box, count in kept.values():
+            for gone in (box, count):
+                self._grid.removeWidget(gone)
+                gone.deleteLater()
+        previous: QWidget | None = None
+        for line, (box, count) in enumerate(self._rows.values()):
+            self._put(line, box, count)
+            if previous is not None:
+                QWidget.setTabOrder(previous, box)
+            previous = box
+        self.setVisible(bool(self._rows))
+
+    def _row(self, doctor: UUID) -> tuple[_Box, QLabel]:
+        box = _Box(self)
+        box.setChecked(doctor not in self._hidden)
+        box.clicked.connect(lambda shown: self._set_shown(doctor, shown))
+        return box, label(look="small")
+
+    def _set_shown(self, doctor: UUID, shown: bool) -> None:
+        self._hidden = self._hidden - {doctor} if shown else self._hidden | {doctor}
+        self.hidden_changed.emit(self._hidden)
+
+
+class _Box(QCheckBox):
+    """A check box whose words end in an ellipsis, and where an ampersand is an ampersand."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+
+    def set_whole(self, text: str, spoken: str) -> None:
+        self._whole = " ".join(text[:LONGEST].split())
+        self.setAccessibleName(spoken[:LONGEST])
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metric = QStyle.PixelMetric
+        marks = (metric.PM_IndicatorWidth, metric.PM_CheckBoxLabelSpacing)
+        beside = sum(self.style().pixelMetric(mark, None, self) for mark in marks) + SPACE_XS
+        cut = self.fontMetrics().elidedText
+        fitting = cut(self._whole, Qt.TextElideMode.ElideRight, max(self.width() - beside, 1))
+        self.setText(fitting.replace("&", "&&"))
+        self.setToolTip("" if fitting == self._whole else plain_tip(self._whole))
+
+
+def _counts(sheet: DaySheet) -> dict[UUID, tuple[str, int, int]]:
+    """Return each doctor's name, held slots and slots, in the order of the day."""
+    counts: dict[UUID, tuple[str, int, int]] = {}
+    for session in sheet.sessions:
+        _, held, slots = counts.get(session.doctor_id, ("", 0, 0))
+        counts[session.doctor_id] = (
+            session.doctor,
+            held + session.booked,
+            slots + len(session.slots),
+        )
+    return counts

@@ -1,0 +1,165 @@
+"""Above the table: which day this is, the way to other days, the search, and the mode."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.ui.dates import long_day, short_day
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.parts import icon_button
+from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
+
+
+class TopBar(QWidget):
+    """Day navigation, the date, a place for the search box, and the practice mode's warning.
+
+    Signals:
+        previous_wanted, today_wanted, next_wanted: Another day was asked for.
+        service_wanted: The warning was clicked.
+    """
+
+    previous_wanted = Signal()
+    today_wanted = Signal()
+    next_wanted = Signal()
+    service_wanted = Signal()
+
+    def __init__(self, theme: Theme, search: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "ground")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.date = DateLabel(theme)
+        self.chip = ModeChip(theme)
+        self.chip.hide()
+        self.chip.clicked.connect(self.service_wanted)
+        back = icon_button(theme, Icon.CHEVRON_LEFT, self.tr("Previous day (Alt+Left)"))
+        forth = icon_button(theme, Icon.CHEVRON_RIGHT, self.tr("Next day (Alt+Right)"))
+        today = QPushButton(self.tr("Today"))
+        today.setToolTip(self.tr("Today (T in the table)"))
+        back.clicked.connect(self.previous_wanted)
+        today.clicked.connect(self.today_wanted)
+        forth.clicked.connect(self.next_wanted)
+        self.steps: tuple[QToolButton | QPushButton, ...] = (back, today, forth)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_L - 2, SPACE_S + 2, SPACE_L - 2, SPACE_S + 2)
+        row.setSpacing(SPACE_S)
+        for button in self.steps:
+            row.addWidget(button)
+        row.addSpacing(SPACE_S - 2)
+        row.addWidget(self.date)
+        row.addSpacing(SPACE_M)
+        row.addWidget(search, 3)
+        row.addStretch(1)
+        row.addWidget(self.chip)
+
+    def set_day(self, day: date) -> None:
+        """Show *day*."""
+        self.date.set_day(day)
+
+    def set_practice(self, *, practice: bool) -> None:
+        """Warn that these rooms are not for patients, or don't."""
+        self.chip.setVisible(practice)
+
+    def set_ready(self, *, ready: bool) -> None:
+        """Let other days be asked for, or not yet."""
+        for button in self.steps:
+            button.setEnabled(ready)
+
+
+class DateLabel(QLabel):
+    """The day in words, as long as there is room for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._long = self._short = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("look", "heading")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_day(self, day: date) -> None:
+        """Show *day*."""
+        self._long, self._short = long_day(day), short_day(day)
+        self.setAccessibleName(self._long)
+        self.updateGeometry()
+        self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_of(self._long), super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._width_of(self._short), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fits = self._width_of(self._long) <= self.width()
+        self.setText(self._long if fits else self._short)
+        self.setToolTip("" if fits else self._long)
+
+    def _width_of(self, text: str) -> int:
+        return QFontMetrics(self._theme.font(16, bold=True)).horizontalAdvance(text) + 2
+
+
+class ModeChip(QAbstractButton):
+    """Says that this is practice mode, in a colour and shape that nothing else up here has."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setText(self.tr("Practice mode: not for patients"))
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(self.tr("Opens the choice of the video service"))
+        self.setToolTip(self.tr("The built-in video service is in use. Click to choose another."))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(self._theme.font(12)).horizontalAdvance(self.text())
+        icon = self._theme.px(ICON_SIZE)
+        return QSize(words + icon + SPACE_S + 2 * SPACE_M, self._theme.px(24))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = theme.color(ColorRole.ATTENTION)
+        pill = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        met = self.hasFocus() or self.underMouse()
+        painter.setPen(QPen(ink, 2 if self.hasFocus() else 1) if met else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(ColorRole.ATTENTION_GROUND))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        side = theme.px(ICON_SIZE)
+        pixmap = theme.pixmap(Icon.WARNING, ColorRole.ATTENTION, side, self.devicePixelRatioF())
+        painter.drawPixmap(SPACE_M, (self.height() - side) // 2, pixmap)
+        painter.setFont(theme.font(12))
+        painter.setPen(ink)
+        left = SPACE_M + side + SPACE_S
+        words = QRect(left, 0, self.width() - left, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
