@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -30,12 +31,14 @@ def widths(available: int, px: Callable[[float], int]) -> dict[Col, int]:
     """Return the columns' widths; their sum is *available* unless that is less than the least."""
     design = {column: px(width.design) for column, width in _WIDTHS.items()}
     spare = available - sum(design.values())
-    if spare < 0:
+    if spare >= 0:
+        shared = {column: int(spare * width.part) for column, width in _WIDTHS.items()}
+    else:
         give = {column: design[column] - px(width.least) for column, width in _WIDTHS.items()}
         share = min(1.0, -spare / sum(give.values()))
-        return {column: design[column] - int(share * give[column]) for column in _WIDTHS}
-    result = {column: design[column] + int(spare * _WIDTHS[column].part) for column in _WIDTHS}
-    result[Col.PATIENT] += available - sum(result.values())  # what rounding left over
+        shared = {column: -math.ceil(share * give[column]) for column in _WIDTHS}
+    result = {column: design[column] + shared[column] for column in _WIDTHS}
+    result[Col.PATIENT] += max(0, available - sum(result.values()))  # what rounding left over
     return result
 
 

@@ -27,6 +27,9 @@ from desktop_app.ui.day_words import (
 
 Index = QModelIndex | QPersistentModelIndex
 
+_HEAD_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_SLOT_FLAGS = _HEAD_FLAGS | Qt.ItemFlag.ItemIsSelectable
+
 
 class Role(IntEnum):
     """What else an index tells."""
@@ -173,10 +176,7 @@ class DayModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
-        if isinstance(self._rows[index.row()], SlotRow):
-            flags |= Qt.ItemFlag.ItemIsSelectable
-        return flags
+        return _SLOT_FLAGS if isinstance(self._rows[index.row()], SlotRow) else _HEAD_FLAGS
 
     @override
     def headerData(

@@ -107,8 +107,9 @@ def rows_of(
     for session in sorted(sheet.sessions, key=lambda each: (each.starts_at, each.doctor)):
         if session.doctor_id in hidden_doctors:
             continue
-        slots = _slot_rows(session, alike)
-        shown = [row for row in slots if all(_passes(row, wish) for wish in filters)]
+        shown = list(_slot_rows(session, alike))
+        for wish in filters:
+            shown = [row for row in shown if _passes(row, wish)]
         if shown or not filters:
             rows.append(SessionHead(session))
             rows.extend(shown)

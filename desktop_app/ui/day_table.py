@@ -11,7 +11,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -31,6 +30,9 @@ from desktop_app.ui.slot_view import SELECT_ROW, SlotView, Target
 from desktop_app.ui.theme import DENSE_ROW_HEIGHT, HEADER_HEIGHT, ROW_HEIGHT, Theme
 
 TURN_MS = 80
+PRESS_COUNTS_MS = 1_000
+"""How long a press may be the first of a double click; Qt decides that it is one, well before."""
+
 _MOVES = frozenset(
     {
         Qt.Key.Key_Up,
@@ -51,7 +53,8 @@ class DayTable(SlotView):
         appointment_activated: UUID of the appointment to open: Enter, or a double click on it.
         slot_activated: UUID of the free slot: Enter, or a double click on it.
         link_wanted: UUID of the appointment whose patient's link is wanted: L.
-        selection_moved: UUID of the appointment now selected, or ``None``.
+        selection_moved: Another row is selected, or none: the UUID of its appointment, ``None``
+            for a free slot.
     """
 
     appointment_activated = Signal(object)
@@ -168,10 +171,9 @@ class DayTable(SlotView):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, None
-        patience = QGuiApplication.styleHints().mouseDoubleClickInterval()
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if pressed and event.timestamp() - pressed[1] <= patience:
+        if pressed and event.timestamp() - pressed[1] <= PRESS_COUNTS_MS:
             self._act(pressed[0])
         else:
             # The first press was on something else that has gone, and does not count here.

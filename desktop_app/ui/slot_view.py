@@ -30,7 +30,8 @@ class SlotView(QTableView):
     """Selection, movement and scrolling over a :class:`DayModel`.
 
     Signals:
-        selection_moved: UUID of the appointment now selected, or ``None``.
+        selection_moved: Another row is selected, or none: the UUID of its appointment, ``None``
+            for a free slot.
     """
 
     selection_moved = Signal(object)
@@ -39,7 +40,7 @@ class SlotView(QTableView):
         super().__init__(parent)
         self.rows = DayModel(self)
         self._kept: Target | None = None
-        self._told: UUID | None = None
+        self._told: Target | None = None
         self._anchor: tuple[Target, int] | None = None
         self.setModel(self.rows)
         self.setTabKeyNavigation(False)
@@ -88,10 +89,10 @@ class SlotView(QTableView):
         self.setAutoScroll(True)
 
     def _tell(self) -> None:
-        selected = self.selected_appointment()
+        selected = self.selected()
         if selected != self._told:
             self._told = selected
-            self.selection_moved.emit(selected)
+            self.selection_moved.emit(selected.appointment_id if selected else None)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
