@@ -1,0 +1,231 @@
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+from contextlib import ExitStack, contextmanager
+
+import pytest
+from playwright.sync_api import Error as PlaywrightError
+from playwright.sync_api import sync_playwright
+
+DEADLINE_S = 40
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+SCREEN_TOOLS = ("Xvfb", "openbox", "xdotool")
+CHROMIUM_FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --no-default-browser-check"
+    " --disable-background-networking --disable-component-update --disable-sync"
+    " --password-store=basic --disable-dev-shm-usage"
+)
+
+
+def until(question, deadline_s=DEADLINE_S):
+    """Ask until the answer is true, and return it."""
+    end = time.monotonic() + deadline_s
+    while not (answer := question()):
+        assert time.monotonic() < end, f"never came true: {question}"
+        time.sleep(0.05)
+    return answer
+
+
+@contextmanager
+def _process(*words, **more):
+    process = subprocess.Popen(
+        words,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        **more,
+    )
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(10)
+
+
+@pytest.fixture
+def screen():
+    """A virtual screen with a window manager; its DISPLAY."""
+    if missing := [tool for tool in SCREEN_TOOLS if not shutil.which(tool)]:
+        pytest.skip(f"needs {', '.join(missing)}: dev.py test installs them as root on Debian")
+    reader, writer = os.pipe()
+    with ExitStack() as running:
+        server = (
+            "Xvfb",
+            "-displayfd",
+            str(writer),
+            "-screen",
+            "0",
+            "1280x900x24",
+            "-nolisten",
+            "tcp",
+        )
+        running.enter_context(_process(*server, pass_fds=[writer]))
+        os.close(writer)
+        with os.fdopen(reader) as answer:
+            display = f":{answer.readline().strip()}"
+        running.enter_context(_process("openbox", env=os.environ | {"DISPLAY": display}))
+        yield display
+
+
+@pytest.fixture
+def chromium(tmp_path):
+    """A browser command that starts a Chromium of the test's own, and how to look into it."""
+    if CHROMIUM is None:
+        pytest.skip("needs Debian's chromium: dev.py test installs it as root on Debian")
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    profile = tmp_path / "profile"
+    script = tmp_path / "browser"
+    script.write_text(
+        f"#!/bin/sh\nexec {CHROMIUM} {CHROMIUM_FLAGS} --remote-debugging-port={port}"
+        f' --user-data-dir="{profile}" "$@" >/dev/null 2>&1\n'
+    )
+    script.chmod(0o755)
+    with sync_playwright() as playwright:
+        browser = Browser(str(script), port, playwright)
+        yield browser
+        browser.close()
+
+
+class Browser:
+    def __init__(self, command, port, playwright):
+        self.command = command
+        self._address = f"http://127.0.0.1:{port}"
+        self._playwright = playwright
+        self._connected = None
+
+    def pages(self):
+        """The join pages that are open; none while the browser has not started."""
+        if self._connected is None:
+            try:
+                self._connected = self._playwright.chromium.connect_over_cdp(self._address)
+            except PlaywrightError:
+                return []
+        # Playwright hears of new tabs only while it is asked something.
+        self._connected.contexts[0].pages[0].evaluate("0")
+        return [
+            page
+            for context in self._connected.contexts
+            for page in context.pages
+            if "/rtc-js-prebuilt/" in page.url
+        ]
+
+    def page_number(self, number):
+        """The number-th join page, once it is there."""
+        return until(lambda: self.pages()[number - 1 :])[0]
+
+    def new_page(self, url):
+        page = self._connected.contexts[0].new_page()
+        page.goto(url)
+        return page
+
+    def close(self):
+        if self._connected is not None:
+            session = self._connected.new_browser_cdp_session()
+            session.send("Browser.close")
+            self._connected = None
+
+
+class Program:
+    """The real program on a home of its own, with its window on the virtual screen."""
+
+    def __init__(self, home, display, browser):
+        self.home = home
+        self._environ = os.environ | {
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "CLINIC_DESK_BROWSER": browser,
+        }
+
+    def words(self, *words):
+        return [sys.executable, "-m", "desktop_app", "--home", str(self.home), *words]
+
+    def run(self, *words, **environ):
+        done = subprocess.run(
+            self.words(*words),
+            env=self._environ | environ,
+            capture_output=True,
+            text=True,
+            timeout=DEADLINE_S,
+            check=False,
+            stdin=subprocess.DEVNULL,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout) if "--json" in words else done.stdout
+
+    @contextmanager
+    def practice(self):
+        process = subprocess.Popen(
+            self.words("practice"), stdout=subprocess.PIPE, text=True, env=self._environ
+        )
+        try:
+            yield json.loads(process.stdout.readline())
+        finally:
+            process.terminate()
+            process.wait(DEADLINE_S)
+            process.stdout.close()
+
+    @contextmanager
+    def window(self):
+        with _process(*self.words(), env=self._environ):
+            self._found = until(
+                lambda: self._xdotool("search", "--onlyvisible", "--name", "Clinic Desk")
+            )
+            yield
+
+    def select(self, session, index):
+        """Hand a path to the running window, as a link in the old system does."""
+        path = f"/video-consultation/appointment/{session}/{index}"
+        return self.run("open", path, "--json")["selected"]
+
+    def press(self, key):
+        window = self._found.split()[0]
+        self._xdotool("windowactivate", "--sync", window)
+        self._xdotool("key", "--window", "0", key)
+
+    def _xdotool(self, *words):
+        done = subprocess.run(
+            ["xdotool", *words],
+            env=self._environ,
+            capture_output=True,
+            text=True,
+            timeout=DEADLINE_S,
+            check=False,
+        )
+        return done.stdout.strip()
+
+    def visits(self):
+        """Today's booked video visits that have no room yet, as (session id, slot index)."""
+        return [
+            (session["id"], slot["index"])
+            for session in self.run("day", "--json")["sessions"]
+            for slot in session["slots"]
+            if slot["appointment"]
+            and slot["appointment"]["kind"] == "video"
+            and slot["appointment"]["status"] == "booked"
+            and slot["appointment"]["room"]["state"] == "none"
+        ]
+
+    def room(self, session, index):
+        """The meeting ID of a visit's room, ``None`` before it is live."""
+        for found in self.run("day", "--json")["sessions"]:
+            for slot in found["slots"]:
+                if (found["id"], slot["index"]) == (session, index):
+                    return slot["appointment"]["room"]["meeting_id"]
+        raise LookupError(index)
+
+
+@pytest.fixture
+def program(tmp_path, screen, chromium):
+    started = Program(tmp_path / "home", screen, chromium.command)
+    with started.practice():
+        started.run("--sample", "day")
+        yield started
