@@ -121,9 +121,8 @@ def main():
     from desktop_app import app
     from desktop_app.cli.program import fill
     from desktop_app.composition import actions_of, open_program
-    from desktop_app.settings import find_home, load_settings
-
     from desktop_app.logs import start_log
+    from desktop_app.settings import find_home, load_settings
 
     home = find_home(tempfile.mkdtemp(prefix="clinic-desk-"), {})
     start_log(home.logs)
