@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QStyle,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,7 @@ from typing_extensions import override
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import long_day, month_name
 from desktop_app.ui.icons import Icon
+from desktop_app.ui.parts import SmallIconButton
 from desktop_app.ui.theme import SPACE_XS, ColorRole, Theme
 
 WEEKS = 6
@@ -78,13 +78,8 @@ class MonthCalendar(QWidget):
         """Mark the day *shown* and *today*; the month follows the day shown when that changes."""
         self.days.set_days(shown, today)
 
-    def _step(self, icon: Icon, name: str, months: int) -> QToolButton:
-        button = QToolButton(self)
-        button.setIcon(self._theme.icon(icon, ColorRole.MUTED))
-        button.setProperty("look", "quiet")
-        button.setFixedSize(self._theme.px(CELL), self._theme.px(CELL))
-        button.setToolTip(name)
-        button.setAccessibleName(name)
+    def _step(self, icon: Icon, name: str, months: int) -> SmallIconButton:
+        button = SmallIconButton(self._theme, icon, name)
         button.clicked.connect(lambda: self.days.turn(months))
         return button
 

@@ -89,7 +89,7 @@ class WordsPage(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._said: tuple[str, tuple[str, ...]] = ("", ())
-        self._sentence = label(look="muted")
+        self._sentence = label(look="heading")
         self._sentence.setWordWrap(True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE_S)

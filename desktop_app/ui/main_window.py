@@ -309,6 +309,9 @@ class MainWindow(QMainWindow):
         if narrow != self._narrow:
             self._narrow = narrow
             self.commands.sidebar.setChecked(not narrow)
+            visit = self._theme.px(panel.LEAST if narrow else panel.WIDTH)
+            side = self._theme.px(sidebar.WIDTH)
+            self.splitter.setSizes([side, self.width() - side - visit, visit])
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

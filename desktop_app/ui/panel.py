@@ -197,6 +197,7 @@ class RoomCard(QFrame):
         self.room = Wrapped()
         self._room_caption = label(self.tr("Room"), "muted")
         self._theme = theme
+        self._has_room = False
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
         head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
@@ -234,14 +235,17 @@ class RoomCard(QFrame):
         is_video = appointment.kind is Kind.VIDEO
         for part in (self.open, self.copy, self.room, self._room_caption):
             part.setVisible(is_video)
+        self._has_room = appointment.meeting_id is not None
+        self.room.setFont(self._fixed if self._has_room else self._theme.font())
         self.room.set_text(appointment.meeting_id or self.tr("none yet"))
         set_look(self.room, look="" if appointment.meeting_id else "muted")
 
     def _dress(self) -> None:
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
-        font = QFont(self._theme.font())
-        font.setFamilies(fixed)
-        self.room.setFont(font)
+        self._fixed = QFont(self._theme.font())
+        self._fixed.setFamilies(fixed)
+        if self._has_room:
+            self.room.setFont(self._fixed)
         self._room_caption.setFixedWidth(self._theme.px(CAPTIONS) - SPACE_M)
 
 

@@ -7,8 +7,10 @@ from html import escape
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.theme import ICON_SIZE, SPACE_S, ColorRole, Theme
+from desktop_app.ui.theme import ICON_SIZE, RADIUS, SPACE_S, ColorRole, Theme
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
 LONGEST = 400
@@ -155,6 +157,48 @@ class Wrapped(QLabel):
             self.setText(fitting)
         whole = fitting == " ".join(self._whole.split())
         self.setToolTip("" if whole else plain_tip(self._whole))
+
+
+class SmallIconButton(QAbstractButton):
+    """An icon of its own size and no frame, for where a line of text is the measure."""
+
+    def __init__(self, theme: Theme, icon: Icon, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._icon = icon
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = self._theme.px(ICON_SIZE + SPACE_S)
+        return QSize(side, side)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.hasFocus():
+            painter.setPen(QPen(theme.color(ColorRole.ACCENT), 2))
+        if self.underMouse() and self.isEnabled():
+            painter.setBrush(theme.color(ColorRole.NEUTRAL_GROUND))
+        painter.drawRoundedRect(area, RADIUS, RADIUS)
+        side = theme.px(ICON_SIZE)
+        role = ColorRole.MUTED if self.isEnabled() else ColorRole.FAINT
+        pixmap = theme.pixmap(self._icon, role, side, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, pixmap)
 
 
 def key_cap_width(theme: Theme, key: str) -> int:

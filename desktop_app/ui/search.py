@@ -21,6 +21,8 @@ from desktop_app.ui.search_results import Results
 from desktop_app.ui.theme import ICON_SIZE, SPACE_M, SPACE_S, ColorRole, Theme
 
 LONGEST_QUESTION = 100
+LEAST, MOST = 180, 440
+"""Widths of the box."""
 
 
 class SearchBox(QLineEdit):
@@ -51,7 +53,8 @@ class SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Find a patient or appointment"))
         self.setAccessibleName(self.tr("Find a patient or appointment"))
         self.setAccessibleDescription(self.tr("Arrow keys move among the answers"))
-        self.setMinimumWidth(180)
+        self.setMinimumWidth(LEAST)
+        self.setMaximumWidth(theme.px(MOST))
         self.setEnabled(False)
         self._leave_room_for_icon()
         theme.changed.connect(self._leave_room_for_icon)

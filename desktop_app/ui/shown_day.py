@@ -188,9 +188,10 @@ class ShownDay(QObject):
             self._show_page()
 
     def _choose(self, appointment: UUID | None) -> None:
+        otherwise = ""
         if self._table.selected_slot() is not None:
             otherwise = self.tr("This slot is free.")
-        else:
+        elif self._table.rows.rows:
             otherwise = self.tr("Choose an appointment to see it here.")
         self._chosen.choose(appointment, otherwise)
 
