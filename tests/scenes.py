@@ -165,6 +165,7 @@ class Clinic:
             for row in rows:
                 tx.add(row)
                 tx.flush()  # in this order: the models know no relationships
+            tx.expunge_all()  # else the commit would empty them
 
 
 def desk_at(db, provider, serves=DeskRole(), installation=None, zone=ZONE):  # noqa: B008 - frozen

@@ -22,7 +22,7 @@ from desktop_app.errors import (
     SettingsError,
 )
 
-__all__ = ["Database", "Tx", "sqlite_url", "worded"]
+__all__ = ["Database", "Tx", "meaning", "sqlite_url", "worded"]
 
 BUSY_MS = 10_000
 """How long a write waits for another program's write."""
@@ -30,8 +30,6 @@ BUSY_MS = 10_000
 log = logging.getLogger(__name__)
 
 _PRAGMAS = (
-    f"PRAGMA busy_timeout = {BUSY_MS}",
-    "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA secure_delete = ON",
@@ -40,22 +38,26 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
 )
 
-_SQLITE_WORDS: tuple[tuple[str, type[DatabaseError]], ...] = (
-    ("locked", DatabaseBusyError),
-    ("disk is full", DiskFullError),
-    ("disk I/O error", DiskFullError),
-    ("readonly", DatabaseReadOnlyError),
-    ("not a database", DatabaseDamagedError),
-    ("malformed", DatabaseDamagedError),
-    ("unable to open", DatabaseUnreachableError),
-)
-
-_POSTGRESQL_CLASSES: tuple[tuple[str, type[DatabaseError]], ...] = (
+_MEANINGS: tuple[tuple[str, type[DatabaseError]], ...] = (
+    # sqlite.org/rescode.html
+    ("SQLITE_BUSY", DatabaseBusyError),
+    ("SQLITE_LOCKED", DatabaseBusyError),
+    ("SQLITE_PROTOCOL", DatabaseBusyError),
+    ("SQLITE_FULL", DiskFullError),
+    ("SQLITE_IOERR_READ", DatabaseUnreachableError),
+    ("SQLITE_IOERR_SHORT_READ", DatabaseUnreachableError),
+    ("SQLITE_IOERR", DiskFullError),
+    ("SQLITE_READONLY", DatabaseReadOnlyError),
+    ("SQLITE_NOTADB", DatabaseDamagedError),
+    ("SQLITE_CORRUPT", DatabaseDamagedError),
+    ("SQLITE_CANTOPEN", DatabaseUnreachableError),
     # postgresql.org/docs/current/errcodes-appendix.html
     ("55P03", DatabaseBusyError),
     ("57014", DatabaseBusyError),
     ("40", DatabaseBusyError),
-    ("53", DiskFullError),
+    ("53300", DatabaseBusyError),
+    ("53100", DiskFullError),
+    ("58030", DiskFullError),
     ("25006", DatabaseReadOnlyError),
     ("42501", DatabaseReadOnlyError),
     ("XX001", DatabaseDamagedError),
@@ -67,6 +69,12 @@ _POSTGRESQL_CLASSES: tuple[tuple[str, type[DatabaseError]], ...] = (
 )
 
 
+_SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+"""What one transaction is on SQLite by itself."""
+_DISCONNECTED = {"OperationalError", "InterfaceError"}
+"""What drivers raise where the database has said nothing (names of PEP 249)."""
+
+
 def sqlite_url(path: Path) -> URL:
     """Return the URL of a database file."""
     return URL.create("sqlite", database=str(path))
@@ -75,19 +83,21 @@ def sqlite_url(path: Path) -> URL:
 class Database:
     """Hands out transactions. Share one ``Database`` between threads; never share a ``Tx``."""
 
-    def __init__(self, url: str | URL) -> None:
-        """Connect to nothing yet.
+    def __init__(self, url: str | URL, busy_ms: int = BUSY_MS) -> None:
+        """Connect to nothing yet. *busy_ms* is how long to wait for another program's write.
 
         Raises:
             SettingsError: The URL names no database that we know.
         """
-        self.engine = _engine(url)
+        self.engine = _engine(url, busy_ms)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
+        self._looking = self.engine.execution_options(**({} if self.is_sqlite else _SNAPSHOT))
+        self._writing = self.engine.execution_options(writes=True)
 
     @contextmanager
     def read(self) -> Iterator[Tx]:
         """One snapshot; nothing is written. Blocks on the database only."""
-        with worded(), Tx(self.engine) as tx, tx.begin():
+        with worded(), Tx(self._looking) as tx, tx.begin():
             yield tx
 
     @contextmanager
@@ -98,9 +108,9 @@ class Database:
         on PostgreSQL lock the rows that matter.
 
         Raises:
-            DatabaseBusyError: Another program held the lock for :data:`BUSY_MS`.
+            DatabaseBusyError: Another program held the lock for too long.
         """
-        with worded(), Tx(self.engine.execution_options(writes=True)) as tx, tx.begin():
+        with worded(), Tx(self._writing) as tx, tx.begin():
             yield tx
 
     def close(self) -> None:
@@ -113,42 +123,45 @@ def worded() -> Iterator[None]:
     """Turn the driver's errors into the desk's words. A broken constraint stays what it is."""
     try:
         yield
-    except IntegrityError:
-        raise
     except DBAPIError as error:
-        raise _meaning(error) from error
+        _forget_row(error)
+        if isinstance(error, IntegrityError):
+            raise
+        raise meaning(error.orig) from error
 
 
-def _meaning(error: DBAPIError) -> DatabaseError:
-    state = getattr(error.orig, "sqlstate", None)
-    if state:
-        for prefix, kind in _POSTGRESQL_CLASSES:
-            if state.startswith(prefix):
-                return kind(f"sqlstate {state}")
-        return DatabaseError(f"sqlstate {state}")
-    text = str(error.orig)
-    for words, kind in _SQLITE_WORDS:
-        if words in text:
-            return kind(words)
-    if error.connection_invalidated or type(error.orig).__module__.startswith("psycopg"):
-        return DatabaseUnreachableError(type(error.orig).__name__)
-    return DatabaseError(type(error.orig).__name__)
+def meaning(error: BaseException | None) -> DatabaseError:
+    """Return the words for an error of a driver itself."""
+    code = getattr(error, "sqlstate", None) or getattr(error, "sqlite_errorname", None)
+    if code is None and _DISCONNECTED & {kind.__name__ for kind in type(error).__mro__}:
+        return DatabaseUnreachableError(type(error).__name__)
+    for prefix, kind in _MEANINGS:
+        if code is not None and code.startswith(prefix):
+            return kind(code)
+    return DatabaseError(code or type(error).__name__)
 
 
-def _engine(url: str | URL) -> Engine:
+def _forget_row(error: DBAPIError) -> None:
+    """Keep PostgreSQL's DETAIL out of every log: it repeats the row, with the patient's name."""
+    diagnosis = getattr(error.orig, "diag", None)
+    if error.orig is not None and diagnosis is not None and diagnosis.message_primary:
+        error.orig.args = error.args = (diagnosis.message_primary,)
+
+
+def _engine(url: str | URL, busy_ms: int) -> Engine:
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError) as error:
         raise SettingsError("The database address is not a URL.") from error
     match parsed.get_backend_name():
         case "sqlite":
-            return _sqlite(parsed)
+            return _sqlite(parsed, busy_ms)
         case "postgresql":
-            return _postgresql(parsed)
+            return _postgresql(parsed, busy_ms)
     raise SettingsError("The database must be a file or a PostgreSQL server.")
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, busy_ms: int) -> Engine:
     # The interpreter's own SQLite may have the WAL-reset bug (sqlite.org/wal.html#walresetbug).
     from sqlcipher3 import dbapi2
 
@@ -157,25 +170,30 @@ def _sqlite(url: URL) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - a driver without types
         connection.isolation_level = None  # we say BEGIN ourselves
+        connection.execute(f"PRAGMA busy_timeout = {busy_ms}")
         for pragma in _PRAGMAS:
             connection.execute(pragma)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        writes = connection.get_execution_options().get("writes", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+        if not connection.get_execution_options().get("writes", False):
+            connection.exec_driver_sql("BEGIN")
+            return
+        # The file keeps this mode. Set here, so that looking at a file never changes it.
+        connection.exec_driver_sql("PRAGMA journal_mode = WAL").close()
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
 
 
-def _postgresql(url: URL) -> Engine:
+def _postgresql(url: URL, busy_ms: int) -> Engine:
     return create_engine(
         url,
         hide_parameters=True,
         pool_pre_ping=True,
         connect_args={
             "connect_timeout": 5,
-            "options": f"-c lock_timeout={BUSY_MS} -c statement_timeout={2 * BUSY_MS}"
+            "options": f"-c lock_timeout={busy_ms} -c statement_timeout={2 * busy_ms}"
             " -c idle_in_transaction_session_timeout=60000 -c timezone=UTC",
         },
     )

@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, text
 
 from desktop_app.errors import DatabaseDamagedError, DatabaseNewerError, DatabaseOlderError
-from desktop_app.storage.database import Database, worded
+from desktop_app.storage.database import Database, meaning, worded
 
 HEAD = "0001"
 """The newest revision; known here so that an ordinary start need not import Alembic."""
@@ -43,11 +43,19 @@ def revision_of(database: Database) -> str | None:
 
     Raises:
         DatabaseNewerError: The revision is not one of ours.
+        DatabaseDamagedError: A file that is no database, or with another program's tables.
     """
     with database.read() as tx:
-        if not inspect(tx.connection()).has_table("alembic_version"):
-            return None
-        revision = tx.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return _revision(tx.connection())
+
+
+def _revision(connection: Connection) -> str | None:
+    tables = inspect(connection).get_table_names()
+    if "alembic_version" not in tables:
+        if tables and connection.dialect.name == "sqlite":
+            raise DatabaseDamagedError("another program's tables")
+        return None
+    revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if revision is not None and revision not in KNOWN:
         raise DatabaseNewerError(f"revision {revision}")
     return revision
@@ -60,11 +68,9 @@ def upgrade(database: Database) -> None:
         DatabaseNewerError: A later program made it; it was not touched.
     """
     revision = revision_of(database)
-    if database.is_sqlite and revision not in {None, HEAD}:
-        back_up(database, f"before-{HEAD}")
     with worded(), database.engine.connect().execution_options(writes=True) as connection:
         if database.is_sqlite:
-            _upgrade_sqlite(connection)
+            _upgrade_sqlite(database, connection)
         else:
             with connection.begin():
                 # Two administrators at once: the second waits, and finds nothing left to do.
@@ -84,17 +90,23 @@ def back_up(database: Database, label: str) -> Path:
     target = source.with_name(f"{source.stem}.{label}{source.suffix}")
     with worded(), database.engine.connect() as connection:
         driver = connection.connection.driver_connection
-        with closing(dbapi2.connect(target)) as copy:
-            driver.backup(copy)  # type: ignore[union-attr]
+        try:
+            with closing(dbapi2.connect(target)) as copy:
+                driver.backup(copy)  # type: ignore[union-attr]
+        except dbapi2.Error as error:
+            raise meaning(error) from error
     return target
 
 
-def _upgrade_sqlite(connection: Connection) -> None:
+def _upgrade_sqlite(database: Database, connection: Connection) -> None:
     # Rebuilding a table needs foreign keys off, and SQLite takes that outside a transaction only.
     driver = connection.connection.driver_connection
     driver.execute("PRAGMA foreign_keys = OFF")  # type: ignore[union-attr]
     try:
         with connection.begin():
+            # Looked at again under the lock: a second program must not back up what the first made.
+            if _revision(connection) not in {None, HEAD}:
+                back_up(database, f"before-{HEAD}")
             _run(connection)
             if connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
                 raise DatabaseDamagedError("foreign_key_check after migration")
