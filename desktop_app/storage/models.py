@@ -2,7 +2,7 @@
 
 What must never happen is refused here, by constraints and by the triggers of migration 0001:
 slots, rooms, meeting IDs and the audit trail are never deleted; a slot's index, a room's meeting ID
-and an appointment's patient never change; counters only go up.
+and an appointment's patient never change; a closed room stays closed; counters only go up.
 """
 
 from __future__ import annotations
