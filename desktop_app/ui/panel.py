@@ -196,6 +196,8 @@ class RoomCard(QFrame):
         self.cancel.set_words(self.tr("Cancel"), self.tr("Esc"))
         self.room = Wrapped()
         self._room_caption = label(self.tr("Room"), "muted")
+        for button in (self.open, self.copy, self.cancel):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the table its keys
         self._theme = theme
         self._has_room = False
         head = QHBoxLayout()
@@ -229,8 +231,11 @@ class RoomCard(QFrame):
         openable = can_open(appointment)
         words = self.tr("Opening the room…") if busy else self.tr("Open the room")
         self.open.set_words(words, "" if busy else self.tr("Enter"))
-        self.open.setEnabled(openable and not busy)
-        self.copy.setEnabled(openable and not busy)
+        # While busy both stay enabled, and are not heard: disabling would take the focus away.
+        self.open.setEnabled(openable)
+        self.copy.setEnabled(openable)
+        if self.cancel.hasFocus() and not busy:
+            self.open.setFocus()
         self.cancel.setVisible(busy)
         is_video = appointment.kind is Kind.VIDEO
         for part in (self.open, self.copy, self.room, self._room_caption):

@@ -28,7 +28,7 @@ class Strip(QFrame):
     """Shows one notice at a time; a newer one takes its place. Never takes the focus by itself.
 
     Signals:
-        closed: A person closed it, or one of its buttons was pressed.
+        closed: The notice is about to be taken away.
     """
 
     closed = Signal()
@@ -41,6 +41,7 @@ class Strip(QFrame):
         self.setAccessibleName(self.tr("Notice"))
         self._picture = QLabel(self)
         self._words = QLabel(self)
+        self._words.setObjectName("words")
         # Rich only for the bold title: every word of a notice is escaped.
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
@@ -92,8 +93,8 @@ class Strip(QFrame):
         if self._notice is None:
             return
         self._notice = None
+        self.closed.emit()  # before hiding, while it can be seen whether the focus is in here
         self.hide()
-        self.closed.emit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -110,6 +111,7 @@ class Strip(QFrame):
         self._lines.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def _set_offers(self, offers: tuple[Offer, ...]) -> None:
+        had_focus = any(button.hasFocus() for button in self.buttons())
         while (item := self._buttons.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.setParent(None)
@@ -120,6 +122,8 @@ class Strip(QFrame):
             button.clicked.connect(lambda _=False, offer=offer: self._take(offer))
             self._buttons.addWidget(button)
         self._buttons.addStretch()
+        if had_focus:
+            next(iter(self.buttons()), self._close).setFocus()
 
     def _take(self, offer: Offer) -> None:
         self.close_notice()

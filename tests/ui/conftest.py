@@ -1,0 +1,342 @@
+"""The window with a clinic of the test's own behind it: honest callables instead of services."""
+
+import threading
+from collections import defaultdict
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.appointment import Found, Patient, RoomState, Visit
+from desktop_app.domain.clinic_day import day_of
+from desktop_app.domain.joining import DeskRole, JoinLink, Role
+from desktop_app.errors import AppointmentGoneError, PathRefusedError
+from desktop_app.services.actions import Actions, ServiceChoice
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.window_state import WindowState
+from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
+
+WAIT_S = 10
+
+
+def pytest_collection_modifyitems(items):
+    """Let the offscreen platform say what it cannot do; every other warning fails a test."""
+    for item in items:
+        if "tests/ui" in item.path.as_posix():
+            item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support", extend=True))
+
+
+class Clinic:
+    """Sessions, patients and rooms of one test, and a gate before each question.
+
+    ``hold(name)`` makes the next calls of that action wait until ``release(name)``; ``fail(name,
+    error)`` makes them raise. What was asked is noted in ``asked[name]``.
+    """
+
+    def __init__(self):
+        self.now = at("09:21")
+        self.sheets = {}
+        self.patients = {}
+        self.history = {}
+        self.paths = {}
+        self.consents = []
+        self.launched = []
+        self.launch_error = None
+        self.practice = True
+        self.choice_error = None
+        self.chosen = []
+        self.preview = None
+        self.result = None
+        self.asked = defaultdict(list)
+        self._gates = {}
+        self._errors = {}
+
+    # -- what a test arranges
+
+    def put(self, *sessions, day=DAY):
+        self.sheets[day] = a_sheet(*sessions, day=day)
+
+    def hold(self, name):
+        self._gates[name] = threading.Event()
+
+    def release(self, name):
+        self._gates.pop(name).set()
+
+    def release_all(self):
+        for name in list(self._gates):
+            self.release(name)
+
+    def fail(self, name, error):
+        self._errors[name] = error
+
+    def heal(self, name):
+        del self._errors[name]
+
+    def appointments(self):
+        return [
+            slot.appointment
+            for sheet in self.sheets.values()
+            for session in sheet.sessions
+            for slot in session.slots
+            if slot.appointment
+        ]
+
+    def of(self, patient):
+        return next(each for each in self.appointments() if each.patient == patient)
+
+    def change(self, appointment_id, **changes):
+        self._replace_slots(
+            lambda slot: (
+                replace(slot, appointment=replace(slot.appointment, **changes))
+                if slot.appointment and slot.appointment.id == appointment_id
+                else slot
+            )
+        )
+
+    def remove(self, appointment_id):
+        self._replace_slots(
+            lambda slot: (
+                replace(slot, appointment=None)
+                if slot.appointment and slot.appointment.id == appointment_id
+                else slot
+            )
+        )
+
+    def _replace_slots(self, changed):
+        for day, sheet in self.sheets.items():
+            sessions = [
+                replace(session, slots=tuple(map(changed, session.slots)))
+                for session in sheet.sessions
+            ]
+            self.sheets[day] = replace(sheet, sessions=tuple(sessions))
+
+    # -- what the window asks
+
+    def _ask(self, name, *arguments):
+        gate, error = self._gates.get(name), self._errors.get(name)
+        self.asked[name].append(arguments)
+        if gate is not None:
+            gate.wait(WAIT_S)
+        if error is not None:
+            raise error
+
+    def day_sheet(self, day):
+        sheet = self.sheets.get(day, a_sheet(day=day))  # as of the question, like a query
+        self._ask("day_sheet", day)
+        return sheet
+
+    def visit(self, appointment_id):
+        self._ask("visit", appointment_id)
+        for sheet in self.sheets.values():
+            for session in sheet.sessions:
+                for slot in session.slots:
+                    if slot.appointment and slot.appointment.id == appointment_id:
+                        return self._visit(session, slot)
+        raise AppointmentGoneError
+
+    def _visit(self, session, slot):
+        appointment = slot.appointment
+        known = {
+            "family_name": None,
+            "given_name": None,
+            "gender": None,
+            "birth_date": None,
+            "phone": None,
+            "email": None,
+            "record_number": None,
+        } | self.patients.get(appointment.patient, {})
+        return Visit(
+            appointment=appointment,
+            patient=Patient(id=appointment.patient_id, name=appointment.patient, **known),
+            doctor_id=session.doctor_id,
+            doctor=session.doctor,
+            location=session.location,
+            starts_at=slot.starts_at,
+            ends_at=slot.ends_at,
+            history=self.history.get(appointment.patient, ()),
+        )
+
+    def find(self, words, day):
+        self._ask("find", words, day)
+        return tuple(
+            Found(
+                appointment_id=slot.appointment.id,
+                day=day_of(slot.starts_at, ZONE),
+                starts_at=slot.starts_at,
+                patient=slot.appointment.patient,
+                birth_date=None,
+                doctor=session.doctor,
+                status=slot.appointment.status,
+            )
+            for sheet in self.sheets.values()
+            for session in sheet.sessions
+            for slot in session.slots
+            if slot.appointment
+            and all(
+                any(part.startswith(word) for part in slot.appointment.patient.casefold().split())
+                for word in words.casefold().split()
+            )
+        )
+
+    def _link(self, name, role, appointment_id, consents):
+        self.consents.append(consents)
+        self._ask(name, appointment_id)
+        room = self.room_of(appointment_id)
+        self.change(appointment_id, room_state=RoomState.LIVE, meeting_id=room)
+        return JoinLink(
+            url=f"https://rooms.example/{room}?token=secret-{role}",
+            appointment_id=appointment_id,
+            meeting_id=room,
+            role=role,
+            created=True,
+            this_computer_only=self.practice,
+        )
+
+    @staticmethod
+    def room_of(appointment_id: UUID):
+        digits = appointment_id.hex[:12]
+        return f"{digits[:4]}-{digits[4:8]}-{digits[8:]}"
+
+    def launch(self, link):
+        if self.launch_error is not None:
+            raise self.launch_error
+        self.launched.append(link)
+
+    def resolve_path(self, path):
+        self._ask("resolve_path", path)
+        if path not in self.paths:
+            raise PathRefusedError("It leads to no appointment of this desk.")
+        return self.paths[path]
+
+    def preview_import(self, path, order):
+        self._ask("preview_import", path, order)
+        return self.preview(order) if callable(self.preview) else self.preview
+
+    def apply_import(self, preview):
+        self._ask("apply_import", preview)
+        return self.result
+
+    def service(self):
+        self._ask("service")
+        return ServiceChoice(practice=self.practice, endpoint="", for_this_run=False)
+
+    def choose_practice(self):
+        self._ask("choose", None)
+        self.practice = True
+        return self.service()
+
+    def choose_videosdk(self, key, secret, endpoint):
+        self._ask("choose", key, secret, endpoint)
+        self.practice = False
+        return ServiceChoice(practice=False, endpoint=endpoint, for_this_run=False)
+
+    def actions(self):
+        return Actions(
+            now=lambda: self.now,
+            zone=ZONE,
+            desk=DeskRole(),
+            day_sheet=self.day_sheet,
+            visit=self.visit,
+            find=self.find,
+            open_visit=partial(self._link, "open_visit", Role.DESK),
+            patient_link=partial(self._link, "patient_link", Role.PATIENT),
+            launch=self.launch,
+            resolve_path=self.resolve_path,
+            preview_import=self.preview_import,
+            apply_import=self.apply_import,
+            service=self.service,
+            choose_practice=self.choose_practice,
+            choose_videosdk=self.choose_videosdk,
+        )
+
+
+@pytest.fixture
+def clinic():
+    """Two doctors today, one visit tomorrow."""
+    clinic = Clinic()
+    clinic.put(
+        a_session(
+            "Dr. Amina Rahman",
+            [
+                a_slot("09:00", an_appointment("María López"), index=0),
+                a_slot("09:15", an_appointment("Chen Wei"), index=1),
+                a_slot("09:30", index=2),
+                a_slot("09:45", an_appointment("Aleksander Novák"), index=3),
+            ],
+        ),
+        a_session("Dr. Chidi Okafor", [a_slot("10:00", an_appointment("Sam Taylor"))]),
+    )
+    tomorrow = DAY + timedelta(days=1)
+    late = a_slot(at("11:00", tomorrow), an_appointment("Zoë Later"))
+    clinic.put(a_session("Dr. Amina Rahman", [late]), day=tomorrow)
+    yield clinic
+    clinic.release_all()
+
+
+@pytest.fixture
+def theme(qapp):
+    """The program's look, taken off again afterwards."""
+    QLocale.setDefault(QLocale("en_GB"))
+    theme = Theme(qapp)
+    theme.apply(qapp)
+    yield theme
+    qapp.setStyleSheet("")
+    theme.deleteLater()
+
+
+@pytest.fixture
+def jobs(qapp):
+    """The pool of the test's window."""
+    jobs = Jobs()
+    yield jobs
+    jobs.stop()
+    assert jobs.wait(WAIT_S)
+
+
+@pytest.fixture
+def make_window(qtbot, theme, jobs, clinic, tmp_path):
+    """Make windows that show nothing yet; each remembers itself in the same file."""
+    made = []
+
+    def make():
+        window = MainWindow(theme, jobs, WindowState(tmp_path / "window.ini"))
+        made.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
+    yield make
+    clinic.release_all()
+    QGuiApplication.clipboard().clear()
+
+
+@pytest.fixture
+def window(qtbot, make_window, clinic):
+    """The window with today's table, its focus there, Chen Wei selected."""
+    window = make_window()
+    window.use(clinic.actions())
+    qtbot.waitUntil(lambda: window.day.is_settled and window.centre.shows_table)
+    window.activateWindow()
+    window.table.setFocus()
+    qtbot.waitUntil(window.table.hasFocus)
+    assert window.table.select_appointment(clinic.of("Chen Wei").id)
+    qtbot.waitUntil(lambda: window.panel.visit is not None and window.top.chip.isVisible())
+    return window
+
+
+@pytest.fixture
+def press(qtbot):
+    """Press a key where the focus is, as a person does."""
+
+    def press(key, modifiers=Qt.KeyboardModifier.NoModifier):
+        qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
+
+    return press
