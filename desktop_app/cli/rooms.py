@@ -37,9 +37,9 @@ def follow_path(wish: argparse.Namespace, home: Home) -> int:
 
 def _link(program: Program, wish: argparse.Namespace) -> JoinLink:
     from desktop_app.composition import now
-    from desktop_app.domain.joining import Role
+    from desktop_app.domain.joining import Role, SharedRoom
+    from desktop_app.services import ad_hoc_room, join, shared_room
     from desktop_app.services import follow_path as paths
-    from desktop_app.services import join, other_rooms
 
     desk = program.desk
     target = paths.follow(desk, wish.path)
@@ -49,10 +49,10 @@ def _link(program: Program, wish: argparse.Namespace) -> JoinLink:
         return _agreed(lambda more: join.open_visit(desk, target, role, yes | more, now()))
     if wish.role not in {None, Role.DESK}:
         raise PathRefusedError("It names no appointment, so it can be opened as desk only.")
-    if isinstance(target, paths.SharedRoom):
+    if isinstance(target, SharedRoom):
         print("This room is shared by the whole session: patients can meet in it.", file=sys.stderr)
-        return other_rooms.open_shared(desk, target, now())
-    return other_rooms.open_ad_hoc(desk, "command-line", now())
+        return shared_room.open_shared_room(desk, target.session_id, now())
+    return ad_hoc_room.open_ad_hoc(desk, "command-line", now())
 
 
 def _agreed(attempt: Callable[[Consents], JoinLink]) -> JoinLink:

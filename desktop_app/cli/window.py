@@ -39,11 +39,17 @@ def select(wish: argparse.Namespace, home: Home) -> int:
 
 def _run(wish: argparse.Namespace, home: Home, path: str) -> int:
     from desktop_app import app
+    from desktop_app.ui.single_instance import instance_name
 
     settings = load_settings(home.folder, os.environ)
     run = _Run(home, settings, sample=wish.sample)
     try:
-        return app.run(run.load, home=home.folder, database=settings.database, path=path)
+        return app.run(
+            run.load,
+            path or None,
+            instance_name(home.folder, settings.database),
+            home.folder / "window.ini",
+        )
     finally:
         run.close()
 

@@ -81,6 +81,18 @@ class JoinLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SharedRoom:
+    """The old system's one room for a whole session, where its patients can meet.
+
+    Never any appointment's. Off unless the clinic has allowed it for that session.
+    """
+
+    session_id: UUID
+    meeting_id: str
+    allowed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeskRole:
     """Whom this desk serves: the reception (``doctor_id`` is None), or one doctor."""
 

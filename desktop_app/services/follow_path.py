@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from uuid import UUID
 
 from desktop_app.domain.join_route import (
@@ -12,17 +11,10 @@ from desktop_app.domain.join_route import (
     SlotRoute,
     parse_path,
 )
+from desktop_app.domain.joining import SharedRoom
 from desktop_app.errors import PathRefusedError, SharedRoomError
 from desktop_app.services.desk import Desk
 from desktop_app.storage import appointments, rooms
-
-
-@dataclass(frozen=True, slots=True)
-class SharedRoom:
-    """A session's own old room, which the clinic has allowed: patients can meet there."""
-
-    session_id: UUID
-    meeting_id: str
 
 
 def follow(desk: Desk, path: str) -> UUID | SharedRoom | NewRoute:
@@ -78,7 +70,7 @@ def _shared(desk: Desk, session: str) -> SharedRoom:
         session_id = appointments.session_of(tx, session)
         if session_id is None:
             raise PathRefusedError("No session is known by this name.")
-        meeting_id = rooms.shared_room(tx, session_id)
-    if meeting_id is None:
+        shared = rooms.shared_room(tx, session_id)
+    if shared is None or not shared.allowed:
         raise SharedRoomError(f"session {session_id}")
-    return SharedRoom(session_id, meeting_id)
+    return shared

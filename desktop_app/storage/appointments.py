@@ -253,10 +253,10 @@ def find(tx: Tx, typed: str, near: date) -> tuple[Found, ...]:
             )
         )
     coming = query.where(SessionRow.local_date >= near).order_by(
-        SessionRow.local_date, SlotRow.starts_at
+        SessionRow.local_date, SlotRow.starts_at, AppointmentRow.id
     )
     past = query.where(SessionRow.local_date < near).order_by(
-        SessionRow.local_date.desc(), SlotRow.starts_at
+        SessionRow.local_date.desc(), SlotRow.starts_at.desc(), AppointmentRow.id
     )
     rows = list(tx.execute(coming.limit(MOST_FOUND)))
     if len(rows) < MOST_FOUND:
@@ -294,16 +294,32 @@ def in_slot(tx: Tx, session_key: str, index: int) -> UUID | None:
     ).scalar_one_or_none()
 
 
+def session_with(tx: Tx, appointment_id: UUID) -> UUID | None:
+    """Return the session in which an appointment has its slot."""
+    return tx.execute(
+        select(SlotRow.session_id)
+        .join(AppointmentRow, AppointmentRow.slot_id == SlotRow.id)
+        .where(AppointmentRow.id == appointment_id)
+    ).scalar()
+
+
 def session_of(tx: Tx, session_key: str) -> UUID | None:
-    """Return our id of the session that somebody calls *session_key*; ours come first."""
+    """Return our id of the session that somebody calls *session_key*; ours come first.
+
+    A key by which two systems mean two sessions names neither.
+    """
     try:
         own = tx.get(SessionRow, UUID(session_key))
     except ValueError:
         own = None
     if own is not None:
         return own.id
-    return tx.execute(
+    named = tx.execute(
         select(ExternalIdRow.entity_id)
         .where(ExternalIdRow.entity == Entity.SESSION, ExternalIdRow.value == session_key)
-        .limit(1)
-    ).scalar()
+        .distinct()
+    ).scalars()
+    match named.all():
+        case [only]:
+            return only
+    return None

@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.domain.appointment import CURRENT, Kind, RoomState, Status
-from desktop_app.domain.joining import Role
+from desktop_app.domain.joining import Role, SharedRoom
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import (
     AppointmentRow,
@@ -56,6 +56,10 @@ class Room:
 
 def lock_owner(tx: Tx, appointment_id: UUID) -> RoomOwner | None:
     """Return an appointment, held against every other writer until the transaction ends."""
+    # Held first, read after: PostgreSQL would join what a wait for the lock returns to old rows.
+    tx.execute(
+        select(AppointmentRow.id).where(AppointmentRow.id == appointment_id).with_for_update()
+    )
     row = tx.execute(
         select(
             AppointmentRow.id,
@@ -69,7 +73,6 @@ def lock_owner(tx: Tx, appointment_id: UUID) -> RoomOwner | None:
         .outerjoin(SlotRow, SlotRow.id == AppointmentRow.slot_id)
         .outerjoin(SessionRow, SessionRow.id == SlotRow.session_id)
         .where(AppointmentRow.id == appointment_id)
-        .with_for_update(of=AppointmentRow)
     ).one_or_none()
     if row is None:
         return None
@@ -255,13 +258,18 @@ def _leave(tx: Tx, owner: RoomOwner, room_id: UUID, values: Mapping[str, object]
 
 def retire_all_but(tx: Tx, provider: str, now: datetime) -> int:
     """Rotate every current room of another provider; return how many. Unproved ones stay."""
-    owners = tx.execute(
+    stale = RoomRow.state.in_(CURRENT), RoomRow.provider != provider
+    # Appointments are held before their rooms, as at every opening: else two could wait in a ring.
+    owners = select(RoomRow.appointment_id).where(*stale)
+    held = select(AppointmentRow.id).where(AppointmentRow.id.in_(owners))
+    tx.execute(held.order_by(AppointmentRow.id).with_for_update())
+    retired = tx.execute(
         update(RoomRow)
-        .where(RoomRow.state.in_(CURRENT), RoomRow.provider != provider)
+        .where(*stale)
         .values(state=RoomState.RETIRED, retire_at=now, lease_until=None)
         .returning(RoomRow.appointment_id)
     ).scalars()
-    rotated = [owner for owner in owners if owner is not None]
+    rotated = [owner for owner in retired if owner is not None]
     for owner in rotated:
         tx.execute(
             update(AppointmentRow)
@@ -290,13 +298,12 @@ def owner_of_meeting(tx: Tx, meeting_id: str) -> UUID | None:
     ).scalar()
 
 
-def shared_room(tx: Tx, session_id: UUID) -> str | None:
-    """Return a session's shared room, if the clinic allows it for that session."""
-    return tx.execute(
-        select(SessionRoomRow.meeting_id).where(
-            SessionRoomRow.session_id == session_id, SessionRoomRow.allowed
-        )
-    ).scalar()
+def shared_room(tx: Tx, session_id: UUID) -> SharedRoom | None:
+    """Return what the old system shared in a session, allowed or not."""
+    row = tx.get(SessionRoomRow, session_id)
+    if row is None:
+        return None
+    return SharedRoom(session_id=session_id, meeting_id=row.meeting_id, allowed=row.allowed)
 
 
 def allow_shared(tx: Tx, session_id: UUID, *, allowed: bool) -> bool:

@@ -2,9 +2,10 @@ import pytest
 
 from desktop_app.domain.appointment import Status
 from desktop_app.domain.join_route import NewRoute
+from desktop_app.domain.joining import SharedRoom
 from desktop_app.errors import PathRefusedError, SharedRoomError
-from desktop_app.services.follow_path import SharedRoom, follow, select
-from desktop_app.services.other_rooms import allow_shared_room
+from desktop_app.services.follow_path import follow, select
+from desktop_app.services.shared_room import allow_shared_room
 from desktop_app.storage import rooms
 from desktop_app.storage.models import Fate, SessionRoomRow
 from tests.scenes import NOW, Clinic, desk_at
@@ -72,7 +73,9 @@ def test_a_shared_room_is_refused_until_the_clinic_allows_it_for_that_session(db
     with pytest.raises(SharedRoomError):
         follow(desk, path)
     allow_shared_room(desk, session.id, NOW, allowed=True)
-    assert follow(desk, path) == SharedRoom(session.id, "zz9y-shar-ed00")
+    assert follow(desk, path) == SharedRoom(
+        session_id=session.id, meeting_id="zz9y-shar-ed00", allowed=True
+    )
     allow_shared_room(desk, session.id, NOW, allowed=False)
     with pytest.raises(SharedRoomError):
         follow(desk, path)

@@ -1,16 +1,13 @@
-"""Rooms without an appointment: ad-hoc ones with owner and purpose, and a session's old one."""
+"""A room without an appointment: an ad-hoc one, with an owner and a purpose."""
 
 from __future__ import annotations
 
-import secrets
 from datetime import datetime
-from uuid import UUID
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.joining import JoinLink, Role
 from desktop_app.errors import ForeignRoomError
 from desktop_app.services.desk import Desk
-from desktop_app.services.follow_path import SharedRoom
 from desktop_app.services.join import minted
 from desktop_app.services.open_room import LEASE, OpenedRoom, ask_for_room
 from desktop_app.storage import rooms
@@ -45,33 +42,3 @@ def open_ad_hoc(desk: Desk, purpose: str, now: datetime) -> JoinLink:
         meeting_id=meeting_id, participant=room.codes[Role.DESK], created=True, ends_at=now
     )
     return minted(desk, video, opened, Role.DESK, now, None)
-
-
-def open_shared(desk: Desk, shared: SharedRoom, now: datetime) -> JoinLink:
-    """Return the desk's link to a session's old room, where patients can meet. Checks; blocks.
-
-    Raises:
-        RoomUnknownError: The provider does not know it (any more).
-        ProviderError: The provider could not be asked.
-    """
-    video = desk.video()
-    answer = video.provider.validate_room(shared.meeting_id)
-    if answer.disabled or answer.room_id != shared.meeting_id:
-        raise ForeignRoomError(f"session {shared.session_id}", answer.room_id)
-    with desk.db.write() as tx:
-        record(tx, desk.author, Action.SHARED_ROOM_OPENED, now, result=str(shared.session_id))
-    opened = OpenedRoom(
-        meeting_id=shared.meeting_id,
-        participant=secrets.token_hex(10),
-        created=False,
-        ends_at=now,
-    )
-    return minted(desk, video, opened, Role.DESK, now, None)
-
-
-def allow_shared_room(desk: Desk, session_id: UUID, now: datetime, *, allowed: bool) -> None:
-    """Turn a session's old shared room on or off. Blocks; recorded; nothing happens without one."""
-    with desk.db.write() as tx:
-        if rooms.allow_shared(tx, session_id, allowed=allowed):
-            action = Action.SHARED_ROOM_ALLOWED if allowed else Action.SHARED_ROOM_FORBIDDEN
-            record(tx, desk.author, action, now, result=str(session_id))
