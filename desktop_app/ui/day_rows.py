@@ -26,6 +26,9 @@ from desktop_app.domain.appointment import (
 )
 from desktop_app.domain.clinic_day import day_of
 
+LEAST_WORDS = 2
+"""A single word in common makes no two names alike."""
+
 
 @dataclass(frozen=True, slots=True)
 class SessionHead:
@@ -160,27 +163,40 @@ def _place_in_session(rows: Sequence[Row], head: int, now: datetime) -> int:
     return len(rows)
 
 
+def count_needing_attention(sheet: DaySheet) -> int:
+    """Return how many of all the day's rows need attention."""
+    alike = alike_names(sheet)
+    return sum(
+        row.needs_attention for session in sheet.sessions for row in _slot_rows(session, alike)
+    )
+
+
 def alike_names(sheet: DaySheet) -> frozenset[UUID]:
     """Return the coming appointments whose patient could be taken for another one of the day.
 
     Two names are alike if, without accents and letter case, all words of one (two or more) stand
     in the other.
     """
-    held = [slot.appointment for each in sheet.sessions for slot in each.slots if slot.appointment]
-    by_pair: dict[tuple[str, str], list[Appointment]] = defaultdict(list)
-    for appointment in held:
-        for pair in combinations(sorted(_words(appointment.patient)), 2):
-            by_pair[pair].append(appointment)
-    found: set[UUID] = set()
-    for sharing in by_pair.values():
-        for one, other in combinations(sharing, 2) if len(sharing) > 1 else ():
-            if one.patient_id != other.patient_id and _alike(one.patient, other.patient):
-                found |= {each.id for each in (one, other) if each.status not in ENDED}
-    return frozenset(found)
+    by_words: dict[frozenset[str], list[Appointment]] = defaultdict(list)
+    for session in sheet.sessions:
+        for slot in session.slots:
+            if slot.appointment:
+                by_words[_words(slot.appointment.patient)].append(slot.appointment)
+    found: list[Appointment] = []
+    for words, bearers in by_words.items():
+        if len(words) >= LEAST_WORDS and len({each.patient_id for each in bearers}) > 1:
+            found += bearers
+        for part in _parts(words):
+            if part in by_words:
+                found += bearers + by_words[part]
+    return frozenset(each.id for each in found if each.status not in ENDED)
 
 
-def _alike(one: str, other: str) -> bool:
-    return _words(one) <= _words(other) or _words(other) <= _words(one)
+@lru_cache(maxsize=4096)
+def _parts(words: frozenset[str]) -> tuple[frozenset[str], ...]:
+    """Return every choice of two or more, but not all, of *words*."""
+    sizes = range(LEAST_WORDS, len(words))
+    return tuple(frozenset(part) for size in sizes for part in combinations(words, size))
 
 
 @lru_cache(maxsize=4096)

@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from desktop_app.domain.appointment import DaySheet
 from desktop_app.ui.calendar import MonthCalendar
-from desktop_app.ui.day_rows import Filter, SlotRow, rows_of
+from desktop_app.ui.day_rows import Filter, count_needing_attention
 from desktop_app.ui.parts import LONGEST, label, plain_tip
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 
@@ -136,8 +136,7 @@ class FilterList(_Section):
 
     def show_sheet(self, sheet: DaySheet) -> None:
         """Count what needs attention in *sheet*."""
-        rows = rows_of(sheet, frozenset(), frozenset({Filter.NEEDS_ATTENTION}))
-        count = sum(isinstance(row, SlotRow) for row in rows)
+        count = count_needing_attention(sheet)
         self._needing.setText(str(count) if count else "")
         words = self.tr("Needs attention")
         self.attention.set_whole(words, f"{words}, {count}" if count else words)
@@ -226,9 +225,11 @@ class _Box(QCheckBox):
         self._whole = ""
 
     def set_whole(self, text: str, spoken: str) -> None:
-        self._whole = " ".join(text[:LONGEST].split())
         self.setAccessibleName(spoken[:LONGEST])
-        self._fit()
+        whole = " ".join(text[:LONGEST].split())
+        if whole != self._whole:
+            self._whole = whole
+            self._fit()
 
     @override
     def minimumSizeHint(self) -> QSize:
