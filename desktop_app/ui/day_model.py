@@ -207,7 +207,7 @@ class DayModel(QAbstractTableModel):
             return
         rows = rows_of(self._sheet, self._hidden, self._filters)
         same_zone = self._sheet.zone == self._moment.zone
-        if same_zone and [row.key for row in rows] == [row.key for row in self._rows]:
+        if same_zone and len(rows) == len(self._rows) and all(map(_same, rows, self._rows)):
             pairs = enumerate(zip(self._rows, rows, strict=True))
             changed = [number for number, (old, new) in pairs if old != new]
             self._rows = rows
@@ -241,6 +241,11 @@ class DayModel(QAbstractTableModel):
     def _tell_run(self, first: int, last: int) -> None:
         if first >= 0:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
+
+
+def _same(one: Row, other: Row) -> bool:
+    """Whether both rows stand for the same slot and appointment, or session."""
+    return one.key == other.key
 
 
 def _tip(row: Row, column: int) -> str | None:
