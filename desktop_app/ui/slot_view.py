@@ -108,9 +108,8 @@ class SlotView(QTableView):
     # -- through a refresh ---------------------------------------------------------------------
 
     def forget_place(self) -> None:
-        """Let the next rows begin anew: at their top, with the row of now or the first."""
+        """Let the next rows begin anew: with the row of now, or the first."""
         self._kept = None
-        self.scrollToTop()
 
     def begin(self) -> None:
         """Select where a new day begins, unless something is selected already."""

@@ -145,6 +145,15 @@ def test_a_filter_shows_only_what_passes_and_no_empty_session(model):
     assert model.rowCount() == 13
 
 
+def test_a_filter_that_leaves_a_slot_out_finds_no_other_row_for_it(model):
+    gone = an_appointment("Gone", status=Status.CANCELLED)
+    slot = a_slot("09:00", released=[gone])
+    model.set_day(a_sheet(a_session("Dr. A", [slot])), NOW)
+    model.set_filters(frozenset({Filter.VIDEO}))
+    assert model.index_of(gone.id).row() == 1
+    assert not model.index_of_slot(slot.id).isValid()
+
+
 # -- words -------------------------------------------------------------------------------------
 
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent, QImage, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 
@@ -112,6 +112,14 @@ def test_enter_with_another_key_held_is_not_ours(table, told):
     assert told == []
 
 
+def test_arrows_with_another_key_held_are_not_ours(table):
+    table.show_day(design_day(), NOW)
+    before = row_of(table)
+    for modifier in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier):
+        assert not key(table, Qt.Key.Key_Down, modifier).isAccepted()
+    assert row_of(table) == before
+
+
 def test_enter_on_a_free_slot_names_the_slot(table, told):
     sheet = design_day()
     table.show_day(sheet, NOW)
@@ -138,7 +146,7 @@ def test_letters_move_nothing_and_are_left_to_the_window(table, told):
     for letter in "abcdfjmsz?":
         event = key(table, Qt.Key(ord(letter.upper())), text=letter)
         assert not event.isAccepted()
-    table.keyboardSearch("siobhán")
+    table.keyboardSearch("10:15")
     assert row_of(table) == before
     assert told == []
 
@@ -186,6 +194,7 @@ def test_focus_that_comes_selects_nothing_unseen(table, qtbot):
     sheet = design_day()
     table.show_day(sheet, NOW)
     table.select_appointment(booked(sheet)[0].id)
+    table.clearFocus()
     table.show_day(replace(sheet, sessions=sheet.sessions[1:]), NOW)
     assert table.selected() is None
     table.setFocus()
@@ -420,6 +429,18 @@ def test_another_day_begins_with_the_row_of_now_or_its_first(table):
     assert table.selected() is None
 
 
+def test_another_day_begins_at_its_top_and_tells_one_move(table):
+    today, tomorrow = full_day(doctors=6), full_day(doctors=6)
+    table.show_day(today, NOW)
+    table.verticalScrollBar().setValue(2345)
+    moves = []
+    table.selection_moved.connect(moves.append)
+    table.show_day(replace(tomorrow, day=DAY + timedelta(days=1)), NOW)
+    assert table.verticalScrollBar().value() == 0
+    assert row_of(table) == 1
+    assert moves == [tomorrow.sessions[0].slots[0].appointment.id]
+
+
 def test_each_move_of_the_selection_is_told_once(table):
     moves = []
     table.selection_moved.connect(moves.append)
@@ -506,9 +527,26 @@ def test_focus_is_visible(table, theme, qtbot):
     assert picture(table).pixelColor(300, top) == theme.color(ColorRole.SELECTED)
 
 
+class Paints(QObject):
+    """Counts how often a widget was painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - Qt's own name
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
 def test_a_change_of_scheme_repaints_the_table(table, theme, qtbot):
     table.show_day(design_day(), NOW)
+    paints = Paints(table.viewport())
+    QApplication.processEvents()
+    before = paints.count
     theme.force(Qt.ColorScheme.Dark)
+    qtbot.waitUntil(lambda: paints.count > before, timeout=5000)
     y = table.rowViewportPosition(4) + 3
     assert picture(table).pixelColor(300, y) == theme.color(ColorRole.CARD)
 

@@ -2,7 +2,7 @@ import itertools
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QImage, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from desktop_app.ui.icons import Icon
@@ -129,7 +129,9 @@ def test_the_style_sheet_names_no_colour_of_its_own(theme):
 
 def test_figures_are_of_equal_width_at_every_size(theme):
     for size, bold in itertools.product((12, 13, 16, 20), (False, True)):
-        metrics = QFontMetrics(theme.font(size, bold=bold))
+        font = theme.font(size, bold=bold)
+        assert font.isFeatureSet(QFont.Tag("tnum"))
+        metrics = QFontMetrics(font)
         assert len({metrics.horizontalAdvance(figure * 20) for figure in "0123456789"}) == 1
 
 
