@@ -22,7 +22,7 @@ _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _COUNTED = timedelta(hours=12)
 """A patient who has been waiting for longer was forgotten, not waiting."""
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +45,11 @@ class Column:
 def columns() -> tuple[Column, ...]:
     """Return Time, Patient, Visit, Status and Room."""
     return (
-        Column(lambda: _translate("DayModel", "Time"), time_text),
-        Column(lambda: _translate("DayModel", "Patient"), patient_text),
-        Column(lambda: _translate("DayModel", "Visit"), visit_text),
-        Column(lambda: _translate("DayModel", "Status"), status_text),
-        Column(lambda: _translate("DayModel", "Room"), room_text),
+        Column(lambda: translate("DayModel", "Time"), time_text),
+        Column(lambda: translate("DayModel", "Patient"), patient_text),
+        Column(lambda: translate("DayModel", "Visit"), visit_text),
+        Column(lambda: translate("DayModel", "Status"), status_text),
+        Column(lambda: translate("DayModel", "Room"), room_text),
     )
 
 
@@ -71,11 +71,11 @@ def clock_text(at: datetime, zone: ZoneInfo) -> str:
 def head_text(head: SessionHead, moment: Moment) -> tuple[str, str]:
     """Return the doctor, and the details of the session."""
     session = head.session
-    hours = _translate("DayModel", "{start} to {end}").format(
+    hours = translate("DayModel", "{start} to {end}").format(
         start=clock_text(session.starts_at, moment.zone),
         end=clock_text(session.ends_at, moment.zone),
     )
-    count = _translate("DayModel", "{booked} of {slots} booked").format(
+    count = translate("DayModel", "{booked} of {slots} booked").format(
         booked=session.booked, slots=len(session.slots)
     )
     parts = filter(None, (session.speciality, hours, session.location, count))
@@ -90,7 +90,7 @@ def time_text(row: SlotRow, moment: Moment) -> str:
 def patient_text(row: SlotRow, _moment: Moment) -> str:
     """Return the patient's name, or that the slot is free."""
     if row.appointment is None:
-        return _translate("DayModel", "Free")
+        return translate("DayModel", "Free")
     return one_line(row.appointment.patient)
 
 
@@ -104,11 +104,11 @@ def visit_text(row: SlotRow, _moment: Moment) -> str:
 def _kind_text(kind: Kind) -> str:
     match kind:
         case Kind.VIDEO:
-            return _translate("DayModel", "Video visit")
+            return translate("DayModel", "Video visit")
         case Kind.IN_PERSON:
-            return _translate("DayModel", "In person")
+            return translate("DayModel", "In person")
         case Kind.PHONE:
-            return _translate("DayModel", "Phone call")
+            return translate("DayModel", "Phone call")
 
 
 _STATUS = {
@@ -133,9 +133,9 @@ def status_text(row: SlotRow, moment: Moment) -> str:
     if appointment is None:
         return ""
     if counts_minutes(row):
-        word = _translate("DayModel", _VIDEO_UNDER_WAY[appointment.status])
+        word = translate("DayModel", _VIDEO_UNDER_WAY[appointment.status])
         return _with_minutes(word, appointment, moment)
-    return _translate("DayModel", _STATUS[appointment.status])
+    return translate("DayModel", _STATUS[appointment.status])
 
 
 def counts_minutes(row: Row) -> bool:
@@ -152,9 +152,9 @@ def _with_minutes(word: str, appointment: Appointment, moment: Moment) -> str:
     # Another desk's clock may be ahead of ours.
     hours, minutes = divmod(max(0, int(gone.total_seconds())) // 60, 60)
     template = (
-        _translate("DayModel", "{word} {hours} h {minutes} min")
+        translate("DayModel", "{word} {hours} h {minutes} min")
         if hours
-        else _translate("DayModel", "{word} {minutes} min")
+        else translate("DayModel", "{word} {minutes} min")
     )
     return template.format(word=word, hours=hours, minutes=minutes)
 
@@ -165,30 +165,30 @@ def room_text(row: SlotRow, moment: Moment) -> str:
     if appointment is None:
         return ""
     if appointment.id in moment.busy:
-        return _translate("DayModel", "opening…")
+        return translate("DayModel", "opening…")
     match appointment.kind:
         case Kind.IN_PERSON:
-            return _translate("DayModel", "in person")
+            return translate("DayModel", "in person")
         case Kind.PHONE:
-            return _translate("DayModel", "by phone")
+            return translate("DayModel", "by phone")
         case Kind.VIDEO:
             return _video_room_text(appointment)
 
 
 def _video_room_text(appointment: Appointment) -> str:
     if appointment.room_state is RoomState.QUARANTINED:
-        return _translate("DayModel", "blocked")
+        return translate("DayModel", "blocked")
     if appointment.status in ENDED:
-        return _translate("DayModel", "closed")
+        return translate("DayModel", "closed")
     match appointment.room_state:
         case RoomState.NONE:
-            return _translate("DayModel", "opens on first use")
+            return translate("DayModel", "opens on first use")
         case RoomState.INTENT:
-            return _translate("DayModel", "being made")
+            return translate("DayModel", "being made")
         case RoomState.LIVE | RoomState.UNPROVED:
-            return _translate("DayModel", "ready")
+            return translate("DayModel", "ready")
         case _:
-            return _translate("DayModel", "closed")
+            return translate("DayModel", "closed")
 
 
 def sentence(row: Row, moment: Moment) -> str:
@@ -206,7 +206,7 @@ def sentence(row: Row, moment: Moment) -> str:
 def _spoken_room(row: SlotRow, moment: Moment) -> str:
     words = room_text(row, moment)
     if row.appointment is not None and row.appointment.kind is Kind.VIDEO:
-        return _translate("DayModel", "video, room: {state}").format(state=words)
+        return translate("DayModel", "video, room: {state}").format(state=words)
     return words
 
 
@@ -214,11 +214,11 @@ def alike_text(row: SlotRow) -> str:
     """Return why the name is marked; empty if it is not."""
     if not row.alike:
         return ""
-    return _translate("DayModel", "Another patient of this day has nearly the same name")
+    return translate("DayModel", "Another patient of this day has nearly the same name")
 
 
 def blocked_text(row: SlotRow) -> str:
     """Return why the room is blocked; empty if it is not."""
     if row.appointment is None or row.appointment.room_state is not RoomState.QUARANTINED:
         return ""
-    return _translate("DayModel", "The video service named a room that is not this visit's own")
+    return translate("DayModel", "The video service named a room that is not this visit's own")
