@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -164,7 +165,7 @@ class MainWindow(QMainWindow):
         self.search.chosen.connect(self._go_to_found)
         self.search.failed.connect(self._fail)
         self.search.left.connect(self.centre.take_focus)
-        self.dialogs.day_picked.connect(self.watch.go)
+        self.dialogs.day_picked.connect(self._go_to_day)
         self.dialogs.imported.connect(self.watch.refresh)
         self.dialogs.service_saved.connect(self._set_service)
         self.dialogs.service_saved.connect(self.watch.refresh)
@@ -266,8 +267,12 @@ class MainWindow(QMainWindow):
             self.dialogs.import_file(self._actions)
 
     def _refresh(self) -> None:
+        self.status.set_loading()
         self.watch.refresh()
-        self.status.say(self.tr("Reading the day again…"))
+
+    def _go_to_day(self, day: date) -> None:
+        self.watch.go(day)
+        self.centre.take_focus()
 
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -89,9 +89,10 @@ class ShownDay(QObject):
     def reveal(self, appointment: UUID, day: date) -> None:
         """Go to *day* and select the appointment, past any filter that would hide it."""
         self._wanted = appointment
-        if day == self._watch.day and self.is_settled:
+        known = day == self._watch.day and self.is_settled and self._chosen.place_of(appointment)
+        if known:
             self._select_wanted()
-        else:
+        else:  # another day, or a visit that was booked since this one was read
             self._watch.go(day)
 
     # -- as answers come -----------------------------------------------------------------------
@@ -123,6 +124,7 @@ class ShownDay(QObject):
 
     def _fail(self, error: AppError, asked: bool) -> None:
         self._slow.stop()
+        self._wanted = None
         if self._read_at is not None and self._actions is not None:
             self._status.set_stale(time_of(self._read_at, self._actions.zone))
         if not self.is_settled:

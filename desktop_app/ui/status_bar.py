@@ -46,7 +46,7 @@ class StatusBar(QStatusBar):
     def set_loading(self) -> None:
         """Say that the day is on its way."""
         self._dot.set_role(ColorRole.MUTED)
-        self._state.setText(self.tr("Opening the day…"))
+        self._state.setText(self.tr("Reading the day…"))
 
     def set_fresh(self) -> None:
         """Say that all is stored, and that the table shows what is stored."""

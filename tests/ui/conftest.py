@@ -69,6 +69,10 @@ class Clinic:
     def release(self, name):
         self._gates.pop(name).set()
 
+    def set_aside(self, name):
+        """Let new calls through; those that wait do so until the gate returned is set."""
+        return self._gates.pop(name)
+
     def release_all(self):
         for name in list(self._gates):
             self.release(name)
