@@ -12,6 +12,7 @@ from desktop_app.domain.appointment import Appointment, DaySheet, Session, Slot,
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.dates import time_of
+from desktop_app.ui.day_words import isolated
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.panel import VisitPanel, provisional
 

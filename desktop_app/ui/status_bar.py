@@ -14,6 +14,7 @@ from desktop_app.domain.appointment import Appointment, DaySheet, Slot, Status
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.services.actions import ServiceChoice
 from desktop_app.ui.dates import time_of
+from desktop_app.ui.day_words import isolated
 from desktop_app.ui.parts import Elided, label
 from desktop_app.ui.theme import SPACE_L, SPACE_S, ColorRole, Theme
 from desktop_app.ui.visit_words import FORGOTTEN, minutes_words
@@ -91,7 +92,7 @@ class StatusBar(QStatusBar):
 
     def _coming(self, slot: Slot, appointment: Appointment, sheet: DaySheet) -> str:
         time = time_of(slot.starts_at, sheet.zone)
-        return self.tr("Next: {time} {name}").format(time=time, name=appointment.patient)
+        return self.tr("Next: {time} {name}").format(time=time, name=isolated(appointment.patient))
 
 
 def waiting_times(sheet: DaySheet, now: datetime) -> tuple[timedelta, ...]:

@@ -21,6 +21,7 @@ from desktop_app.domain.appointment import (
 from desktop_app.domain.joining import Role
 from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.dates import age, plain_day, time_of
+from desktop_app.ui.day_words import isolated
 
 FORGOTTEN = timedelta(hours=12)
 """Who waits for longer was forgotten, not waiting: no minutes are counted."""
@@ -124,7 +125,7 @@ def can_open(appointment: Appointment) -> bool:
 def visit_line(appointment: Appointment) -> str:
     """Return what the visit is for and how they meet."""
     how = _translate("Visit", _BY[appointment.kind])
-    reason = " ".join(appointment.reason.split())
+    reason = isolated(appointment.reason) if appointment.reason.strip() else ""
     if not reason:
         return how[:1].upper() + how[1:]
     return _translate("Visit", "{reason}, {how}").format(reason=reason, how=how)
@@ -137,7 +138,7 @@ def when_line(visit: Visit, zone: ZoneInfo) -> str:
     return _translate("Visit", "{start} to {end}, {doctor}").format(
         start=time_of(visit.starts_at, zone),
         end=time_of(visit.ends_at, zone),
-        doctor=visit.doctor,
+        doctor=isolated(visit.doctor),
     )
 
 
@@ -150,7 +151,7 @@ def person_line(patient: Patient, today: date) -> str:
         known.append(born.format(day=plain_day(patient.birth_date), age=years))
     if patient.record_number:
         record = _translate("Visit", "record {number}")
-        known.append(record.format(number=patient.record_number))
+        known.append(record.format(number=isolated(patient.record_number)))
     return " · ".join(known)
 
 

@@ -314,7 +314,7 @@ def test_the_minutes_of_waiting_grow_without_a_refresh(qtbot, window, clinic):
 
 
 def test_the_status_bar_names_the_next_visit(window):
-    assert "Next: 09:45 Aleksander Novák" in window.status.text()
+    assert "Next: 09:45 \u2068Aleksander Novák\u2069" in window.status.text()
     assert "Video: practice mode" in window.status.text()
 
 

@@ -211,7 +211,7 @@ def test_a_question_names_the_visit_and_a_yes_repeats_the_wish_with_its_consent(
     clinic.fail("open_visit", error)
     press(ENTER)
     qtbot.waitUntil(lambda: error.title in window.strip.text())
-    assert window.strip.text().startswith("Chen Wei, 09:15:")
+    assert window.strip.text().startswith("\u2068Chen Wei\u2069, 09:15:")
     assert clinic.launched == []
     (agree,) = window.strip.buttons()
     assert agree.text() == error.agree
