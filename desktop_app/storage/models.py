@@ -7,8 +7,10 @@ and an appointment's patient never change; a closed room stays closed; counters 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -29,6 +31,7 @@ from sqlalchemy import (
     UniqueConstraint,
     Uuid,
 )
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from typing_extensions import override
 
@@ -36,10 +39,25 @@ from desktop_app.domain.appointment import CURRENT, HOLDS_SLOT, Kind, RoomState,
 from desktop_app.domain.joining import Role
 
 
+@lru_cache(maxsize=8192)
+def _utc_instant(text: str) -> datetime:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
+class _SqliteInstant(sqlite.DATETIME):
+    """Text like ``2026-11-23 09:00:00.000000``; a day's slots share few instants, read once."""
+
+    @override
+    def result_processor(
+        self, dialect: Dialect, coltype: object
+    ) -> Callable[[str | None], datetime | None]:
+        return lambda text: None if text is None else _utc_instant(text)
+
+
 class UtcDateTime(TypeDecorator[datetime]):
     """An aware instant. SQLite has no zones, so we store UTC and refuse naive values."""
 
-    impl = DateTime(timezone=True)
+    impl = DateTime(timezone=True).with_variant(_SqliteInstant(), "sqlite")  # type: ignore[no-untyped-call]
     cache_ok = True
 
     @override
@@ -50,9 +68,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     @override
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return value if value is None or value.tzinfo is UTC else value.astimezone(UTC)
 
 
 SortedByBytes = Text().with_variant(Text(collation="C"), "postgresql")
