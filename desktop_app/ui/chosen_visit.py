@@ -60,9 +60,7 @@ class ChosenVisit(QObject):
         if place is None or self._sheet is None:
             return ""
         _, slot, known = place
-        return (
-            f"{' '.join(known.patient[:100].split())}, {time_of(slot.starts_at, self._sheet.zone)}"
-        )
+        return f"{isolated(known.patient)}, {time_of(slot.starts_at, self._sheet.zone)}"
 
     def choose(self, appointment: UUID | None, otherwise: str) -> None:
         """Show the appointment, or if there is none say *otherwise*."""
