@@ -6,11 +6,10 @@ import html
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
-    QStyle,
     QStyleOptionViewItem,
     QToolTip,
 )
@@ -18,7 +17,7 @@ from typing_extensions import override
 
 from desktop_app.domain.appointment import ENDED, Appointment, Kind, RoomState, Status
 from desktop_app.ui.day_model import Col, DayModel, Index, Role
-from desktop_app.ui.day_pen import Cell
+from desktop_app.ui.day_pen import Cell, paint_bar, paint_ground
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.theme import (
@@ -92,61 +91,57 @@ class DayDelegate(QAbstractItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize()  # the table decides all sizes
 
+    def paint_row(self, painter: QPainter, row: Row, band: QRect, *, selected: bool) -> None:
+        """Paint what spans the columns: a heading, or a slot's ground; its cells come on top."""
+        mirrored = self._mirrored()
+        if isinstance(row, SlotRow):
+            ground = ColorRole.SELECTED if selected else ColorRole.CARD
+            paint_ground(painter, self._theme, band, ground)
+            if selected:
+                paint_bar(painter, self._theme, band, mirrored=mirrored)
+            return
+        paint_ground(painter, self._theme, band, ColorRole.SURFACE)
+        doctor, details = self._model.heading(row)
+        cell = Cell(painter, self._theme, band, mirrored=mirrored)
+        cell.skip(SPACE_M)
+        self._write(cell, doctor, ColorRole.TEXT, bold=True)
+        cell.skip(SPACE_S + 2)
+        self._write(cell, details, ColorRole.MUTED)
+
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row = index.data(Role.ROW)
-        cell = Cell(painter, self._theme, QRect(option.rect), option.direction)
-        if isinstance(row, SessionHead):
-            self._paint_head(cell, row)
-        elif isinstance(row, SlotRow):
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_slot(cell, row, index.column(), selected=selected)
-
-    # -- rows ----------------------------------------------------------------------------------
-
-    def _paint_head(self, cell: Cell, head: SessionHead) -> None:
-        """Paint the part of the heading's band that lies in this cell."""
-        cell.fill(ColorRole.SURFACE)
-        cell.painter.save()
-        cell.painter.setClipRect(cell.rect)
-        band = QRect(cell.rect)
-        band.setLeft(0)
-        band.setRight(self._view.viewport().width() - 1)
-        pen = Cell(cell.painter, self._theme, band, cell.direction)
-        doctor, details = self._model.heading(head)
-        pen.skip(SPACE_M)
-        self._write(pen, doctor, ColorRole.TEXT, 13, bold=True)
-        pen.skip(SPACE_S + 2)
-        self._write(pen, details, ColorRole.MUTED)
-        cell.painter.restore()
-        cell.underline()
-
-    def _paint_slot(self, cell: Cell, row: SlotRow, column: int, *, selected: bool) -> None:
-        cell.fill(ColorRole.SELECTED if selected else ColorRole.CARD)
-        cell.underline()
-        if selected and column == Col.TIME:
-            cell.bar()
-        cell.skip(SPACE_M)
+        number, column = index.row(), index.column()
+        row = self._model.rows[number]
+        if not isinstance(row, SlotRow):
+            return
         text = self._model.text(row, column)
+        if not text:
+            return
+        cell = Cell(painter, self._theme, option.rect, mirrored=self._mirrored())
+        cell.skip(SPACE_M)
+        held = row.appointment
         match column:
             case Col.PATIENT:
+                selected = number == self._view.currentIndex().row()
                 self._paint_patient(cell, row, text, selected=selected)
-            case Col.VISIT if row.appointment:
-                ink = _ink(row)
-                cell.icon(_KINDS[row.appointment.kind], ink)
+            case Col.VISIT if held:
+                cell.icon(_KINDS[held.kind], _ink(row))
                 cell.skip(SPACE_S)
-                self._write(cell, text, ink)
-            case Col.STATUS if row.appointment:
-                self._paint_chip(cell, chip_of(row.appointment), text)
-            case Col.ROOM if row.appointment:
-                self._paint_room(cell, row.appointment, text)
+                self._write(cell, text, _ink(row))
+            case Col.STATUS if held:
+                self._paint_chip(cell, chip_of(held), text)
+            case Col.ROOM if held:
+                self._paint_room(cell, held, text)
             case _:
                 self._write(cell, text, _ink(row))
+
+    def _mirrored(self) -> bool:
+        return self._view.isRightToLeft()
 
     def _paint_patient(self, cell: Cell, row: SlotRow, text: str, *, selected: bool) -> None:
         beside = self._theme.px(ICON_SIZE) + SPACE_S if row.alike else 0
         bold = selected and row.appointment is not None
-        self._write(cell, text, _ink(row), 13, bold=bold, beside=beside)
+        self._write(cell, text, _ink(row), bold=bold, beside=beside)
         if row.alike:
             cell.skip(SPACE_S)
             cell.icon(Icon.WARNING, ColorRole.ATTENTION)
@@ -184,15 +179,14 @@ class DayDelegate(QAbstractItemDelegate):
         cell: Cell,
         text: str,
         ink: ColorRole,
-        size: FontSize = 13,
         *,
         bold: bool = False,
         beside: int = 0,
     ) -> None:
         """Write what fits, but for the room that something *beside* the text needs."""
         room = cell.left_over() - SPACE_M - beside
-        shown, width = self._cut(text, size, bold=bold, room=room)
-        cell.write(shown, width, ink, size, bold=bold)
+        shown, width = self._cut(text, 13, bold=bold, room=room)
+        cell.write(shown, width, ink, bold=bold)
 
     def _cut(self, text: str, size: FontSize, *, bold: bool, room: int) -> tuple[str, int]:
         """Return what of *text* fits into *room*, ending in an ellipsis if it is cut; its width."""
@@ -200,7 +194,7 @@ class DayDelegate(QAbstractItemDelegate):
         if key not in self._cuts:
             if len(self._cuts) >= _CACHED_CUTS:
                 self._cuts.clear()
-            metrics = QFontMetrics(self._theme.font(size, bold=bold))
+            metrics = self._theme.metrics(size, bold=bold)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
             self._cuts[key] = shown, metrics.horizontalAdvance(shown)
         return self._cuts[key]
@@ -227,13 +221,12 @@ class DayDelegate(QAbstractItemDelegate):
         row: Row = index.data(Role.ROW)
         reason = index.data(Qt.ItemDataRole.ToolTipRole)
         text = self._model.text(row, index.column())
-        metrics = QFontMetrics(self._theme.font(13))
         taken = 2 * SPACE_M
         if index.column() in (Col.VISIT, Col.STATUS):
             taken += self._theme.px(ICON_SIZE) + SPACE_S
         if isinstance(row, SessionHead):
             width = self._view.viewport().width()
-        cut = text and metrics.horizontalAdvance(text) > width - taken
+        cut = text and self._theme.metrics().horizontalAdvance(text) > width - taken
         return "\n".join(filter(None, (text if cut else "", reason)))
 
 

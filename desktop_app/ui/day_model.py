@@ -64,6 +64,7 @@ class DayModel(QAbstractTableModel):
         self._filters: frozenset[Filter] = frozenset()
         self._moment = Moment(ZoneInfo("UTC"), datetime.min.replace(tzinfo=UTC), frozenset())
         self._rows: tuple[Row, ...] = ()
+        self._keys: list[tuple[UUID, UUID | None]] = []
         self._places: tuple[int, ...] = ()
         self._by_appointment: dict[UUID, int] = {}
         self._by_slot: dict[UUID, int] = {}
@@ -75,7 +76,8 @@ class DayModel(QAbstractTableModel):
         if sheet != self._sheet:
             self._sheet = sheet
             self._rebuild(now)
-        self.set_now(now)
+        else:
+            self.set_now(now)
 
     def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
         """Leave these doctors' sessions out."""
@@ -91,18 +93,8 @@ class DayModel(QAbstractTableModel):
 
     def set_now(self, now: datetime) -> None:
         """Move now's line and let the waiting times grow; *now* is aware."""
-        before, places = self._moment, self._places
-        self._moment = replace(before, now=now)
-        self._places = self._find_places()
-        touched = {
-            number
-            for number in self._by_appointment.values()
-            if counts_minutes(self._rows[number])
-            and self._status(number, before) != self._status(number, self._moment)
-        }
-        if places != self._places or clock_text(before.now, before.zone) != self.now_text:
-            touched.update(*((place - 1, place) for place in (*places, *self._places)))
-        self._tell(number for number in touched if 0 <= number < len(self._rows))
+        if now != self._moment.now:
+            self._move_now(now)
 
     def set_busy(self, appointment_id: UUID, busy: bool) -> None:
         """Let the appointment's row show that its room is being opened, or no longer."""
@@ -206,27 +198,43 @@ class DayModel(QAbstractTableModel):
         if self._sheet is None:
             return
         rows = rows_of(self._sheet, self._hidden, self._filters)
-        same_zone = self._sheet.zone == self._moment.zone
-        if same_zone and len(rows) == len(self._rows) and all(map(_same, rows, self._rows)):
+        keys = [row.key for row in rows]
+        if keys == self._keys and self._sheet.zone == self._moment.zone:
             pairs = enumerate(zip(self._rows, rows, strict=True))
             changed = [number for number, (old, new) in pairs if old != new]
             self._rows = rows
             self._tell(changed)
+            self._move_now(now)
             return
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._keys = rows, keys
         self._moment = replace(self._moment, zone=self._sheet.zone, now=now)
-        self._places = self._find_places()
+        self._places = now_places(rows, self._sheet, now)
         self._index_ids()
         self.endResetModel()
 
     def _index_ids(self) -> None:
-        slots = [(n, row) for n, row in enumerate(self._rows) if isinstance(row, SlotRow)]
-        self._by_appointment = {row.appointment.id: n for n, row in slots if row.appointment}
-        self._by_slot = {row.slot.id: n for n, row in slots if not row.released}
+        self._by_appointment, self._by_slot = {}, {}
+        for number, row in enumerate(self._rows):
+            if isinstance(row, SlotRow):
+                if row.appointment is not None:
+                    self._by_appointment[row.appointment.id] = number
+                if not row.released:
+                    self._by_slot[row.slot.id] = number
 
-    def _find_places(self) -> tuple[int, ...]:
-        return now_places(self._rows, self._sheet, self._moment.now) if self._sheet else ()
+    def _move_now(self, now: datetime) -> None:
+        before, places = self._moment, self._places
+        self._moment = replace(before, now=now)
+        self._places = now_places(self._rows, self._sheet, now) if self._sheet else ()
+        touched = {
+            number
+            for number in self._by_appointment.values()
+            if counts_minutes(self._rows[number])
+            and self._status(number, before) != self._status(number, self._moment)
+        }
+        if places != self._places or clock_text(before.now, before.zone) != self.now_text:
+            touched.update(*((place - 1, place) for place in (*places, *self._places)))
+        self._tell(number for number in touched if 0 <= number < len(self._rows))
 
     def _tell(self, numbers: Iterable[int]) -> None:
         """Emit one change for each run of neighbouring rows."""

@@ -6,9 +6,8 @@ right, and mirrored where it is not.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
 
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.theme import ICON_SIZE, RADIUS, SPACE_M, SPACE_S, ColorRole, FontSize, Theme
@@ -20,80 +19,79 @@ TAG_HEIGHT = 16
 class Cell:
     """A pen that moves through one cell from its leading edge on."""
 
-    def __init__(
-        self, painter: QPainter, theme: Theme, rect: QRect, direction: Qt.LayoutDirection
-    ) -> None:
-        self.painter = painter
-        self.rect = rect
-        self.direction = direction
+    def __init__(self, painter: QPainter, theme: Theme, rect: QRect, *, mirrored: bool) -> None:
+        self._painter = painter
         self._theme = theme
+        self._left, self._width = rect.left(), rect.width()
+        self._top, self._height = rect.top(), rect.height()
+        self._mirrored = mirrored
         self._x = 0
 
     def left_over(self) -> int:
         """Return the width after the pen."""
-        return self.rect.width() - self._x
+        return self._width - self._x
 
     def skip(self, width: int) -> None:
         """Move on."""
         self._x += width
 
-    def fill(self, role: ColorRole) -> None:
-        """Fill the whole cell."""
-        self.painter.fillRect(self.rect, self._theme.color(role))
-
-    def underline(self) -> None:
-        """Draw the line under the row."""
-        line = QRect(self.rect.left(), self.rect.bottom(), self.rect.width(), 1)
-        self.painter.fillRect(line, self._theme.color(ColorRole.LINE))
-
-    def bar(self) -> None:
-        """Draw the bar of the selected row at the leading edge."""
-        bar = self._place(BAR_WIDTH, self.rect.height())
-        self.painter.fillRect(bar, self._theme.color(ColorRole.ACCENT))
-
     def pill(self, width: int, height: int, role: ColorRole) -> None:
         """Draw a chip's ground after the pen, without moving it."""
-        self.painter.save()
-        self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.painter.setPen(Qt.PenStyle.NoPen)
-        self.painter.setBrush(self._theme.color(role))
-        self.painter.drawRoundedRect(QRectF(self._place(width, height)), height / 2, height / 2)
-        self.painter.restore()
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._theme.color(role))
+        box = QRectF(self._x_of(width), self._y_of(height), width, height)
+        self._painter.drawRoundedRect(box, height / 2, height / 2)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
     def icon(self, icon: Icon, ink: ColorRole, size: int = ICON_SIZE, angle: int = 0) -> None:
         """Draw an icon and move behind it."""
         side = self._theme.px(size)
-        place = self._place(side, side)
-        scale = self.painter.device().devicePixelRatio()
+        x, y = self._x_of(side), self._y_of(side)
+        scale = self._painter.device().devicePixelRatio()
         pixmap = self._theme.pixmap(icon, ink, side, scale)
         if angle:
-            self.painter.save()
-            self.painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            self.painter.translate(QRectF(place).center())
-            self.painter.rotate(angle)
-            self.painter.drawPixmap(QPoint(-side // 2, -side // 2), pixmap)
-            self.painter.restore()
+            self._painter.save()
+            self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            self._painter.translate(x + side / 2, y + side / 2)
+            self._painter.rotate(angle)
+            self._painter.drawPixmap(QPointF(-side / 2, -side / 2), pixmap)
+            self._painter.restore()
         else:
-            self.painter.drawPixmap(place.topLeft(), pixmap)
+            self._painter.drawPixmap(x, y, pixmap)
         self._x += side
 
     def write(
         self, text: str, width: int, ink: ColorRole, size: FontSize = 13, *, bold: bool = False
     ) -> None:
         """Write *text*, *width* wide, on the row's baseline, and move behind it."""
-        font = self._theme.font(size, bold=bold)
-        metrics = QFontMetrics(font)
-        place = self._place(width, metrics.height())
-        self.painter.setFont(font)
-        self.painter.setPen(self._theme.color(ink))
-        self.painter.drawText(QPoint(place.left(), place.top() + metrics.ascent()), text)
+        metrics = self._theme.metrics(size, bold=bold)
+        self._painter.setFont(self._theme.font(size, bold=bold))
+        self._painter.setPen(self._theme.color(ink))
+        baseline = self._y_of(metrics.height()) + metrics.ascent()
+        self._painter.drawText(self._x_of(width), baseline, text)
         self._x += width
 
-    def _place(self, width: int, height: int) -> QRect:
-        """Return a box behind the pen, in the middle of the row's height above its line."""
-        top = self.rect.top() + (self.rect.height() - 1 - height) // 2
-        logical = QRect(self.rect.left() + self._x, top, width, height)
-        return QStyle.visualRect(self.direction, self.rect, logical)
+    def _x_of(self, width: int) -> int:
+        """Return the left edge of something *width* wide behind the pen."""
+        ahead = self._width - self._x - width if self._mirrored else self._x
+        return self._left + ahead
+
+    def _y_of(self, height: int) -> int:
+        """Return the top of something in the middle of the row, above its line."""
+        return self._top + (self._height - 1 - height) // 2
+
+
+def paint_ground(painter: QPainter, theme: Theme, row: QRect, ground: ColorRole) -> None:
+    """Fill a whole row and draw the line under it."""
+    painter.fillRect(row, theme.color(ground))
+    painter.fillRect(row.left(), row.bottom(), row.width(), 1, theme.color(ColorRole.LINE))
+
+
+def paint_bar(painter: QPainter, theme: Theme, row: QRect, *, mirrored: bool) -> None:
+    """Draw the bar of the selected row at its leading edge."""
+    x = row.right() + 1 - BAR_WIDTH if mirrored else row.left()
+    painter.fillRect(x, row.top(), BAR_WIDTH, row.height(), theme.color(ColorRole.ACCENT))
 
 
 def paint_focus(painter: QPainter, theme: Theme, row: QRect) -> None:
@@ -103,27 +101,25 @@ def paint_focus(painter: QPainter, theme: Theme, row: QRect) -> None:
 
 
 def paint_now(
-    painter: QPainter, theme: Theme, area: QRect, y: int, tag: str, direction: Qt.LayoutDirection
+    painter: QPainter, theme: Theme, area: QRect, y: int, tag: str, *, mirrored: bool
 ) -> None:
     """Draw now's line across *area* at *y*; with a *tag* it is the main one, else a finer one."""
     danger = theme.color(ColorRole.DANGER)
+    painter.fillRect(area.left(), y - 1, area.width(), 2 if tag else 1, danger)
     if not tag:
-        painter.fillRect(QRect(area.left(), y - 1, area.width(), 1), danger)
         return
-    painter.fillRect(QRect(area.left(), y - 1, area.width(), 2), danger)
-    font = theme.font(12, bold=True)
-    metrics = QFontMetrics(font)
-    box = QRect(0, 0, metrics.horizontalAdvance(tag) + SPACE_M, theme.px(TAG_HEIGHT))
+    width = theme.metrics(12, bold=True).horizontalAdvance(tag) + SPACE_M
+    height = theme.px(TAG_HEIGHT)
+    x = area.left() + SPACE_S if mirrored else area.right() + 1 - width - SPACE_S
     # The tag stays whole at the table's upper and lower edge.
-    top = min(max(y - box.height() // 2, area.top()), area.bottom() + 1 - box.height())
-    box.moveTopLeft(QPoint(area.right() + 1 - box.width() - SPACE_S, top))
-    box = QStyle.visualRect(direction, area, box)
+    top = min(max(y - height // 2, area.top()), area.bottom() + 1 - height)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(danger)
-    painter.drawRoundedRect(QRectF(box), RADIUS / 2, RADIUS / 2)
-    painter.setFont(font)
+    painter.drawRoundedRect(QRectF(x, top, width, height), RADIUS / 2, RADIUS / 2)
+    painter.setFont(theme.font(12, bold=True))
     painter.setPen(theme.color(ColorRole.ON_DANGER))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, tag)
+    flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine
+    painter.drawText(QRect(x, top, width, height), flags, tag)
     painter.restore()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.appointment import DaySheet
@@ -190,15 +190,38 @@ class DayTable(SlotView):
     # -- how it looks --------------------------------------------------------------------------
 
     @override
+    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
+        super().initViewItemOption(option)
+        option.showDecorationSelected = False  # our ground is painted already
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        self._paint_rows(event.rect())
         super().paintEvent(event)
+        self._paint_marks()
+
+    def _paint_rows(self, area: QRect) -> None:
+        """Paint what lies under the cells."""
+        rows = self.rows.rows
+        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        if first < 0:
+            return
+        painter = QPainter(self.viewport())
+        chosen = self.currentIndex().row() if self.selected() else -1
+        for number in range(first, (len(rows) if last < 0 else last + 1)):
+            band = self._row_rect(number)
+            self._delegate.paint_row(painter, rows[number], band, selected=number == chosen)
+        painter.end()
+
+    def _paint_marks(self) -> None:
+        """Paint what lies over the cells: the ring of focus, and now."""
         painter = QPainter(self.viewport())
         if self.hasFocus() and self.selected():
             paint_focus(painter, self._theme, self._row_rect(self.currentIndex().row()))
-        area, direction = self.viewport().rect(), self.layoutDirection()
+        area, mirrored = self.viewport().rect(), self.isRightToLeft()
         for nth, place in enumerate(self.rows.now_places):
             tag = self.rows.now_text if nth == 0 else ""
-            paint_now(painter, self._theme, area, self._y_of(place), tag, direction)
+            paint_now(painter, self._theme, area, self._y_of(place), tag, mirrored=mirrored)
         painter.end()
 
     def _row_rect(self, number: int) -> QRect:

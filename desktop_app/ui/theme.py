@@ -8,7 +8,16 @@ from string import Template
 from typing import Literal
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QIcon, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetrics,
+    QGuiApplication,
+    QIcon,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
@@ -69,6 +78,7 @@ class Theme(QObject):
         self._text_scale = max(1.0, QFontInfo(self._family).pixelSize() / ORDINARY_TEXT_PX)
         self._app: QApplication | None = None
         self._fonts: dict[tuple[int, bool], QFont] = {}
+        self._metrics: dict[tuple[int, bool], QFontMetrics] = {}
         self._icons: dict[tuple[Icon, ColorRole], QIcon] = {}
         self._pixmaps: dict[tuple[Icon, ColorRole, int, float], QPixmap] = {}
         self._colors = self._palette()
@@ -93,6 +103,7 @@ class Theme(QObject):
         """Make all text, icons and rows larger or smaller; 1 is the design's own size."""
         self._text_scale = scale
         self._fonts.clear()
+        self._metrics.clear()
         self._announce()
 
     def px(self, length: float) -> int:
@@ -113,6 +124,13 @@ class Theme(QObject):
             font.setFeature(QFont.Tag("tnum"), 1)
             self._fonts[key] = font
         return self._fonts[key]
+
+    def metrics(self, size: FontSize = 13, *, bold: bool = False) -> QFontMetrics:
+        """Return how much room :meth:`font` takes."""
+        key = size, bold
+        if key not in self._metrics:
+            self._metrics[key] = QFontMetrics(self.font(size, bold=bold))
+        return self._metrics[key]
 
     def icon(self, icon: Icon, role: ColorRole = ColorRole.TEXT) -> QIcon:
         """Return an icon for a widget: sharp at any size, it follows the scheme by itself."""
