@@ -22,6 +22,14 @@ _SECRET = re.compile(
 log = logging.getLogger(__name__)
 
 
+class QuietFile(RotatingFileHandler):
+    """A log file whose own failures stay its own: a full disk must not print records and traces."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Drop *record*: there is no other place where it may be told."""
+
+
 class RedactingFormatter(logging.Formatter):
     """Formats a record, traceback included, and blackens what must not be there."""
 
@@ -42,7 +50,7 @@ def start_log(folder: Path) -> None:
         OSError: The folder can't be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
+    handler = QuietFile(
         folder / FILE, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True
     )
     handler.setFormatter(RedactingFormatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

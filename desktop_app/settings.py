@@ -29,11 +29,20 @@ class Home:
 
 
 def find_home(wanted: str | None, environ: Mapping[str, str]) -> Home:
-    """Return the home that was asked for, else the user's own. Creates nothing."""
-    chosen = wanted or environ.get(HOME)
+    """Return the home that was asked for, else the user's own. Creates nothing.
+
+    Raises:
+        SettingsError: What was asked for can't be the name of a folder.
+    """
+    chosen = environ.get(HOME) if wanted is None else wanted
     if chosen:
-        folder = Path(chosen).expanduser().absolute()
+        try:
+            folder = Path(chosen).expanduser().absolute()
+        except (RuntimeError, OSError) as error:  # nobody's ~name, or a working folder that is gone
+            raise SettingsError("There is no such home folder.", type(error).__name__) from error
         return Home(folder=folder, logs=folder / "logs")
+    if wanted is not None:
+        raise SettingsError("The home's name is empty.")
     from platformdirs import user_data_path, user_log_path
 
     return Home(

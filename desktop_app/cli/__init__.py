@@ -5,6 +5,7 @@ Exit codes: 0 done, 1 can't be done (one sentence on standard error), 2 wrong wo
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import sys
@@ -18,16 +19,19 @@ from desktop_app.settings import find_home
 __all__ = ["run"]
 
 log = logging.getLogger(__name__)
+# Until the log has begun, nothing of it goes to standard error: there stands one sentence.
+logging.getLogger("desktop_app").addHandler(logging.NullHandler())
 
 CANNOT = 1
 
 
 def run(words: Sequence[str]) -> int:
     """Do what *words* say and return the exit code. Blocks until done, or the window closes."""
+    _speak_any_script()
     wish = parser().parse_args(words)
     os.umask(0o077)
-    home = find_home(wish.home, os.environ)
     try:
+        home = find_home(wish.home, os.environ)
         try:
             start_log(home.logs)
         except OSError as error:
@@ -44,3 +48,10 @@ def run(words: Sequence[str]) -> int:
         print(UnexpectedError().sentence, file=sys.stderr)
         return CANNOT
     return done
+
+
+def _speak_any_script() -> None:
+    """Write what the stream's encoding lacks as an escape: a name must not end the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

@@ -39,5 +39,5 @@ def fill(program: Program) -> None:
 
 
 def say_json(answer: object) -> None:
-    """Print *answer* as one line of JSON."""
-    print(json.dumps(answer, ensure_ascii=False), flush=True)
+    """Print *answer* as one line of JSON, in ASCII: a pipe's encoding may lack any other letter."""
+    print(json.dumps(answer), flush=True)

@@ -79,3 +79,10 @@ def test_a_home_keeps_everything_in_one_folder(tmp_path):
 
 def test_the_environment_names_the_home_where_the_command_does_not(tmp_path):
     assert find_home(None, {"CLINIC_DESK_HOME": str(tmp_path)}).folder == tmp_path
+
+
+@pytest.mark.parametrize("name", ["~nobody-is-called-so/desk", ""])
+def test_a_home_that_cannot_be_is_told_in_words(name):
+    with pytest.raises(SettingsError) as met:
+        find_home(name, {"CLINIC_DESK_HOME": "/elsewhere"})
+    assert "home" in met.value.said

@@ -1,0 +1,33 @@
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+
+def one_sentence(answer):
+    return (answer.code, answer.out, len(answer.err.splitlines())) == (1, "", 1)
+
+
+def test_a_home_of_nobody_is_told_in_one_sentence(desk):
+    desk.home = "~nobody-is-called-so/desk"
+    assert one_sentence(desk("day"))
+
+
+def test_a_home_that_is_no_folder_is_told_in_one_sentence(desk):
+    desk.home.write_text("a file")
+    assert one_sentence(desk("day"))
+
+
+def test_a_log_that_cannot_be_written_keeps_the_desk_going(desk):
+    (desk.home / "logs" / "clinic-desk.log").mkdir(parents=True)
+    assert one_sentence(desk("open", "/nowhere", "--launch"))
+    assert desk("day").code == 0
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
+def test_any_script_is_printed_whatever_the_terminal_can_show(sample, encoding):
+    with closing(sqlite3.connect(sample.home / "clinic-desk.db")) as database, database:
+        database.execute("UPDATE doctors SET name = 'Dr. \u9648\u4f1f'")
+    as_json = sample("day", "--json", PYTHONIOENCODING=encoding)
+    assert {session["doctor"] for session in as_json.json["sessions"]} == {"Dr. \u9648\u4f1f"}
+    assert "Dr. \\u9648" in sample("day", PYTHONIOENCODING=encoding).out
