@@ -33,7 +33,7 @@ QT = ["libgl1", "libegl1", "libglib2.0-0", "libdbus-1-3", "libfontconfig1", "lib
 QT_ON_X11 = [
     "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0",
 ]  # fmt: skip
-FONTS = ["fonts-dejavu-core", "fonts-noto-core"]
+FONTS = ["fonts-dejavu-core", "fonts-noto-core", "fonts-wqy-microhei"]
 SCREEN_TOOLS = [
     "xvfb", "xdotool", "imagemagick", "openbox", "x11-utils", "dbus", "xdg-utils", "chromium",
 ]  # fmt: skip
