@@ -20,8 +20,8 @@ class Width:
 
 _WIDTHS = {
     Col.TIME: Width(72, 72, 0),
-    Col.PATIENT: Width(244, 140, 0.5),
-    Col.VISIT: Width(146, 110, 0.3),
+    Col.PATIENT: Width(208, 140, 0.5),
+    Col.VISIT: Width(182, 110, 0.3),
     Col.STATUS: Width(142, 136, 0),
     Col.ROOM: Width(148, 100, 0.2),
 }
