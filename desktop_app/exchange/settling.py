@@ -32,7 +32,9 @@ def settled(draft: Draft) -> Intake:
 
 
 def _patient_key(session: DraftSession, slot: DraftSlot, visit: DraftVisit) -> str:
-    return patient_key(visit.patient, *_place(session, slot))
+    return patient_key(
+        visit.patient, *((visit.file_id,) if visit.file_id else _place(session, slot))
+    )
 
 
 def _place(session: DraftSession, slot: DraftSlot) -> tuple[str, str, str]:

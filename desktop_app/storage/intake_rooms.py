@@ -1,0 +1,59 @@
+"""What an import means for rooms: old meeting IDs kept or refused, and visits that change."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from desktop_app.domain.actions import Action
+from desktop_app.domain.appointment import CURRENT, ENDED, Kind, Status
+from desktop_app.storage import rooms
+from desktop_app.storage.audit import Author, record
+from desktop_app.storage.database import Tx
+from desktop_app.storage.models import Fate, RoomRow, SessionRoomRow
+from desktop_app.storage.register import Register, VisitEntry
+
+CANCEL_GRACE = timedelta(seconds=60)
+"""A cancellation can be taken back for so long before its room is closed."""
+
+
+def let_room_follow(tx: Tx, visit: VisitEntry, now: datetime) -> None:
+    """Give the room its grace when the visit loses its right to it, or take that back in time."""
+    owner = rooms.lock_owner(tx, visit.id)
+    room = rooms.room_of(tx, owner) if owner else None
+    if owner is None or room is None or room.state not in CURRENT:
+        return
+    entitled = owner.kind is Kind.VIDEO and owner.status not in {*ENDED, Status.WAITLIST}
+    retire_at = tx.execute(select(RoomRow.retire_at).where(RoomRow.id == room.id)).scalar_one()
+    if entitled and retire_at is not None and retire_at <= now:
+        rooms.retire(tx, owner, room.id, now)
+        return
+    planned = None if entitled else retire_at or now + CANCEL_GRACE
+    tx.execute(update(RoomRow).where(RoomRow.id == room.id).values(retire_at=planned))
+
+
+def write_meeting_ids(tx: Tx, register: Register, author: Author, now: datetime) -> None:
+    """Keep each visit's own room as unproved, and refuse for ever what patients could share."""
+    for meeting_id in sorted(register.dropped | register.shared):
+        fate = Fate.SHARED if meeting_id in register.shared else Fate.DROPPED
+        if meeting_id not in register.seen:
+            rooms.drop_meeting_id(tx, meeting_id, fate, now)
+        if owner_id := register.seen.get(meeting_id):
+            _replace(tx, owner_id, meeting_id, author, now)
+    for session in [named.entry for named in register.sessions.values()]:
+        if "shared" in session.changed:
+            tx.add(SessionRoomRow(session_id=session.id, meeting_id=session.shared, allowed=False))
+    for visit, meeting_id in register.rooms:
+        if rooms.add_imported(tx, visit.id, meeting_id, now) is None:
+            raise LookupError(f"the meeting ID of {visit.id} was seen while it was kept out")
+
+
+def _replace(tx: Tx, owner_id: UUID, meeting_id: str, author: Author, now: datetime) -> None:
+    """Retire a room that others turn out to share; its visit gets a new one when it is opened."""
+    owner = rooms.lock_owner(tx, owner_id)
+    room = rooms.room_of(tx, owner) if owner else None
+    if owner is not None and room is not None and room.meeting_id == meeting_id:
+        rooms.retire(tx, owner, room.id, now)
+        record(tx, author, Action.ROOM_REPLACED, now, appointment_id=owner_id, room_id=room.id)
