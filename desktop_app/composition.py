@@ -10,6 +10,7 @@ import logging
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -82,12 +83,15 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
         DatabaseError: It can't be used.
         SettingsError: The environment gives half a key pair.
     """
-    db = database_of(home, settings)
-    ensure_current(db)
-    video = VideoSource(db, home.folder, practice_command(home), environ, now)
-    installation = _installation(home.folder)
-    zone = _first_start(db, settings, video, installation)
-    serves, notices = _serves(db, settings)
+    with ExitStack() as unless_it_opens:
+        db = database_of(home, settings)
+        unless_it_opens.callback(db.close)
+        ensure_current(db)
+        video = VideoSource(db, home.folder, practice_command(home), environ, now)
+        installation = _installation(home.folder)
+        zone = _first_start(db, settings, video, installation)
+        serves, notices = _serves(db, settings)
+        unless_it_opens.pop_all()
     desk = Desk(
         db=db,
         video=video,
@@ -174,10 +178,8 @@ def _first_start(
         return ZoneInfo(zone)
     fingerprint = video.practice_credentials().fingerprint
     with db.write() as tx:
-        zone = clinic.zone_name(tx)
-        if zone is None:
-            zone = settings.zone or _machine_zone()
-            clinic.found(tx, zone)
+        # Two desks may start first at the same moment: whoever comes second finds it done.
+        zone = clinic.found(tx, settings.zone or _machine_zone())
         if clinic.provider_choice(tx) is None:
             practice = ProviderChoice(
                 kind=ProviderKind.PRACTICE, endpoint="", fingerprint=fingerprint
@@ -202,14 +204,22 @@ def _installation(home: Path) -> UUID:
     file = home / "installation"
     try:
         home.mkdir(parents=True, exist_ok=True)
-        try:
-            with file.open("x", encoding="ascii") as new:
-                new.write(str(uuid4()))
-        except FileExistsError:
-            pass
+        if not file.exists() or not file.stat().st_size:
+            _make_installation(file)
         return UUID(file.read_text(encoding="ascii").strip())
     except (OSError, ValueError) as error:
         raise DatabaseUnreachableError(f"installation: {type(error).__name__}") from error
+
+
+def _make_installation(file: Path) -> None:
+    """Write a fresh id, whole or not at all: a full disk must not leave an empty file for ever."""
+    made = uuid4()
+    draft = file.with_name(f"{file.name}.{made.hex}")
+    try:
+        draft.write_text(str(made), encoding="ascii")
+        draft.replace(file)  # the last of two first starts wins; the other's chain has ended
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _serves(db: Database, settings: Settings) -> tuple[DeskRole, tuple[str, ...]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import (
@@ -18,6 +18,10 @@ from desktop_app.storage.models import (
     ProviderChoiceRow,
     ProviderKind,
     SessionRow,
+)
+
+_FOUND = text(
+    "INSERT INTO clinic (id, name, zone) VALUES (1, '', :zone) ON CONFLICT (id) DO NOTHING"
 )
 
 
@@ -35,10 +39,13 @@ def zone_name(tx: Tx) -> str | None:
     return tx.execute(select(ClinicRow.zone)).scalar()
 
 
-def found(tx: Tx, zone: str) -> None:
-    """Write the clinic's row; for a database without one."""
-    tx.add(ClinicRow(id=1, name="", zone=zone))
-    tx.flush()
+def found(tx: Tx, zone: str) -> str:
+    """Write the clinic's row if there is none; hold it, and return the zone that it names.
+
+    Of two desks at the same moment the second waits here, and finds what the first wrote.
+    """
+    tx.execute(_FOUND, {"zone": zone})
+    return tx.execute(select(ClinicRow.zone).with_for_update()).scalar_one()
 
 
 def provider_choice(tx: Tx) -> ProviderChoice | None:
