@@ -11,6 +11,11 @@ from desktop_app.domain.appointment import ENDED, Kind, Status
 from desktop_app.errors import NoRoomError, VisitEndedError
 
 
+def gets_room(kind: Kind, status: Status) -> bool:
+    """Say whether a visit like this has a room."""
+    return kind is Kind.VIDEO and status not in ENDED | {Status.WAITLIST}
+
+
 def require_room(kind: Kind, status: Status) -> None:
     """Refuse, in words, whatever gets no room.
 
@@ -20,5 +25,5 @@ def require_room(kind: Kind, status: Status) -> None:
     """
     if status in ENDED:
         raise VisitEndedError(f"status {status}")
-    if kind is not Kind.VIDEO or status is Status.WAITLIST:
+    if not gets_room(kind, status):
         raise NoRoomError(f"{kind}, {status}")

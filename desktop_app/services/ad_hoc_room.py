@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import UUID
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.joining import JoinLink, Role
@@ -12,6 +13,7 @@ from desktop_app.services.join import minted
 from desktop_app.services.open_room import LEASE, OpenedRoom, ask_for_room
 from desktop_app.storage import rooms
 from desktop_app.storage.audit import record
+from desktop_app.video.provider import Budget
 
 
 def open_ad_hoc(desk: Desk, purpose: str, now: datetime) -> JoinLink:
@@ -28,17 +30,25 @@ def open_ad_hoc(desk: Desk, purpose: str, now: datetime) -> JoinLink:
         room = rooms.add_ad_hoc(
             tx, purpose, desk.author.name, video.provider.fingerprint, now, LEASE
         )
-    meeting_id = ask_for_room(video.provider, room)
+    try:
+        meeting_id = ask_for_room(video.provider, room, Budget())
+    except ForeignRoomError as error:
+        _set_aside(desk, room.id, error.seen_id, now)
+        raise
     with desk.db.write() as tx:
         fresh = rooms.make_live(tx, room.id, meeting_id, now)
         if fresh:
             record(tx, desk.author, Action.ROOM_OPENED, now, room_id=room.id, result=purpose)
-        else:
-            rooms.set_aside(tx, room.id, meeting_id)
-            record(tx, desk.author, Action.ROOM_QUARANTINED, now, room_id=room.id)
-    if not fresh:  # raised only now: inside, it would undo the quarantine
+    if not fresh:
+        _set_aside(desk, room.id, meeting_id, now)
         raise ForeignRoomError(f"room {room.id}: its meeting ID was seen before", meeting_id)
     opened = OpenedRoom(
         meeting_id=meeting_id, participant=room.codes[Role.DESK], created=True, ends_at=now
     )
     return minted(desk, video, opened, Role.DESK, now, None)
+
+
+def _set_aside(desk: Desk, room_id: UUID, seen_id: str | None, now: datetime) -> None:
+    with desk.db.write() as tx:
+        rooms.set_aside(tx, room_id, seen_id)
+        record(tx, desk.author, Action.ROOM_QUARANTINED, now, room_id=room_id)

@@ -16,10 +16,10 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appointment import CURRENT, ENDED, RoomState
+from desktop_app.domain.appointment import CURRENT, RoomState
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.joining import Role
-from desktop_app.domain.room_rule import require_room
+from desktop_app.domain.room_rule import gets_room, require_room
 from desktop_app.errors import (
     AnotherDayError,
     AppError,
@@ -89,19 +89,20 @@ def open_room(desk: Desk, provider: MeetingProvider, wish: Wish) -> OpenedRoom:
         ForeignRoomError: The provider named a room that is not ours; it was set aside.
         ProviderError: The provider could not be asked.
     """
-    with desk.db.write() as tx:
-        owner, room = _claim(tx, desk, provider.fingerprint, wish)
-    if room.state is RoomState.INTENT:
-        return _make(desk, provider, wish, room)
-    if not _still_there(desk, provider, wish, room):
+    whole = Budget()
+    while True:
+        with desk.db.write() as tx:
+            room = _claim(tx, desk, provider.fingerprint, wish)
+        if room.state is RoomState.INTENT:
+            return _make(desk, provider, wish, room, Budget(whole.seconds_left))
+        if _still_there(desk, provider, wish, room, whole):
+            return _reopen(desk, provider, wish, room, whole)
         if RoomGoneError.consent not in wish.consents:
             raise RoomGoneError(f"room {room.id}")
-        _replace(desk, wish, owner, room)
-        return open_room(desk, provider, wish)
-    return _reopen(desk, provider, wish, room)
+        _replace(desk, wish, room)
 
 
-def _claim(tx: Tx, desk: Desk, provider: str, wish: Wish) -> tuple[RoomOwner, Room]:
+def _claim(tx: Tx, desk: Desk, provider: str, wish: Wish) -> Room:
     """Return the room of the current generation; a fresh intent if there is none."""
     owner = rooms.lock_owner(tx, wish.appointment_id)
     if owner is None:
@@ -118,32 +119,34 @@ def _claim(tx: Tx, desk: Desk, provider: str, wish: Wish) -> tuple[RoomOwner, Ro
         rooms.next_generation(tx, owner)
         return _claim(tx, desk, provider, wish)
     if room is None:
-        return owner, rooms.add_intent(tx, owner, provider, wish.now, LEASE)
+        return rooms.add_intent(tx, owner, provider, wish.now, LEASE)
     if room.provider not in {None, provider}:
         raise OtherProviderError(f"room {room.id}")
     if room.state is RoomState.INTENT:
         rooms.renew_lease(tx, room.id, wish.now + LEASE)
-    return owner, room
+    return room
 
 
-def ask_for_room(provider: MeetingProvider, room: Room) -> str:
+def ask_for_room(provider: MeetingProvider, room: Room, budget: Budget) -> str:
     """Create an intent's room and ask back by our own reference; return its meeting ID.
 
     Raises:
         ForeignRoomError: The two answers do not name one enabled room of ours.
     """
-    budget = Budget()
     reference = room.reference or ""
     meeting_id = provider.create_room(reference, sorted(room.codes.values()), budget)
     answer = provider.validate_room(reference, budget)
-    if answer.room_id != meeting_id or answer.disabled:
+    named = answer.room_id, answer.custom_room_id
+    if named != (meeting_id, reference) or answer.disabled:
         raise ForeignRoomError("asking back named another room", meeting_id)
     return meeting_id
 
 
-def _make(desk: Desk, provider: MeetingProvider, wish: Wish, room: Room) -> OpenedRoom:
+def _make(
+    desk: Desk, provider: MeetingProvider, wish: Wish, room: Room, budget: Budget
+) -> OpenedRoom:
     try:
-        meeting_id = ask_for_room(provider, room)
+        meeting_id = ask_for_room(provider, room, budget)
     except ForeignRoomError as error:
         _set_aside(desk, wish, room, error.seen_id)
         raise
@@ -171,64 +174,85 @@ def _save(
     return _opened(tx, desk, wish, owner, room, meeting_id, created=created)
 
 
-def _still_there(desk: Desk, provider: MeetingProvider, wish: Wish, room: Room) -> bool:
+def _still_there(
+    desk: Desk, provider: MeetingProvider, wish: Wish, room: Room, whole: Budget
+) -> bool:
     """Ask the provider whether a room that we know is still open.
 
     Raises:
         RoomNotCheckedError: No answer in time, for a room that was good before.
+        ForeignRoomError: The answer is about another room; ours was set aside.
     """
-    known = room.state is RoomState.LIVE
-    if known and RoomNotCheckedError.consent in wish.consents:
+    if _is_trusted(wish, room):
         return True
+    known = room.state is RoomState.LIVE
     try:
-        answer = provider.validate_room(
-            room.reference or room.meeting_id or "", Budget(CHECK_S) if known else Budget()
-        )
+        return _look(desk, provider, room, _part(whole) if known else Budget(whole.seconds_left))
     except RoomUnknownError:
         return False
+    except ForeignRoomError as error:
+        # An answer that names no room, or ours in a strange form, says nothing against ours.
+        if error.seen_id not in {None, room.meeting_id}:
+            _set_aside(desk, wish, room, error.seen_id)
+        raise
     except (ProviderUnreachableError, ProviderBusyError) as error:
         if known:
             raise RoomNotCheckedError(f"room {room.id}") from error
         raise
-    if answer.room_id != room.meeting_id or _is_anothers(desk, room, answer.custom_room_id):
-        _set_aside(desk, wish, room, answer.room_id)
-        raise ForeignRoomError(f"room {room.id}: the check named another room", answer.room_id)
+
+
+def _look(desk: Desk, provider: MeetingProvider, room: Room, budget: Budget) -> bool:
+    answer = provider.validate_room(room.reference or room.meeting_id or "", budget)
+    if answer.room_id != room.meeting_id:
+        raise ForeignRoomError(f"room {room.id}: the check named another", answer.room_id)
+    reference = answer.custom_room_id
+    if reference and reference != room.reference and _is_ours(desk, reference):
+        raise ForeignRoomError(f"room {room.id}: the check named another's", reference)
     return not answer.disabled
 
 
-def _is_anothers(desk: Desk, room: Room, reference: str | None) -> bool:
-    if reference is None or reference == room.reference:
-        return False
+def _is_ours(desk: Desk, reference: str) -> bool:
     with desk.db.read() as tx:
         return rooms.is_reference(tx, reference)
 
 
-def _reopen(desk: Desk, provider: MeetingProvider, wish: Wish, room: Room) -> OpenedRoom:
-    unasked = {BothInsideError.consent, RoomNotCheckedError.consent}
-    if wish.role is Role.DESK and not unasked & wish.consents:
-        _require_privacy(provider, room)
+def _is_trusted(wish: Wish, room: Room) -> bool:
+    """Say whether the desk opens without a check a room that was good before."""
+    return room.state is RoomState.LIVE and RoomNotCheckedError.consent in wish.consents
+
+
+def _part(whole: Budget) -> Budget:
+    return Budget(min(CHECK_S, whole.seconds_left))
+
+
+def _reopen(
+    desk: Desk, provider: MeetingProvider, wish: Wish, room: Room, whole: Budget
+) -> OpenedRoom:
+    if wish.role is Role.DESK and BothInsideError.consent not in wish.consents:
+        _require_privacy(provider, wish, room, _part(whole))
     with desk.db.write() as tx:
+        checked = not _is_trusted(wish, room)
         owner, room = _again(tx, wish, room)
         if _moved_on(owner, room) or room.meeting_id is None:
             raise RoomMovedOnError(f"room {room.id}")
-        if RoomNotCheckedError.consent not in wish.consents:
+        if checked:
             rooms.prove(tx, room.id, provider.fingerprint, wish.now)
         return _opened(tx, desk, wish, owner, room, room.meeting_id, created=False)
 
 
-def _require_privacy(provider: MeetingProvider, room: Room) -> None:
+def _require_privacy(provider: MeetingProvider, wish: Wish, room: Room, budget: Budget) -> None:
     """Refuse to let the desk walk in on doctor and patient without its knowing."""
     try:
-        inside = {
-            one.participant_id for one in provider.present(room.meeting_id or "", Budget(CHECK_S))
-        }
+        inside = {one.participant_id for one in provider.present(room.meeting_id or "", budget)}
     except (ProviderUnreachableError, ProviderBusyError) as error:
+        if RoomNotCheckedError.consent in wish.consents:
+            return
         raise RoomNotCheckedError(f"room {room.id}: who is inside") from error
     if {room.codes[Role.DOCTOR], room.codes[Role.PATIENT]} <= inside:
         raise BothInsideError(f"room {room.id}")
 
 
-def _replace(desk: Desk, wish: Wish, owner: RoomOwner, room: Room) -> None:
+def _replace(desk: Desk, wish: Wish, room: Room) -> None:
     with desk.db.write() as tx:
         owner, room = _again(tx, wish, room)
         if not _moved_on(owner, room):
@@ -259,7 +283,8 @@ def _again(tx: Tx, wish: Wish, room: Room) -> tuple[RoomOwner, Room]:
 
 
 def _moved_on(owner: RoomOwner, room: Room) -> bool:
-    return owner.generation != room.generation or owner.status in ENDED or room.state not in CURRENT
+    same = owner.generation == room.generation and room.state in CURRENT
+    return not same or not gets_room(owner.kind, owner.status)
 
 
 def _opened(
