@@ -27,7 +27,7 @@ from desktop_app.domain.appointment import (
 )
 from desktop_app.domain.names import folded_words
 from desktop_app.storage.audit import history_of
-from desktop_app.storage.database import Tx
+from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import (
     AppointmentRow,
     DoctorRow,
@@ -118,7 +118,7 @@ _SESSION, _INDEX = itemgetter(0), itemgetter(1)
 
 def day_sheet(tx: Tx, day: date, zone: ZoneInfo) -> DaySheet:
     """Return the clinic's local *day*: two statements, however many slots."""
-    database = tx.connection()  # columns, not objects: the ORM's loader would double the time
+    database = direct(tx)
     rows = database.execute(_DAY_SLOTS, {"day": day})
     slots = {
         session: tuple(_slot(list(of_slot)) for _, of_slot in groupby(of_session, _INDEX))

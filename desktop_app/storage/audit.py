@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, insert, select, update
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import HistoryEntry
-from desktop_app.storage.database import Tx
+from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import AuditRow, InstallationRow
 
 
@@ -22,6 +22,19 @@ class Author:
 
     name: str
     installation: UUID
+
+
+_CHAIN = (
+    select(InstallationRow.next_sequence, InstallationRow.last_hash)
+    .where(InstallationRow.id == bindparam("installation"))
+    .with_for_update()
+)
+_ENTRY = insert(AuditRow)
+_CHAIN_GROWN = (
+    update(InstallationRow)
+    .where(InstallationRow.id == bindparam("installation"))
+    .values(next_sequence=bindparam("sequence"), last_hash=bindparam("hash"))
+)
 
 
 def is_registered(tx: Tx, installation: UUID) -> bool:
@@ -50,29 +63,22 @@ def record(
     Call it last: it holds the chain's row until the transaction ends, and whoever takes locks in
     one order never waits in a ring. *result* is a word or an id, never anybody's name.
     """
-    chain = tx.execute(
-        select(InstallationRow)
-        .where(InstallationRow.id == author.installation)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).scalar_one()
-    entry = AuditRow(
-        installation_id=chain.id,
-        sequence=chain.next_sequence,
-        at=now.astimezone(UTC),
-        actor=author.name,
-        action=action,
-        appointment_id=appointment_id,
-        room_id=room_id,
-        result=result,
-        key_id=None,
-        hash="",
-    )
-    entry.hash = link(chain.last_hash, entry)
-    tx.add(entry)
-    chain.next_sequence += 1
-    chain.last_hash = entry.hash
-    tx.flush()
+    database, of_author = direct(tx), {"installation": author.installation}
+    sequence, last_hash = database.execute(_CHAIN, of_author).one()
+    entry = {
+        "installation_id": author.installation,
+        "sequence": sequence,
+        "at": now.astimezone(UTC),
+        "actor": author.name,
+        "action": action,
+        "appointment_id": appointment_id,
+        "room_id": room_id,
+        "result": result,
+        "key_id": None,
+    }
+    entry["hash"] = link(last_hash, AuditRow(**entry))
+    database.execute(_ENTRY, entry)
+    database.execute(_CHAIN_GROWN, of_author | {"sequence": sequence + 1, "hash": entry["hash"]})
 
 
 def link(previous: str, entry: AuditRow) -> str:

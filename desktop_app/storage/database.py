@@ -22,7 +22,7 @@ from desktop_app.errors import (
     SettingsError,
 )
 
-__all__ = ["Database", "Tx", "meaning", "sqlite_url", "worded"]
+__all__ = ["Database", "Tx", "direct", "meaning", "sqlite_url", "worded"]
 
 BUSY_MS = 10_000
 """How long a write waits for another program's write."""
@@ -116,6 +116,15 @@ class Database:
     def close(self) -> None:
         """Close idle connections."""
         self.engine.dispose()
+
+
+def direct(tx: Tx) -> Connection:
+    """Return the transaction's connection, for statements that need no objects.
+
+    They take a third of the time; what waits in *tx* to be written goes first.
+    """
+    tx.flush()
+    return tx.connection()
 
 
 @contextmanager

@@ -6,14 +6,15 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.domain.appointment import CURRENT, Kind, RoomState, Status
 from desktop_app.domain.joining import Role, SharedRoom
-from desktop_app.storage.database import Tx
+from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import (
     AppointmentRow,
     Fate,
@@ -54,70 +55,82 @@ class Room:
     codes: Mapping[Role, str]
 
 
+_HELD = (
+    select(AppointmentRow.id).where(AppointmentRow.id == bindparam("appointment")).with_for_update()
+)
+_OWNER = (
+    select(
+        AppointmentRow.id,
+        AppointmentRow.status,
+        AppointmentRow.kind,
+        AppointmentRow.room_generation.label("generation"),
+        SessionRow.doctor_id,
+        SessionRow.local_date.label("day"),
+        SlotRow.ends_at,
+    )
+    .outerjoin(SlotRow, SlotRow.id == AppointmentRow.slot_id)
+    .outerjoin(SessionRow, SessionRow.id == SlotRow.session_id)
+    .where(AppointmentRow.id == bindparam("appointment"))
+)
+_ROOM = select(
+    RoomRow.id,
+    RoomRow.provider,
+    RoomRow.custom_room_id.label("reference"),
+    RoomRow.meeting_id,
+    RoomRow.state,
+    RoomRow.generation,
+    RoomRow.validated_at,
+)
+_ROOM_OF_OWNER = _ROOM.where(
+    RoomRow.appointment_id == bindparam("appointment"),
+    RoomRow.generation == bindparam("generation"),
+)
+_ROOM_BY_ID = _ROOM.where(RoomRow.id == bindparam("room"))
+_CODES = select(RoomParticipantRow.role, RoomParticipantRow.code).where(
+    RoomParticipantRow.room_id == bindparam("room")
+)
+_NEW_ROOM = insert(RoomRow)
+_NEW_CODES = insert(RoomParticipantRow)
+_NEW_MEETING_ID = insert(MeetingIdRow)
+_INTENT_TO_LIVE = (
+    update(RoomRow)
+    .where(RoomRow.id == bindparam("room"), RoomRow.state == RoomState.INTENT)
+    .values(
+        state=RoomState.LIVE,
+        meeting_id=bindparam("named"),
+        validated_at=bindparam("now"),
+        lease_until=None,
+    )
+)
+
+
 def lock_owner(tx: Tx, appointment_id: UUID) -> RoomOwner | None:
     """Return an appointment, held against every other writer until the transaction ends."""
+    database, this = direct(tx), {"appointment": appointment_id}
     # Held first, read after: PostgreSQL would join what a wait for the lock returns to old rows.
-    tx.execute(
-        select(AppointmentRow.id).where(AppointmentRow.id == appointment_id).with_for_update()
-    )
-    row = tx.execute(
-        select(
-            AppointmentRow.id,
-            AppointmentRow.status,
-            AppointmentRow.kind,
-            AppointmentRow.room_generation,
-            SessionRow.doctor_id,
-            SessionRow.local_date,
-            SlotRow.ends_at,
-        )
-        .outerjoin(SlotRow, SlotRow.id == AppointmentRow.slot_id)
-        .outerjoin(SessionRow, SessionRow.id == SlotRow.session_id)
-        .where(AppointmentRow.id == appointment_id)
-    ).one_or_none()
-    if row is None:
-        return None
-    return RoomOwner(
-        id=row.id,
-        status=row.status,
-        kind=row.kind,
-        generation=row.room_generation,
-        doctor_id=row.doctor_id,
-        day=row.local_date,
-        ends_at=row.ends_at,
-    )
+    database.execute(_HELD, this)
+    row = database.execute(_OWNER, this).one_or_none()
+    return None if row is None else RoomOwner(**row._asdict())
 
 
 def room_of(tx: Tx, owner: RoomOwner) -> Room | None:
     """Return the room of the owner's current generation, whatever its state."""
-    row = tx.execute(
-        select(RoomRow).where(
-            RoomRow.appointment_id == owner.id, RoomRow.generation == owner.generation
-        )
-    ).scalar_one_or_none()
+    row = (
+        direct(tx)
+        .execute(_ROOM_OF_OWNER, {"appointment": owner.id, "generation": owner.generation})
+        .one_or_none()
+    )
     return None if row is None else _room(tx, row)
 
 
 def room_by_id(tx: Tx, room_id: UUID) -> Room:
     """Return a room that is known to exist."""
-    return _room(tx, tx.get_one(RoomRow, room_id))
+    return _room(tx, direct(tx).execute(_ROOM_BY_ID, {"room": room_id}).one())
 
 
-def _room(tx: Tx, row: RoomRow) -> Room:
-    codes = tx.execute(
-        select(RoomParticipantRow.role, RoomParticipantRow.code).where(
-            RoomParticipantRow.room_id == row.id
-        )
-    )
-    return Room(
-        id=row.id,
-        provider=row.provider,
-        reference=row.custom_room_id,
-        meeting_id=row.meeting_id,
-        state=row.state,
-        generation=row.generation,
-        validated_at=row.validated_at,
-        codes=dict(codes.all()),
-    )
+def _room(tx: Tx, row: Row[*tuple[Any, ...]]) -> Room:
+    codes = tx.connection().execute(_CODES, {"room": row.id})
+    return Room(**row._asdict(), codes=dict(codes.all()))
 
 
 def add_intent(tx: Tx, owner: RoomOwner, provider: str, now: datetime, lease: timedelta) -> Room:
@@ -128,17 +141,14 @@ def add_intent(tx: Tx, owner: RoomOwner, provider: str, now: datetime, lease: ti
     """
     return _add(
         tx,
-        RoomRow(
-            id=uuid4(),
-            provider=provider,
-            custom_room_id=secrets.token_hex(16),
-            appointment_id=owner.id,
-            origin=RoomOrigin.CREATED,
-            generation=owner.generation,
-            state=RoomState.INTENT,
-            lease_until=now + lease,
-            created_at=now,
-        ),
+        provider=provider,
+        custom_room_id=secrets.token_hex(16),
+        appointment_id=owner.id,
+        origin=RoomOrigin.CREATED,
+        generation=owner.generation,
+        state=RoomState.INTENT,
+        lease_until=now + lease,
+        created_at=now,
     )
 
 
@@ -148,18 +158,15 @@ def add_ad_hoc(
     """Write down that a room without an appointment is about to be made."""
     return _add(
         tx,
-        RoomRow(
-            id=uuid4(),
-            provider=provider,
-            custom_room_id=secrets.token_hex(16),
-            owner=owner,
-            purpose=purpose,
-            origin=RoomOrigin.AD_HOC,
-            generation=1,
-            state=RoomState.INTENT,
-            lease_until=now + lease,
-            created_at=now,
-        ),
+        provider=provider,
+        custom_room_id=secrets.token_hex(16),
+        owner=owner,
+        purpose=purpose,
+        origin=RoomOrigin.AD_HOC,
+        generation=1,
+        state=RoomState.INTENT,
+        lease_until=now + lease,
+        created_at=now,
     )
 
 
@@ -172,26 +179,21 @@ def add_imported(tx: Tx, appointment_id: UUID, meeting_id: str, now: datetime) -
         return None
     return _add(
         tx,
-        RoomRow(
-            id=uuid4(),
-            appointment_id=appointment_id,
-            origin=RoomOrigin.IMPORTED,
-            generation=1,
-            meeting_id=meeting_id,
-            state=RoomState.UNPROVED,
-            created_at=now,
-        ),
+        appointment_id=appointment_id,
+        origin=RoomOrigin.IMPORTED,
+        generation=1,
+        meeting_id=meeting_id,
+        state=RoomState.UNPROVED,
+        created_at=now,
     )
 
 
-def _add(tx: Tx, row: RoomRow) -> Room:
-    tx.add(row)
-    tx.flush()
-    tx.add_all(
-        RoomParticipantRow(room_id=row.id, role=role, code=secrets.token_hex(10)) for role in Role
-    )
-    tx.flush()
-    return _room(tx, row)
+def _add(tx: Tx, **columns: object) -> Room:
+    database, room_id = direct(tx), uuid4()
+    database.execute(_NEW_ROOM, {"id": room_id, **columns})
+    codes = [{"room_id": room_id, "role": role, "code": secrets.token_hex(10)} for role in Role]
+    database.execute(_NEW_CODES, codes)
+    return room_by_id(tx, room_id)
 
 
 def renew_lease(tx: Tx, room_id: UUID, until: datetime) -> None:
@@ -203,13 +205,8 @@ def make_live(tx: Tx, room_id: UUID, meeting_id: str, now: datetime) -> bool:
     """Turn an intent into the live room *meeting_id*; False, nothing done, if it was ever seen."""
     if not _take(tx, meeting_id, Fate.ROOM, now):
         return False
-    changed = tx.execute(
-        update(RoomRow)
-        .where(RoomRow.id == room_id, RoomRow.state == RoomState.INTENT)
-        .values(state=RoomState.LIVE, meeting_id=meeting_id, validated_at=now, lease_until=None)
-        .returning(RoomRow.id)
-    ).one_or_none()
-    if changed is None:
+    named = {"room": room_id, "named": meeting_id, "now": now}
+    if not direct(tx).execute(_INTENT_TO_LIVE, named).rowcount:
         raise LookupError(f"room {room_id} is no intent")
     return True
 
@@ -323,9 +320,10 @@ def drop_meeting_id(tx: Tx, meeting_id: str, fate: Fate, now: datetime) -> bool:
 
 
 def _take(tx: Tx, meeting_id: str, fate: Fate, now: datetime) -> bool:
+    database = direct(tx)
     try:
-        with tx.begin_nested():
-            tx.add(MeetingIdRow(value=meeting_id, fate=fate, seen_at=now))
+        with database.begin_nested():
+            database.execute(_NEW_MEETING_ID, {"value": meeting_id, "fate": fate, "seen_at": now})
     except IntegrityError:
         return False
     return True
