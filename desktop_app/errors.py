@@ -157,6 +157,25 @@ class CredentialsMissingError(AppError):
     retriable = False
 
 
+class OtherKeyError(AppError):
+    """The keys at hand here are not those whose service the clinic chose: nothing was asked."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This desk's video key is not the one the clinic uses")
+    advice = QT_TRANSLATE_NOOP("errors", "Enter the clinic's key and secret under Video > Service.")
+    retriable = False
+
+
+class PracticeElsewhereError(OtherKeyError):
+    """The chosen practice service is another home's; this home's could not know its rooms."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The practice rooms of this clinic are on another desk")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Practice mode is for one desk alone. To share visits choose VideoSDK under"
+        " Video > Service, or practice mode once more for new rooms here.",
+    )
+
+
 class KeyringUnavailableError(AppError):
     """No system keyring that we trust, or it did not give back what was written."""
 

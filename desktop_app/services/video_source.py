@@ -7,7 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.errors import CredentialsMissingError
+from desktop_app.errors import (
+    CredentialsMissingError,
+    OtherKeyError,
+    PracticeElsewhereError,
+)
 from desktop_app.practice import locate
 from desktop_app.services.actions import ServiceChoice
 from desktop_app.services.desk import VideoService
@@ -51,20 +55,27 @@ class VideoSource:
         self._clock = clock
         self._lock = threading.Lock()
         self._service: VideoService | None = None
+        self._chosen: ProviderChoice | None = None
         self._held: locate.Held | None = None
 
     def __call__(self) -> VideoService:
         """Return the service. Blocks: it may start the practice service, or ask the keyring.
 
+        The choice is looked at each time, because another desk may have changed it.
+
         Raises:
+            OtherKeyError: The keys at hand here are not the chosen ones.
             CredentialsMissingError: VideoSDK is chosen and the keyring has no key pair.
             KeyringUnavailableError: There is no keyring to ask.
             PracticeUnavailableError: The practice service did not start.
         """
+        chosen = self._stored() if self._environment is None else None
         with self._lock:
-            if self._service is None or (self._held is not None and self._held.lost):
+            lost = self._held is not None and self._held.lost
+            if self._service is None or lost or chosen != self._chosen:
                 self._let_go()
-                self._service = self._reach()
+                self._service = self._reach(chosen)
+                self._chosen = chosen
             return self._service
 
     def choice(self) -> ServiceChoice:
@@ -99,13 +110,17 @@ class VideoSource:
             raise CredentialsMissingError("no service was ever chosen")
         return choice
 
-    def _reach(self) -> VideoService:
+    def _reach(self, chosen: ProviderChoice | None) -> VideoService:
         if self._environment is not None:
             return self._over_network(self._environment)
-        choice = self._stored()
-        if choice.kind is ProviderKind.PRACTICE:
+        if chosen is None:
+            raise CredentialsMissingError("no service was ever chosen")
+        if chosen.kind is ProviderKind.PRACTICE:
+            _require_chosen(chosen, self.practice_credentials(), PracticeElsewhereError)
             return self._practice()
-        return self._over_network(stored_credentials(system_keyring(), choice.endpoint))
+        credentials = stored_credentials(system_keyring(), chosen.endpoint)
+        _require_chosen(chosen, credentials, OtherKeyError)
+        return self._over_network(credentials)
 
     def _practice(self) -> VideoService:
         endpoint = locate.ensure_running(self._home, self._practice_command)
@@ -129,3 +144,11 @@ class VideoSource:
         if self._service is not None:
             self._service.provider.close()
         self._service = None
+
+
+def _require_chosen(
+    chosen: ProviderChoice, credentials: Credentials, refusal: type[OtherKeyError]
+) -> None:
+    """Refuse keys that the clinic did not choose: no other desk could open rooms made by them."""
+    if chosen.fingerprint not in {None, credentials.fingerprint}:
+        raise refusal(f"key {credentials.fingerprint}, chosen {chosen.fingerprint}")

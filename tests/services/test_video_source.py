@@ -5,7 +5,11 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop_app.errors import CredentialsMissingError, KeyringUnavailableError
+from desktop_app.errors import (
+    CredentialsMissingError,
+    KeyringUnavailableError,
+    PracticeElsewhereError,
+)
 from desktop_app.services.choose_service import choose
 from desktop_app.services.video_source import VideoSource
 from desktop_app.storage.models import ProviderKind
@@ -79,3 +83,24 @@ def test_the_environments_keys_are_for_this_run_only(db, source, tmp_path):
     assert other().credentials.api_key == "key"
     other.close()
     assert source.choice().practice
+
+
+def test_another_desks_choice_counts_from_the_next_call(db, source):
+    choose_practice(db, source)
+    source()
+    pair = Credentials(api_key="k", secret="s" * 32, endpoint="https://api.videosdk.live")
+    choose(desk_at(db, None), ProviderKind.VIDEOSDK, pair, NOW)
+    with pytest.raises((CredentialsMissingError, KeyringUnavailableError)):
+        source()
+    choose_practice(db, source)
+    assert source().practice
+
+
+def test_a_desk_whose_practice_service_is_not_the_chosen_one_makes_no_rooms(db, source, tmp_path):
+    choose_practice(db, source)
+    elsewhere = VideoSource(db, tmp_path / "another-home", ["never-started"], {}, now)
+    with pytest.raises(PracticeElsewhereError):
+        elsewhere()
+    choose(desk_at(db, None), ProviderKind.PRACTICE, elsewhere.practice_credentials(), NOW)
+    with pytest.raises(PracticeElsewhereError):
+        source()
