@@ -14,9 +14,11 @@ from desktop_app.exchange.text import RowError
 
 _WEEKDAY = re.compile(r"^[^\W\d_]+[.,]*\s+")
 _MIDNIGHT = re.compile(r"[T ]+00?:00(?::00(?:\.0+)?)?Z?$")
-_PARTS = re.compile(r"([0-9]{1,4})\s?([./-])\s?([0-9]{1,2})\s?\2\s?([0-9]{1,4})\.?")
+_END = "([0-9]{4}|[0-9]{1,2})"
+_PARTS = re.compile(rf"{_END}\s?([./-])\s?([0-9]{{1,2}})\s?\2\s?{_END}")
 _COMPACT = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
 _YEAR = 4
+_CENTURY = 2000
 _MONTHS = 12
 FIRST_YEAR, LAST_YEAR = 2000, 2100
 """Visits outside are somebody's slip."""
@@ -36,39 +38,47 @@ class _Written:
         return len(self.first) == _YEAR
 
     @property
+    def short_year(self) -> bool:
+        return _YEAR not in (len(self.first), len(self.third))
+
+    @property
     def order(self) -> DateOrder | None:
         """What the date itself says of its order; ``None`` if it can be read in two ways."""
         if self.year_first:
             return DateOrder.YMD
-        if self.mark == "." or int(self.first) > _MONTHS:
+        if self.mark == ".":
+            return DateOrder.DMY
+        if self.short_year:
+            return None
+        if int(self.first) > _MONTHS:
             return DateOrder.DMY
         return DateOrder.MDY if int(self.second) > _MONTHS else None
 
     @property
     def says_nothing(self) -> bool:
-        """Whether it has no part in the question which of day and month comes first."""
-        return (
-            self.year_first
-            or self.mark == "."
-            or len(self.third) != _YEAR
-            or int(self.first) == int(self.second)
-            or min(int(self.first), int(self.second)) > _MONTHS
-        )
+        """Whether it has no part in the question which of day, month and year comes first."""
+        if self.year_first or self.mark == ".":
+            return True
+        first, second = int(self.first), int(self.second)
+        return not self.short_year and (first == second or min(first, second) > _MONTHS)
 
 
 def _read(text: str) -> _Written | None:
     bare = unicodedata.normalize("NFKC", text).strip()
-    bare = _MIDNIGHT.sub("", _WEEKDAY.sub("", bare))
+    bare = _MIDNIGHT.sub("", _WEEKDAY.sub("", bare)).removesuffix(".")
     if compact := _COMPACT.fullmatch(bare):
         return _Written(compact[1], "-", compact[2], compact[3])
     parts = _PARTS.fullmatch(bare)
     return _Written(*parts.groups()) if parts else None
 
 
-def settled_order(dates: Iterable[tuple[int, str]], asked: DateOrder | None) -> DateOrder:
-    """Return the order of day and month in a file, from all its *dates* with their rows.
+def settled_order(
+    visits: Iterable[tuple[int, str]], births: Iterable[tuple[int, str]], asked: DateOrder | None
+) -> DateOrder:
+    """Return the order of day and month in a file, from all its dates with their rows.
 
     What was *asked* for stands; else any date that can be read in one way only decides for all.
+    Birth dates with two digits for the year are refused, and decide nothing.
 
     Raises:
         DateOrderNeededError: None decides.
@@ -78,9 +88,10 @@ def settled_order(dates: Iterable[tuple[int, str]], asked: DateOrder | None) -> 
         return asked
     decided: dict[DateOrder, int] = {}
     open_row: int | None = None
-    for row, text in dates:
-        written = _read(text)
-        if written is None or written.says_nothing:
+    written_dates = [(row, _read(text), False) for row, text in visits]
+    written_dates += [(row, _read(text), True) for row, text in births]
+    for row, written, birth in written_dates:
+        if written is None or written.says_nothing or (birth and written.short_year):
             continue
         if written.order is None:
             open_row = open_row or row
@@ -91,7 +102,7 @@ def settled_order(dates: Iterable[tuple[int, str]], asked: DateOrder | None) -> 
             if open_row is None:
                 return DateOrder.YMD
             raise DateOrderNeededError(
-                f"Row {open_row} has such a date. Choose whether the day or the month comes first."
+                f"Row {open_row} has such a date: choose whether day, month or year comes first."
             )
         case [(order, _)]:
             return order
@@ -107,33 +118,52 @@ def _first(order: DateOrder) -> str:
     return "the day" if order is DateOrder.DMY else "the month"
 
 
-def read_date(text: str, order: DateOrder, what: str) -> date:
-    """Return the date that *text* means; dates with dots are always day first.
+def read_visit_day(text: str, order: DateOrder) -> date:
+    """Return the day of a visit; dates with dots are always day first, 26 is the year 2026.
 
     Raises:
-        RowError: None is written, none is meant, or there is no such day.
+        RowError: No date is written, none is meant, or there is no such day.
     """
+    return visit_day(_date(text, order, "date"))
+
+
+def read_birth_day(text: str, order: DateOrder, visit: date) -> date:
+    """Return somebody's birth date; of two digits nobody knows which century they mean.
+
+    Raises:
+        RowError: No date is written, none is meant, or nobody is born on it.
+    """
+    written = _read(text)
+    if written is not None and written.short_year:
+        raise RowError("The birth date needs a year of four digits.")
+    return birth_day(_date(text, order, "birth date"), visit)
+
+
+def _date(text: str, order: DateOrder, what: str) -> date:
     written = _read(text)
     if written is None:
         raise RowError(f"The {what} is not a date." if text.strip() else f"The {what} is missing.")
-    if not written.year_first and len(written.third) != _YEAR:
-        raise RowError(f"The {what} needs a year of four digits.")
-    own = written.order if written.year_first or written.mark == "." else order
-    match own:
-        case DateOrder.DMY:
-            year, month, day = written.third, written.second, written.first
-        case DateOrder.MDY:
-            year, month, day = written.third, written.first, written.second
-        case _ if written.year_first:
-            year, month, day = written.first, written.second, written.third
-        case _ if written.first == written.second:
-            year, month, day = written.third, written.first, written.second
-        case _:
-            raise RowError(f"The {what} does not begin with the year.")
+    year, month, day = _in_order(written, order, what)
+    if len(year) == 1:
+        raise RowError(f"The {what} is not a date.")
     try:
-        return date(int(year), int(month), int(day))
+        return date(int(year) + (_CENTURY if written.short_year else 0), int(month), int(day))
     except ValueError:
         raise RowError(f"The {what} does not exist in the calendar.") from None
+
+
+def _in_order(written: _Written, order: DateOrder, what: str) -> tuple[str, str, str]:
+    """Return year, month and day."""
+    match written.order if written.year_first or written.mark == "." else order:
+        case DateOrder.DMY:
+            return written.third, written.second, written.first
+        case DateOrder.MDY:
+            return written.third, written.first, written.second
+        case _ if written.year_first or written.short_year:
+            return written.first, written.second, written.third
+        case _ if int(written.first) == int(written.second):
+            return written.third, written.first, written.second
+    raise RowError(f"The {what} does not begin with the year.")
 
 
 def visit_day(day: date) -> date:

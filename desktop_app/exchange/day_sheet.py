@@ -11,7 +11,7 @@ from itertools import islice
 from desktop_app.domain.appointment import HOLDS_SLOT, Kind, Status
 from desktop_app.domain.intake import DAY_SHEET, DateOrder, Intake
 from desktop_app.errors import InputFileError
-from desktop_app.exchange.dates import birth_day, read_date, settled_order, visit_day
+from desktop_app.exchange.dates import read_birth_day, read_visit_day, settled_order
 from desktop_app.exchange.drafts import (
     Draft,
     DraftPatient,
@@ -49,7 +49,7 @@ def read_day_sheet(text: str, notes: Sequence[str], order: DateOrder | None) -> 
     header, delimiter, text = _header(text)
     sheet = _Sheet(layout(header.fields), notes)
     rows = _below(header, text, delimiter)
-    order = settled_order(sheet.dates(rows), order)
+    order = settled_order(sheet.visit_dates(rows), sheet.birth_dates(rows), order)
     for record in rows:
         sheet.take(record, order)
     return settled(sheet.draft_of_all())
@@ -102,12 +102,14 @@ class _Sheet:
         self._statuses: Counter[str] = Counter()
         self._kinds: Counter[str] = Counter()
 
-    def dates(self, rows: Iterable[Record]) -> Iterable[tuple[int, str]]:
-        """Yield every text that stands where a date should, with its row."""
-        for record in rows:
-            fields = record.fields
-            yield record.number, self._when(fields)[0]
-            yield record.number, self._columns.cell(fields, Column.BIRTH)
+    def visit_dates(self, rows: Iterable[Record]) -> list[tuple[int, str]]:
+        """Return what stands where the visits' dates should, with the rows."""
+        return [(record.number, self._when(record.fields)[0]) for record in rows]
+
+    def birth_dates(self, rows: Iterable[Record]) -> list[tuple[int, str]]:
+        """Return what stands where the birth dates should, with the rows."""
+        at = Column.BIRTH
+        return [(record.number, self._columns.cell(record.fields, at)) for record in rows]
 
     def _when(self, fields: Sequence[str]) -> tuple[str, str]:
         """Return the texts of date and start; one column may hold both."""
@@ -124,7 +126,7 @@ class _Sheet:
                 self._draft.standing.append((row, meeting_id))
             cells = self._cells(record)
             day, start = self._when(record.fields)
-            session = self._session(cells, visit_day(read_date(day, order, "date")))
+            session = self._session(cells, read_visit_day(day, order))
             slot = self._slot(cells, record.number, read_time(start, "start"), session.day, order)
         except RowError as error:
             self._draft.refuse(record.number, row, error)
@@ -207,7 +209,7 @@ class _Sheet:
             family_name=family,
             given_name=given,
             gender=gender_of(gender, self._columns.heading(Column.GENDER)) if gender else None,
-            birth_date=birth_day(read_date(born, order, "birth date"), day) if born else None,
+            birth_date=read_birth_day(born, order, day) if born else None,
             phone=cells[Column.PHONE],
             email=cells[Column.EMAIL],
         )

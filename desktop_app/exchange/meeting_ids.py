@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-_FORM = re.compile(r"[a-z0-9]{3,4}(?:-[a-z0-9]{4}){2}")
-"""docs.videosdk.live: the examples of create-room show 3-4-4 and 4-4-4."""
+from desktop_app.domain.meeting_id import MEETING_ID
 
 
 def well_formed(meeting_id: str) -> bool:
     """Whether the whole of *meeting_id* has the provider's form."""
-    return _FORM.fullmatch(meeting_id) is not None
+    return MEETING_ID.fullmatch(meeting_id) is not None
 
 
 @dataclass(frozen=True, slots=True)

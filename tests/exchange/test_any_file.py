@@ -18,7 +18,7 @@ from desktop_app.exchange.reading import read_intake
 
 ZONE = ZoneInfo("Europe/Madrid")
 DATA = Path(__file__).parents[1] / "data"
-FUZZ = settings(max_examples=200, deadline=None)
+FUZZ = settings(max_examples=100, deadline=None)
 
 
 def _texts(value):

@@ -258,6 +258,7 @@ def test_date_and_time_may_share_a_column(read, only_slot):
         "23-11-2026",
         "2026-11-23 00:00:00",
         "2026.11.23",
+        "23.11.26",
     ],
 )
 def test_a_date_that_can_mean_one_day_only_needs_no_question(sheet, written):
@@ -300,6 +301,25 @@ def test_same_day_and_month_leave_nothing_to_ask(sheet):
     assert session.day == date(2026, 5, 5)
 
 
+@pytest.mark.parametrize(
+    ("order", "meant"),
+    [
+        (DateOrder.DMY, date(2008, 9, 10)),
+        (DateOrder.MDY, date(2008, 10, 9)),
+        (DateOrder.YMD, date(2010, 9, 8)),
+    ],
+)
+def test_a_year_of_two_digits_is_asked_for_too(sheet, order, meant):
+    with pytest.raises(DateOrderNeededError):
+        sheet(Date="10/09/08")
+    [session] = sheet(order, Date="10/09/08").sessions
+    assert session.day == meant
+
+
+def test_a_birth_date_that_is_refused_anyway_raises_no_question(sheet, only_refusal):
+    assert "four digits" in only_refusal(sheet(DOB="10/09/08")).reason
+
+
 def test_a_sheet_that_contradicts_itself_is_refused_in_words(read):
     with pytest.raises(InputFileError) as refused:
         read(Path("dates-contradicting.csv"))
@@ -318,10 +338,11 @@ def test_with_an_answer_only_the_rows_that_contradict_it_are_refused(read):
     [
         ("29.02.2026", "The date does not exist in the calendar."),
         ("31/31/2026", "The date does not exist in the calendar."),
-        ("23.11.26", "The date needs a year of four digits."),
         ("23.11.1926", "The date is not between 2000 and 2100."),
         ("2101-01-01", "The date is not between 2000 and 2100."),
         ("tomorrow", "The date is not a date."),
+        ("23.11.6", "The date is not a date."),
+        ("23.11.026", "The date is not a date."),
         ("", "The date is missing."),
         ("2026-11-23 08:00", "The date is not a date."),
     ],
