@@ -25,7 +25,9 @@ def role_at(desk: Desk, appointment_id: UUID, wanted: Role | None) -> Role:
     Raises:
         RoleRefusedError: The doctor's part, wanted at a desk that does not serve that doctor.
     """
-    own = desk.serves.role_in(visit(desk, appointment_id).doctor_id)
+    own = Role.DESK
+    if desk.serves.doctor_id is not None:  # the reception need not look whose visit it is
+        own = desk.serves.role_in(visit(desk, appointment_id).doctor_id)
     if wanted is Role.DOCTOR and own is not Role.DOCTOR:
         raise RoleRefusedError(f"appointment {appointment_id}")
     return wanted or own
