@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import say_json
-from desktop_app.errors import AppError, RoomUnknownError
+from desktop_app.errors import AppError, RoomUnknownError, SettingsError
 from desktop_app.settings import Home, Settings, load_settings
 
 if TYPE_CHECKING:
@@ -43,14 +43,25 @@ def check(wish: argparse.Namespace, home: Home) -> int:
 def _findings(home: Home) -> Iterator[Finding]:
     from desktop_app.composition import open_program
 
-    settings = load_settings(home.folder, os.environ)
+    try:
+        settings = load_settings(home.folder, os.environ)
+    except SettingsError as error:
+        yield Finding("settings", "error", error.sentence)
+        return
     try:
         program = open_program(home, settings, os.environ)
+    except SettingsError as error:
+        yield Finding("settings", "error", error.sentence)
+        return
     except AppError as error:
         yield Finding("database", "error", error.sentence)
+        yield _keyring(needed=False)
+        yield _browser(settings, needed=False)
         return
     with closing(program):
-        where = "a PostgreSQL server" if settings.database else str(home.folder)
+        where = str(home.folder)
+        if settings.database:
+            where = f"the place that was named; the settings are in {where}"
         yield Finding("database", "ok", f"It is there and up to date, in {where}.")
         choice = program.video.choice()
         yield _keyring(needed=not choice.practice and not choice.for_this_run)

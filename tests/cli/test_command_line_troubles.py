@@ -31,3 +31,19 @@ def test_any_script_is_printed_whatever_the_terminal_can_show(sample, encoding):
     as_json = sample("day", "--json", PYTHONIOENCODING=encoding)
     assert {session["doctor"] for session in as_json.json["sessions"]} == {"Dr. \u9648\u4f1f"}
     assert "Dr. \\u9648" in sample("day", PYTHONIOENCODING=encoding).out
+
+
+def test_check_names_the_settings_that_cannot_be_used(desk):
+    desk.home.mkdir()
+    (desk.home / "settings.toml").write_text("colour = 1")
+    answer = desk("check", "--json")
+    assert answer.code == 1
+    assert [(found["name"], found["level"]) for found in answer.json] == [("settings", "error")]
+
+
+def test_check_goes_on_where_the_database_cannot_be_used(desk):
+    answer = desk("check", "--json", CLINIC_DESK_DATABASE="postgresql://nobody@127.0.0.1:1/desk")
+    assert answer.code == 1
+    found = {finding["name"]: finding["level"] for finding in answer.json}
+    assert found["database"] == "error"
+    assert found.keys() == {"database", "keyring", "browser"}
