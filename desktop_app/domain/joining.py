@@ -57,9 +57,9 @@ def expires_at(ends_at: datetime, zone: ZoneInfo, now: datetime) -> datetime:
     """Return when a link minted *now* stops opening the door: shortly after the visit's local day.
 
     A token is checked once, at joining, and a reload is a new join: so the whole day and two hours,
-    and at least two hours from now. All aware.
+    and at least two hours from now. All aware. A visit that ends at midnight is the day's before.
     """
-    _, end_of_day = day_bounds(day_of(ends_at, zone), zone)
+    _, end_of_day = day_bounds(day_of(ends_at - timedelta.resolution, zone), zone)
     return max(end_of_day, now.astimezone(UTC)) + SLACK
 
 

@@ -70,6 +70,13 @@ def test_the_visits_day_is_the_clinics_on_the_days_the_clocks_change(ends_at, ex
     assert expires_at(ends_at, BERLIN, ends_at - timedelta(days=2)) == expiry
 
 
+def test_a_link_for_a_visit_until_midnight_does_not_last_another_day():
+    midnight = datetime(2026, 11, 23, 23, tzinfo=UTC)  # in Berlin
+    assert expires_at(midnight, BERLIN, midnight - timedelta(hours=9)) == midnight + timedelta(
+        hours=2
+    )
+
+
 def test_a_link_for_a_visit_long_past_works_for_two_hours():
     now = datetime(2026, 11, 23, 8, tzinfo=UTC)
     assert expires_at(now - timedelta(days=9), BERLIN, now) == now + timedelta(hours=2)
@@ -78,7 +85,8 @@ def test_a_link_for_a_visit_long_past_works_for_two_hours():
 @given(instants, instants, st.sampled_from(["Europe/Berlin", "America/New_York", "Africa/Cairo"]))
 def test_a_link_outlives_the_visits_day_and_the_click_by_two_hours_exactly(ends_at, now, zone):
     expiry = expires_at(ends_at, ZoneInfo(zone), now)
-    end_of_day = day_bounds(day_of(ends_at, ZoneInfo(zone)), ZoneInfo(zone))[1]
+    last_moment = ends_at - timedelta(microseconds=1)
+    end_of_day = day_bounds(day_of(last_moment, ZoneInfo(zone)), ZoneInfo(zone))[1]
     assert expiry - timedelta(hours=2) == max(now, end_of_day)
     assert expiry.tzinfo is UTC
 
