@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.errors import Offer
-from desktop_app.ui.parts import label
+from desktop_app.ui.parts import clear, label
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
 
@@ -89,6 +89,7 @@ class WordsPage(QWidget):
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._said: tuple[str, tuple[str, ...]] = ("", ())
+        self._offered: list[QPushButton] = []
         self._sentence = label(look="heading")
         self._sentence.setWordWrap(True)
         self._buttons = QHBoxLayout()
@@ -106,7 +107,7 @@ class WordsPage(QWidget):
 
     def offers(self) -> tuple[QPushButton, ...]:
         """Return the buttons."""
-        return tuple(self.findChildren(QPushButton))
+        return tuple(self._offered)
 
     def say(self, words: str, offers: Sequence[Offer]) -> None:
         """Show *words* and *offers*."""
@@ -116,13 +117,15 @@ class WordsPage(QWidget):
         self._said = said
         self._sentence.setText(words)
         self.setAccessibleName(words)
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
-        for offer in offers:
-            button = QPushButton(offer.verb)
-            button.setAutoDefault(True)
-            button.clicked.connect(lambda _=False, offer=offer: offer.act())
+        clear(self._buttons)
+        self._offered = [_button(offer) for offer in offers]
+        for button in self._offered:
             self._buttons.addWidget(button)
         self._buttons.addStretch()
+
+
+def _button(offer: Offer) -> QPushButton:
+    button = QPushButton(offer.verb)
+    button.setAutoDefault(True)  # Enter presses it
+    button.clicked.connect(lambda _=False: offer.act())
+    return button

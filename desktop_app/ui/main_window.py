@@ -39,8 +39,11 @@ from desktop_app.ui.window_state import WindowState
 
 SIZE = 1280, 800
 LEAST = 880, 540
+TABLE_WIDTH = 752
 NARROW = 1000
 """Below this width the left side makes room for the table, until a person wants it back."""
+TINY = 720
+"""Below this width, which only large text can bring about, the visit makes room too."""
 
 
 class MainWindow(QMainWindow):
@@ -137,10 +140,11 @@ class MainWindow(QMainWindow):
         for part in (self.sidebar, self.centre, self.panel):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
-        scaled = self._theme.px
-        self.sidebar.setMinimumWidth(scaled(sidebar.WIDTH))
-        self.panel.setMinimumWidth(scaled(panel.LEAST))
-        self.splitter.setSizes([scaled(sidebar.WIDTH), scaled(752), scaled(panel.WIDTH)])
+        design = (sidebar.WIDTH, TABLE_WIDTH, panel.WIDTH)
+        self._wide = self._state.widths or [self._theme.px(width) for width in design]
+        self._theme.changed.connect(self._scale)
+        self._scale()
+        self.splitter.setSizes(self._wide)
         line = QFrame()
         line.setProperty("look", "line")
         whole = QWidget()
@@ -155,7 +159,7 @@ class MainWindow(QMainWindow):
         fill_menu_bar(self.menuBar(), self.commands)
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
-        self._state.restore(self, self.splitter)
+        self._state.restore_geometry(self)
 
     def _connect_day(self) -> None:
         self.day.set_hidden(self._state.hidden_doctors)
@@ -203,7 +207,8 @@ class MainWindow(QMainWindow):
             (on.about, self.dialogs.about),
         ):
             action.triggered.connect(lambda _=False, act=act: act())
-        on.sidebar.setChecked(True)
+        on.sidebar.setChecked(not self._narrow)
+        self.sidebar.setVisible(not self._narrow)
         on.sidebar.toggled.connect(self.sidebar.setVisible)
         self.top.service_wanted.connect(on.service.trigger)
         for action, scheme in (
@@ -310,16 +315,29 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_width()
+
+    def _scale(self) -> None:
+        self.sidebar.setMinimumWidth(self._theme.px(sidebar.WIDTH))
+        self.panel.setMinimumWidth(self._theme.px(panel.LEAST))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Leave out what a narrow window has no room for; give it back with its former width."""
+        self.panel.setVisible(self.width() >= self._theme.px(TINY))
         narrow = self.width() < self._theme.px(NARROW)
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.commands.sidebar.setChecked(not narrow)
-            visit = self._theme.px(panel.LEAST if narrow else panel.WIDTH)
-            side = self._theme.px(sidebar.WIDTH)
-            self.splitter.setSizes([side, self.width() - side - visit, visit])
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow and self.isVisible():
+            self._wide = self.splitter.sizes()
+        self.commands.sidebar.setChecked(not narrow)
+        visit = self._theme.px(panel.LEAST)
+        self.splitter.setSizes([0, self.width() - visit, visit] if narrow else self._wide)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._state.save(self, self.splitter)
+        self._state.save_geometry(self)
+        self._state.set_widths(self._wide if self._narrow else self.splitter.sizes())
         self.clipboard.wipe()
         super().closeEvent(event)

@@ -29,7 +29,7 @@ from desktop_app.domain.appointment import (
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.ui.dates import moment
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.parts import KeyButton, Wrapped, label, set_look
+from desktop_app.ui.parts import KeyButton, Wrapped, clear, label, set_look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from desktop_app.ui.visit_words import (
     can_open,
@@ -310,10 +310,7 @@ class _History(QWidget):
         if entries == self._entries:
             return
         self._entries = entries
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        clear(self._grid)
         self._grid.setColumnMinimumWidth(0, self._theme.px(44))
         for row, (when, what) in enumerate(entries):
             self._grid.addWidget(label(when, "muted"), row, 0, Qt.AlignmentFlag.AlignTop)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
+    QLayout,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -37,18 +38,6 @@ def label(text: str = "", look: str = "") -> QLabel:
     return made
 
 
-def icon_button(
-    theme: Theme, icon: Icon, name: str, role: ColorRole = ColorRole.TEXT
-) -> QToolButton:
-    """Return a button with a picture only; *name* is its tool tip and what a reader says."""
-    made = QToolButton()
-    made.setIcon(theme.icon(icon, role))
-    made.setToolTip(name)
-    made.setAccessibleName(name)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return made
-
-
 def set_look(widget: QWidget, **properties: str) -> None:
     """Change what the style sheet sees of *widget* (``look``, ``tone``), and dress it anew."""
     if all(widget.property(name) == value for name, value in properties.items()):
@@ -58,6 +47,14 @@ def set_look(widget: QWidget, **properties: str) -> None:
     for dressed in (widget, *widget.findChildren(QWidget)):
         dressed.style().unpolish(dressed)
         dressed.style().polish(dressed)
+
+
+def clear(layout: QLayout) -> None:
+    """Take all out of *layout*; its widgets vanish at once and are destroyed when all is quiet."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def plain_tip(text: str) -> str:
@@ -157,6 +154,24 @@ class Wrapped(QLabel):
             self.setText(fitting)
         whole = fitting == " ".join(self._whole.split())
         self.setToolTip("" if whole else plain_tip(self._whole))
+
+
+class IconButton(QToolButton):
+    """A button with a picture only; *name* is its tool tip and what a reader says."""
+
+    def __init__(self, theme: Theme, icon: Icon, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setIcon(theme.icon(icon))
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme.changed.connect(self._scale)
+        self._scale()
+
+    def _scale(self) -> None:
+        side = self._theme.px(ICON_SIZE)
+        self.setIconSize(QSize(side, side))
 
 
 class SmallIconButton(QAbstractButton):

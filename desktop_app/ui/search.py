@@ -21,7 +21,7 @@ from desktop_app.ui.search_results import Results
 from desktop_app.ui.theme import ICON_SIZE, SPACE_M, SPACE_S, ColorRole, Theme
 
 LONGEST_QUESTION = 100
-LEAST, MOST = 180, 440
+LEAST, MOST = 120, 440
 """Widths of the box."""
 
 

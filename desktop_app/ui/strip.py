@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop_app.ui.announce import announce
 from desktop_app.ui.errors import Notice, Offer, Tone
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.parts import icon_button, set_look
+from desktop_app.ui.parts import IconButton, clear, set_look
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
 
 _INK = {
@@ -37,6 +37,7 @@ class Strip(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._notice: Notice | None = None
+        self._offered: list[QPushButton] = []
         self.setProperty("look", "strip")
         self.setAccessibleName(self.tr("Notice"))
         self._picture = QLabel(self)
@@ -46,7 +47,7 @@ class Strip(QFrame):
         self._words.setTextFormat(Qt.TextFormat.RichText)
         self._words.setWordWrap(True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = icon_button(theme, Icon.CROSS, self.tr("Close this notice (Esc)"))
+        self._close = IconButton(theme, Icon.CROSS, self.tr("Close this notice (Esc)"))
         self._close.setProperty("look", "quiet")
         self._close.clicked.connect(self.close_notice)
         self._buttons = QHBoxLayout()
@@ -75,7 +76,7 @@ class Strip(QFrame):
 
     def buttons(self) -> tuple[QPushButton, ...]:
         """Return the offers' buttons, in their order."""
-        return tuple(self.findChildren(QPushButton))
+        return tuple(self._offered)
 
     def show_notice(self, notice: Notice) -> None:
         """Show *notice* in place of any other, and have it spoken."""
@@ -112,18 +113,19 @@ class Strip(QFrame):
 
     def _set_offers(self, offers: tuple[Offer, ...]) -> None:
         had_focus = any(button.hasFocus() for button in self.buttons())
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.setParent(None)
-                old.deleteLater()
-        for offer in offers:
-            button = QPushButton(offer.verb)
-            button.setAutoDefault(True)  # Enter presses it
-            button.clicked.connect(lambda _=False, offer=offer: self._take(offer))
+        clear(self._buttons)  # perhaps one of them is being pressed right now
+        self._offered = [self._button(offer) for offer in offers]
+        for button in self._offered:
             self._buttons.addWidget(button)
         self._buttons.addStretch()
         if had_focus:
             next(iter(self.buttons()), self._close).setFocus()
+
+    def _button(self, offer: Offer) -> QPushButton:
+        button = QPushButton(offer.verb)
+        button.setAutoDefault(True)  # Enter presses it
+        button.clicked.connect(lambda: self._take(offer))
+        return button
 
     def _take(self, offer: Offer) -> None:
         self.close_notice()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
     QToolButton,
     QWidget,
 )
@@ -19,7 +20,7 @@ from typing_extensions import override
 
 from desktop_app.ui.dates import long_day, short_day
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.parts import icon_button
+from desktop_app.ui.parts import IconButton
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
 
 
@@ -44,8 +45,8 @@ class TopBar(QWidget):
         self.chip = ModeChip(theme)
         self.chip.hide()
         self.chip.clicked.connect(self.service_wanted)
-        back = icon_button(theme, Icon.CHEVRON_LEFT, self.tr("Previous day (Alt+Left)"))
-        forth = icon_button(theme, Icon.CHEVRON_RIGHT, self.tr("Next day (Alt+Right)"))
+        back = IconButton(theme, Icon.CHEVRON_LEFT, self.tr("Previous day (Alt+Left)"))
+        forth = IconButton(theme, Icon.CHEVRON_RIGHT, self.tr("Next day (Alt+Right)"))
         today = QPushButton(self.tr("Today"))
         today.setToolTip(self.tr("Today (T in the table)"))
         back.clicked.connect(self.previous_wanted)
@@ -125,24 +126,34 @@ class ModeChip(QAbstractButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setText(self.tr("Practice mode: not for patients"))
-        self.setAccessibleName(self.text())
+        self._short = self.tr("Practice mode")
+        self._long = self.tr("Practice mode: not for patients")
+        self.setText(self._long)
+        self.setAccessibleName(self._long)
         self.setAccessibleDescription(self.tr("Opens the choice of the video service"))
         self.setToolTip(self.tr("The built-in video service is in use. Click to choose another."))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     @override
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(self._theme.font(12)).horizontalAdvance(self.text())
-        icon = self._theme.px(ICON_SIZE)
-        return QSize(words + icon + SPACE_S + 2 * SPACE_M, self._theme.px(24))
+        return self._size_of(self._long)
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._size_of(self._short)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setText(self._long if self.width() >= self.sizeHint().width() else self._short)
+
+    def _size_of(self, text: str) -> QSize:
+        words = QFontMetrics(self._theme.font(12)).horizontalAdvance(text)
+        icon = self._theme.px(ICON_SIZE)
+        return QSize(words + icon + SPACE_S + 2 * SPACE_M, self._theme.px(24))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -150,16 +161,20 @@ class ModeChip(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = theme.color(ColorRole.ATTENTION)
-        pill = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        area = self.rect()  # what is left over stays empty, at the side of the search box
+        area.setLeft(area.right() + 1 - self._size_of(self.text()).width())
+        area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
+        pill = QRectF(area).adjusted(1, 1, -1, -1)
         met = self.hasFocus() or self.underMouse()
         painter.setPen(QPen(ink, 2 if self.hasFocus() else 1) if met else Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(ColorRole.ATTENTION_GROUND))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         side = theme.px(ICON_SIZE)
         pixmap = theme.pixmap(Icon.WARNING, ColorRole.ATTENTION, side, self.devicePixelRatioF())
-        painter.drawPixmap(SPACE_M, (self.height() - side) // 2, pixmap)
+        spot = QRect(area.left() + SPACE_M, (self.height() - side) // 2, side, side)
+        painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), area, spot).topLeft(), pixmap)
         painter.setFont(theme.font(12))
         painter.setPen(ink)
-        left = SPACE_M + side + SPACE_S
-        words = QRect(left, 0, self.width() - left, self.height())
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
+        words = area.adjusted(SPACE_M + side + SPACE_S, 0, -SPACE_M, 0)
+        words = QStyle.visualRect(self.layoutDirection(), area, words)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())

@@ -7,9 +7,10 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
-_GEOMETRY, _SPLITTER, _HIDDEN, _SCHEME = "geometry", "splitter", "hidden_doctors", "scheme"
+_GEOMETRY, _WIDTHS, _HIDDEN, _SCHEME = "geometry", "widths", "hidden_doctors", "scheme"
+_PARTS, _DIGITS = 3, 6
 
 
 class WindowState:
@@ -18,17 +19,25 @@ class WindowState:
     def __init__(self, path: Path | None) -> None:
         self._file = None if path is None else QSettings(str(path), QSettings.Format.IniFormat)
 
-    def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
-        """Give both their former sizes; Qt moves a window whose screen is gone."""
+    def restore_geometry(self, window: QMainWindow) -> None:
+        """Give *window* its former place and size; Qt moves it if its screen is gone."""
         if isinstance(geometry := self._value(_GEOMETRY), QByteArray):
             window.restoreGeometry(geometry)
-        if isinstance(widths := self._value(_SPLITTER), QByteArray):
-            splitter.restoreState(widths)
 
-    def save(self, window: QMainWindow, splitter: QSplitter) -> None:
-        """Remember both sizes."""
+    def save_geometry(self, window: QMainWindow) -> None:
+        """Remember place and size."""
         self._set(_GEOMETRY, window.saveGeometry())
-        self._set(_SPLITTER, splitter.saveState())
+
+    @property
+    def widths(self) -> list[int]:
+        """The widths of the window's parts, left to right; empty if not (readably) remembered."""
+        stored = str(self._value(_WIDTHS) or "").split()
+        readable = [int(width) for width in stored if width.isdecimal() and len(width) < _DIGITS]
+        return readable if len(readable) == _PARTS else []
+
+    def set_widths(self, widths: Iterable[int]) -> None:
+        """Remember the widths of the window's parts."""
+        self._set(_WIDTHS, " ".join(map(str, widths)))
 
     @property
     def hidden_doctors(self) -> frozenset[UUID]:
@@ -56,6 +65,7 @@ class WindowState:
     def _set(self, key: str, value: object) -> None:
         if self._file is not None:
             self._file.setValue(key, value)
+            self._file.sync()
 
 
 def _uuid(text: str) -> UUID | None:

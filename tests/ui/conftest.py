@@ -284,15 +284,21 @@ def clinic():
     clinic.release_all()
 
 
-@pytest.fixture
-def theme(qapp):
-    """The program's look, taken off again afterwards."""
+@pytest.fixture(scope="session")
+def _dressed(qapp):
+    """The program's look, put on once as in the program: Qt does not survive it being taken off."""
     QLocale.setDefault(QLocale("en_GB"))
     theme = Theme(qapp)
     theme.apply(qapp)
-    yield theme
-    qapp.setStyleSheet("")
-    theme.deleteLater()
+    return theme
+
+
+@pytest.fixture
+def theme(_dressed):
+    """The program's look, as at a first start."""
+    yield _dressed
+    _dressed.force(Qt.ColorScheme.Unknown)
+    _dressed.set_text_scale(1.0)
 
 
 @pytest.fixture
