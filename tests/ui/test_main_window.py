@@ -220,7 +220,11 @@ def cut_off(window):
             if need > label.height() or (not label.wordWrap() and wide > room.width() + 1):
                 cut.append(label.text())
     buttons = [each for each in window.findChildren(QAbstractButton) if each.isVisible()]
-    tight = [each for each in buttons if each.width() < each.minimumSizeHint().width()]
+    tight = [
+        each
+        for each in buttons
+        if each.width() < (each.minimumSizeHint() if each.text() else each.iconSize()).width()
+    ]
     return cut + [each.text() or each.accessibleName() for each in tight]
 
 
