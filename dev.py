@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One door for people: python3 dev.py run, test, check, bench, package or lock.
+"""One door for people: python3 dev.py run, test, prove, check, bench, package or lock.
 
 Each does the set-up it needs: the environment .venv with the pinned packages, and on Debian and
 Ubuntu the system's packages. What follows the word is passed on: python3 dev.py test -k room.
@@ -215,6 +215,12 @@ def test(arguments: Sequence[str]) -> int:
     return start(need_packages(), "-m", "pytest", *arguments)
 
 
+def prove(arguments: Sequence[str]) -> int:
+    """Run the long proofs: desks race for a room 200 times, on each database."""
+    need_system_packages([*QT, *QT_ON_X11])
+    return start(need_packages(), "-m", "pytest", "tests/races", "--rounds", "200", *arguments)
+
+
 def check(arguments: Sequence[str]) -> int:
     """Look at format, lint, types and imports; all four, also when one finds something."""
     if arguments:
@@ -279,7 +285,7 @@ def start(*command: str | Path, folder: Path = ROOT) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, check, bench, package, lock)
+    command.__name__: command for command in (run, test, prove, check, bench, package, lock)
 }
 
 

@@ -2,9 +2,8 @@
 
 from sqlalchemy import select
 
-from desktop_app.domain.appointment import RoomState
 from desktop_app.storage import rooms
-from desktop_app.storage.models import AuditRow, MeetingIdRow, RoomRow
+from desktop_app.storage.models import AuditRow, RoomRow
 
 
 def trail(db, visit):
@@ -49,17 +48,8 @@ def seen_id_of(db, visit, generation=1):
         ).scalar_one()
 
 
-def known_meeting_ids(db):
+def room_rows(db):
+    """Every room there ever was, with its keys."""
+    columns = RoomRow.appointment_id, RoomRow.generation, RoomRow.state
     with db.read() as tx:
-        return set(tx.scalars(select(MeetingIdRow.value)))
-
-
-def live_rooms(db):
-    """The appointments of every meeting ID that is live or ever was."""
-    with db.read() as tx:
-        found = tx.execute(
-            select(RoomRow.meeting_id, RoomRow.appointment_id, RoomRow.state).where(
-                RoomRow.meeting_id.is_not(None)
-            )
-        )
-        return [(meeting, owner) for meeting, owner, state in found if state in RoomState]
+        return tx.execute(select(*columns, RoomRow.meeting_id, RoomRow.custom_room_id)).all()

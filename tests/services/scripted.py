@@ -66,7 +66,8 @@ class ScriptedProvider:
         codes: The participants that each creation allowed, by reference.
     """
 
-    def __init__(self, fingerprint="fingerprint-ours"):
+    def __init__(self, fingerprint="fingerprint-ours", ending="ours"):
+        self.ending = ending
         self._fingerprint = fingerprint[:16]
         self.rooms = {}
         self.others = {}
@@ -77,6 +78,10 @@ class ScriptedProvider:
         self.codes = defaultdict(set)
         self._numbers = count(1)
         self._steps = defaultdict(deque)
+
+    def id_of(self, number):
+        """The meeting ID of the so manyth room that is made here."""
+        return f"room-{number:04}-{self.ending}"
 
     def next(self, call, *steps):
         self._steps[call].extend(steps)
@@ -101,7 +106,7 @@ class ScriptedProvider:
         def made():
             self.codes[reference].add(tuple(participants))
             if reference not in self.rooms:
-                self.rooms[reference] = f"room-{next(self._numbers):04}-ours"
+                self.rooms[reference] = self.id_of(next(self._numbers))
             if self.rooms[reference] in self.disabled:
                 raise ForeignRoomError("disabled", self.rooms[reference])
             return self.rooms[reference]
