@@ -1,0 +1,270 @@
+"""The root: the window first, then the data; one window per home; nothing unexpected is lost.
+
+Each test starts the program's own ``app.run`` in a process of its own.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+PRELUDE = """
+import json, sys, threading, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from desktop_app import app
+from desktop_app.errors import *
+from tests.ui.conftest import Clinic
+from tests.ui.days import *
+
+clinic = Clinic()
+clinic.put(a_session("Dr. A", [a_slot("09:15", an_appointment("Chen Wei"))]))
+NAME = sys.argv[1] if len(sys.argv) > 1 else None
+
+def say(**facts):
+    print(json.dumps(facts), flush=True)
+
+def until(state, then, left=2000):
+    if state():
+        then()
+    elif left:
+        QTimer.singleShot(5, lambda: until(state, then, left - 1))
+    else:
+        say(gave_up=True)
+        QApplication.quit()
+"""
+
+
+def start(body, *arguments, **environment):
+    program = PRELUDE + textwrap.dedent(body)
+    return subprocess.Popen(
+        [sys.executable, "-c", program, *arguments],
+        cwd=ROOT,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)} | environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def finish(process):
+    """Return the exit code, what was said, and standard error."""
+    out, err = process.communicate(timeout=60)
+    return process.returncode, [json.loads(line) for line in out.splitlines()], err
+
+
+def test_the_window_stands_before_sql_or_http_is_imported():
+    code, said, err = finish(
+        start("""
+        seen = {}
+
+        def load():
+            seen["painted"] = True
+            return clinic.actions()
+
+        def started(window):
+            seen["words"] = window.centre.text()
+            seen["heavy"] = [n for n in ("sqlalchemy", "requests", "keyring") if n in sys.modules]
+            until(lambda: window.day.is_settled, lambda: (say(**seen), window.close()))
+
+        sys.exit(app.run(load, None, None, on_started=started))
+        """)
+    )
+    assert code == 0, err
+    assert said == [{"words": "Opening the day…", "heavy": [], "painted": True}]
+
+
+def test_a_load_that_fails_is_told_and_tried_again():
+    code, said, err = finish(
+        start("""
+        tries = []
+
+        def load():
+            tries.append(1)
+            if len(tries) == 1:
+                raise DatabaseNewerError("version 99")
+            return clinic.actions()
+
+        def started(window):
+            def again():
+                say(strip=window.strip.text(), words=window.centre.text())
+                window.strip.buttons()[0].click()
+                until(lambda: window.day.is_settled, window.close)
+            until(lambda: window.strip.isVisible(), again)
+
+        sys.exit(app.run(load, None, None, on_started=started))
+        """)
+    )
+    assert code == 0, err
+    assert "belongs to a newer version" in said[0]["strip"]
+    assert said[0]["words"] == "The day could not be opened."
+
+
+def test_a_second_start_hands_its_path_over_and_ends_at_once():
+    name = f"clinic-desk-test-{uuid4().hex}"
+    first = start(
+        """
+        sam = an_appointment("Sam Taylor")
+        clinic.put(a_session("Dr. A", [a_slot("09:15", an_appointment("Chen Wei")),
+                                       a_slot("09:30", sam)]))
+        clinic.paths["/video-consultation/appointment/s/1"] = sam.id
+
+        def started(window):
+            until(lambda: window.day.is_settled, lambda: say(ready=True))
+            until(lambda: window.table.selected_appointment() == sam.id,
+                  lambda: (say(selected=True), window.close()), 8000)
+
+        sys.exit(app.run(clinic.actions, None, NAME, on_started=started))
+        """,
+        name,
+    )
+    assert json.loads(first.stdout.readline()) == {"ready": True}
+    second = start(
+        """
+        sys.exit(app.run(lambda: say(loaded=True), "/video-consultation/appointment/s/1", NAME))
+        """,
+        name,
+    )
+    assert finish(second)[:2] == (0, [])
+    code, said, err = finish(first)
+    assert (code, said) == (0, [{"selected": True}]), err
+
+
+def test_after_a_crash_the_next_start_has_its_window():
+    name = f"clinic-desk-test-{uuid4().hex}"
+    body = """
+        def started(window):
+            until(lambda: window.day.is_settled, lambda: say(ready=True))
+
+        sys.exit(app.run(clinic.actions, None, NAME, on_started=started))
+        """
+    first = start(body, name)
+    assert json.loads(first.stdout.readline()) == {"ready": True}
+    first.kill()
+    first.communicate(timeout=60)
+    second = start(body, name)
+    assert json.loads(second.stdout.readline()) == {"ready": True}
+    second.terminate()
+    assert second.wait(60) == 0
+    second.communicate(timeout=60)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_being_told_to_end_closes_properly_and_wipes_the_clipboard(number):
+    process = start("""
+        def started(window):
+            window.clipboard.put("a secret link")
+            tell = lambda: say(text=QGuiApplication.clipboard().text())
+            until(lambda: window.day.is_settled, tell)
+
+        code = app.run(clinic.actions, None, None, on_started=started)
+        say(text=QGuiApplication.clipboard().text())
+        sys.exit(code)
+        """)
+    assert json.loads(process.stdout.readline()) == {"text": "a secret link"}
+    process.send_signal(number)
+    code, said, err = finish(process)
+    assert (code, said) == (0, [{"text": ""}]), err
+
+
+def test_an_unhandled_exception_is_logged_told_once_and_the_window_lives():
+    code, said, err = finish(
+        start("""
+        import logging
+        logging.basicConfig(stream=sys.stderr)
+
+        def started(window):
+            def broken():
+                raise ZeroDivisionError("deep inside")
+            window.commands.about.triggered.connect(broken)
+            def tell():
+                say(strip=window.strip.text())
+                until(lambda: window.day.is_settled, window.close)
+            window.commands.about.trigger()
+            until(lambda: window.strip.isVisible(), tell)
+
+        sys.exit(app.run(clinic.actions, None, None, on_started=started))
+        """)
+    )
+    assert code == 0
+    assert "Something unexpected happened" in said[0]["strip"]
+    assert "ZeroDivisionError: deep inside" in err
+    assert "Traceback" in err
+
+
+def test_closing_during_an_opening_lets_it_end_and_launches_nothing():
+    code, said, err = finish(
+        start("""
+        begun, gate = threading.Event(), threading.Event()
+        original = clinic._link
+
+        def slow(*arguments):
+            begun.set()
+            gate.wait(10)
+            link = original(*arguments)
+            say(ended=True)
+            return link
+
+        clinic._link = slow
+
+        def started(window):
+            def act():
+                window.opening.open(clinic.of("Chen Wei").id)
+                until(begun.is_set, lambda: (window.close(), gate.set()))
+            until(lambda: window.day.is_settled, act)
+
+        code = app.run(clinic.actions, None, None, on_started=started)
+        say(launched=len(clinic.launched))
+        sys.exit(code)
+        """)
+    )
+    assert code == 0, err
+    assert said == [{"ended": True}, {"launched": 0}]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_without_a_screen_it_says_so_instead_of_dying():
+    process = start(
+        """
+        try:
+            app.run(clinic.actions, None, None)
+        except NoScreenError as error:
+            say(sentence=error.sentence)
+        """,
+        QT_QPA_PLATFORM="",
+        DISPLAY="",
+        WAYLAND_DISPLAY="",
+    )
+    code, said, err = finish(process)
+    assert code == 0, err
+    assert "no screen" in said[0]["sentence"]
+
+
+def test_qt_reads_no_option_from_our_arguments(tmp_path):
+    sheet = tmp_path / "evil.qss"
+    sheet.write_text("* { color: red; }")
+    code, said, err = finish(
+        start(
+            """
+        def started(window):
+            say(sheet="red" in QApplication.instance().styleSheet())
+            until(lambda: window.day.is_settled, window.close)
+
+        sys.exit(app.run(clinic.actions, None, None, on_started=started))
+        """,
+            "-stylesheet",
+            str(sheet),
+        )
+    )
+    assert (code, said) == (0, [{"sheet": False}]), err
