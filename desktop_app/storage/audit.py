@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -22,6 +23,17 @@ class Author:
 
     name: str
     installation: UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deed:
+    """One thing done at an aware instant; *result* is a word or an id, never anybody's name."""
+
+    action: Action
+    at: datetime
+    appointment_id: UUID | None = None
+    room_id: UUID | None = None
+    result: str = ""
 
 
 _CHAIN = (
@@ -63,22 +75,35 @@ def record(
     Call it last: it holds the chain's row until the transaction ends, and whoever takes locks in
     one order never waits in a ring. *result* is a word or an id, never anybody's name.
     """
+    deed = Deed(
+        action=action, at=now, appointment_id=appointment_id, room_id=room_id, result=result
+    )
+    record_all(tx, author, (deed,))
+
+
+def record_all(tx: Tx, author: Author, deeds: Iterable[Deed]) -> None:
+    """Add an entry for each of *deeds*, in their order, as :func:`record` does; one statement."""
     database, of_author = direct(tx), {"installation": author.installation}
     sequence, last_hash = database.execute(_CHAIN, of_author).one()
-    entry = {
-        "installation_id": author.installation,
-        "sequence": sequence,
-        "at": now.astimezone(UTC),
-        "actor": author.name,
-        "action": action,
-        "appointment_id": appointment_id,
-        "room_id": room_id,
-        "result": result,
-        "key_id": None,
-    }
-    entry["hash"] = link(last_hash, AuditRow(**entry))
-    database.execute(_ENTRY, entry)
-    database.execute(_CHAIN_GROWN, of_author | {"sequence": sequence + 1, "hash": entry["hash"]})
+    entries = []
+    for number, deed in enumerate(deeds, sequence):
+        entry = {
+            "installation_id": author.installation,
+            "sequence": number,
+            "at": deed.at.astimezone(UTC),
+            "actor": author.name,
+            "action": deed.action,
+            "appointment_id": deed.appointment_id,
+            "room_id": deed.room_id,
+            "result": deed.result,
+            "key_id": None,
+        }
+        last_hash = entry["hash"] = link(last_hash, AuditRow(**entry))
+        entries.append(entry)
+    if entries:
+        database.execute(_ENTRY, entries)
+        grown = {"sequence": sequence + len(entries), "hash": last_hash}
+        database.execute(_CHAIN_GROWN, of_author | grown)
 
 
 def link(previous: str, entry: AuditRow) -> str:

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, insert, update
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.names import folded_words
-from desktop_app.storage.audit import Author, link
+from desktop_app.storage.audit import Author, Deed, record_all
 from desktop_app.storage.database import Tx
 from desktop_app.storage.intake_rooms import let_room_follow, write_meeting_ids
 from desktop_app.storage.models import (
     AppointmentRow,
-    AuditRow,
     Base,
     DoctorRow,
     Entity,
     ExternalIdRow,
-    InstallationRow,
     PatientNameRow,
     PatientRow,
     SessionRow,
@@ -46,7 +44,7 @@ def write(tx: Tx, register: Register, zone: ZoneInfo, author: Author, now: datet
     _add_visits(tx, added, now)
     write_meeting_ids(tx, register, author, now)
     _write_links(tx, register)
-    _record(tx, (*added, *changed), author, now)
+    record_all(tx, author, (_deed(visit, now) for visit in (*added, *changed)))
 
 
 def _entries(names: dict[str, Link[AnEntry]]) -> list[AnEntry]:
@@ -236,29 +234,10 @@ def _write_links(tx: Tx, register: Register) -> None:
     tx.flush()
 
 
-def _record(tx: Tx, visits: Sequence[VisitEntry], author: Author, now: datetime) -> None:
-    """Record every visit as the chain's next entries in one statement: there may be thousands."""
-    chain = tx.execute(
-        select(InstallationRow)
-        .where(InstallationRow.id == author.installation)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).scalar_one()
-    entries = []
-    for visit in visits:
-        entry = {
-            "installation_id": chain.id,
-            "sequence": chain.next_sequence,
-            "at": now.astimezone(UTC),
-            "actor": author.name,
-            "action": Action.IMPORTED,
-            "appointment_id": visit.id,
-            "room_id": None,
-            "result": " ".join(sorted(visit.changed)) if visit.stored else "",
-            "key_id": None,
-        }
-        chain.last_hash = entry["hash"] = link(chain.last_hash, AuditRow(**entry))
-        chain.next_sequence += 1
-        entries.append(entry)
-    _insert(tx, AuditRow, entries)
-    tx.flush()
+def _deed(visit: VisitEntry, now: datetime) -> Deed:
+    return Deed(
+        action=Action.IMPORTED,
+        at=now,
+        appointment_id=visit.id,
+        result=" ".join(sorted(visit.changed)) if visit.stored else "",
+    )

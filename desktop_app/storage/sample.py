@@ -16,15 +16,13 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import Kind, Patient, Session, Status
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.names import folded_words
-from desktop_app.storage.audit import Author, link
+from desktop_app.storage.audit import Author, Deed, record_all
 from desktop_app.storage.clinic import is_empty
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import (
     AppointmentRow,
-    AuditRow,
     ClinicRow,
     DoctorRow,
-    InstallationRow,
     PatientNameRow,
     PatientRow,
     SessionRow,
@@ -167,30 +165,12 @@ def _appointment(one: SampleVisit) -> dict[str, Any]:
 
 
 def _add_trail(tx: Tx, clinic: SampleClinic, author: Author) -> None:
-    """Record every step as the chain's next entries, in the order of time, in one statement."""
-    chain = tx.execute(
-        select(InstallationRow)
-        .where(InstallationRow.id == author.installation)
-        .with_for_update()
-        .execution_options(populate_existing=True)
-    ).scalar_one()
+    """Record every step, in the order of time."""
     steps = [(at, visit.id, status) for visit in clinic.visits for at, status in visit.steps]
-    entries = []
-    for at, visit_id, status in sorted(steps, key=itemgetter(0)):
-        first = status in {Status.BOOKED, Status.WAITLIST}
-        entry = {
-            "installation_id": chain.id,
-            "sequence": chain.next_sequence,
-            "at": at,
-            "actor": author.name,
-            "action": Action.BOOKED if first else Action.STATUS_CHANGED,
-            "appointment_id": visit_id,
-            "room_id": None,
-            "result": "" if first else status.value,
-            "key_id": None,
-        }
-        chain.last_hash = entry["hash"] = link(chain.last_hash, AuditRow(**entry))
-        chain.next_sequence += 1
-        entries.append(entry)
-    tx.execute(insert(AuditRow), entries)
-    tx.flush()
+    record_all(tx, author, (_deed(*step) for step in sorted(steps, key=itemgetter(0))))
+
+
+def _deed(at: datetime, visit_id: UUID, status: Status) -> Deed:
+    if status in {Status.BOOKED, Status.WAITLIST}:
+        return Deed(action=Action.BOOKED, at=at, appointment_id=visit_id)
+    return Deed(action=Action.STATUS_CHANGED, at=at, appointment_id=visit_id, result=status.value)
