@@ -164,9 +164,9 @@ def _engine(url: str | URL, busy_ms: int) -> Engine:
         raise SettingsError("The database address is not a URL.") from error
     match parsed.get_backend_name():
         case "sqlite":
-            return _sqlite(parsed, busy_ms)
+            return _sqlite(parsed.set(drivername="sqlite"), busy_ms)
         case "postgresql":
-            return _postgresql(parsed, busy_ms)
+            return _postgresql(parsed.set(drivername="postgresql+psycopg"), busy_ms)
     raise SettingsError("The database must be a file or a PostgreSQL server.")
 
 

@@ -232,6 +232,14 @@ def test_an_address_that_names_no_database_of_ours_is_refused(url):
     assert "example" not in caught.value.sentence
 
 
+@pytest.mark.parametrize("driver", ["postgresql", "postgresql+asyncpg", "postgresql+nobodys"])
+def test_a_server_is_reached_by_our_driver_whatever_the_address_names(postgresql_url, driver):
+    database = Database(make_url(postgresql_url).set(drivername=driver))
+    with database.read() as tx:
+        assert tx.execute(text("SELECT 1")).scalar() == 1
+    database.close()
+
+
 @pytest.mark.parametrize(
     ("sqlstate", "kind"),
     [
