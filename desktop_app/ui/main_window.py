@@ -339,5 +339,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.save_geometry(self)
         self._state.set_widths(self._wide if self._narrow else self.splitter.sizes())
+        self.opening.stop()
         self.clipboard.wipe()
         super().closeEvent(event)

@@ -90,6 +90,13 @@ class Opening(QObject):
         self.said.emit(self.tr("Cancelled: nothing was opened."))
         return True
 
+    def stop(self) -> None:
+        """Wait for nothing more: whatever still answers launches and copies nothing."""
+        for ticket in self._under_way.values():
+            self._jobs.cancel(ticket)
+        self._under_way.clear()
+        self._actions = None
+
     def _request(
         self,
         appointment: UUID,
