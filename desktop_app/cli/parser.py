@@ -18,24 +18,29 @@ def parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     top.add_argument("--version", action="version", version=f"Clinic Desk {version('clinic-desk')}")
-    top.add_argument("--home", metavar="DIR", help="data, settings and logs in one folder")
-    top.add_argument("--sample", action="store_true", help="fill an empty database first")
-    top.set_defaults(do=window.show)
+    _add_general(top)
+    top.set_defaults(do=window.show, home=None, sample=False)
+    general = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    _add_general(general)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
 
-    words = commands.add_parser("import", help="take in a day sheet or the old system's sessions")
+    words = commands.add_parser(
+        "import", parents=[general], help="take in a day sheet or the old system's sessions"
+    )
     words.add_argument("file", type=Path)
     words.add_argument("--dry-run", action="store_true", help="only say what would happen")
     words.add_argument("--date-order", choices=("dmy", "mdy", "ymd"))
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=data.take_in)
 
-    words = commands.add_parser("day", help="print a day, without names")
+    words = commands.add_parser("day", parents=[general], help="print a day, without names")
     words.add_argument("day", nargs="?", type=_day, metavar="YYYY-MM-DD")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=data.print_day)
 
-    words = commands.add_parser("open", help="select, or open, what an old path means")
+    words = commands.add_parser(
+        "open", parents=[general], help="select, or open, what an old path means"
+    )
     words.add_argument("path")
     words.add_argument("--as", dest="role", choices=("doctor", "desk", "patient"))
     words.add_argument("--launch", action="store_true", help="open the room in the browser")
@@ -43,25 +48,36 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=rooms.follow_path)
 
-    words = commands.add_parser("practice", help="the practice video service, until interrupted")
+    words = commands.add_parser(
+        "practice", parents=[general], help="the practice video service, until interrupted"
+    )
     words.add_argument("--port", type=_port)
     words.add_argument("--on-demand", action="store_true", help=argparse.SUPPRESS)
     words.set_defaults(do=rooms.serve_practice)
 
-    words = commands.add_parser("check", help="say whether this desk can work")
+    words = commands.add_parser("check", parents=[general], help="say whether this desk can work")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=health.check)
 
-    words = commands.add_parser("migrate", help="upgrade the database")
+    words = commands.add_parser("migrate", parents=[general], help="upgrade the database")
     words.set_defaults(do=data.migrate)
     return top
 
 
+def _add_general(words: argparse.ArgumentParser) -> None:
+    """Add what may stand before a command or behind it."""
+    words.add_argument("--home", metavar="DIR", help="data, settings and logs in one folder")
+    words.add_argument("--sample", action="store_true", help="fill an empty database first")
+
+
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD") from None
+        day = None
+    if day is None or day.isoformat() != text:  # it takes other forms of ISO 8601 too
+        raise argparse.ArgumentTypeError("a day is written YYYY-MM-DD")
+    return day
 
 
 def _port(text: str) -> int:

@@ -153,11 +153,21 @@ def test_day_works_where_qt_cannot_be_imported(desk, tmp_path):
     assert date.fromisoformat(answer.json["day"])
 
 
+def test_the_general_options_may_stand_behind_the_command(desk, practice, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    answer = desk("day", "--json", "--home", elsewhere)
+    assert answer.json["sessions"] == []
+    assert (elsewhere / "clinic-desk.db").exists()
+    assert not (desk.home / "clinic-desk.db").exists()
+    assert desk("day", "--json", "--sample").json["sessions"]
+
+
 @pytest.mark.parametrize(
     "words",
     [
         pytest.param(["dance"], id="unknown_command"),
         pytest.param(["day", "2026-02-30"], id="no_such_day"),
+        pytest.param(["day", "20261123"], id="day_in_another_form"),
         pytest.param(["open"], id="no_path"),
         pytest.param(["open", "/x", "--as", "nurse"], id="unknown_role"),
         pytest.param(["practice", "--port", "0"], id="no_port"),
