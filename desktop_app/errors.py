@@ -194,6 +194,14 @@ class PracticeUnavailableError(AppError):
     advice = QT_TRANSLATE_NOOP("errors", "Try again. If it keeps happening, restart the computer.")
 
 
+class PortTakenError(PracticeUnavailableError):
+    """`clinic-desk practice --port` named a port that cannot be had."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The practice service cannot have this port")
+    advice = QT_TRANSLATE_NOOP("errors", "Another program may hold it: name another, or none.")
+    retriable = False
+
+
 class PracticeRunningError(AppError):
     """`clinic-desk practice` was asked for while one runs in this home."""
 

@@ -18,11 +18,16 @@ if TYPE_CHECKING:
 
 @contextmanager
 def opened(wish: argparse.Namespace, home: Home) -> Iterator[Program]:
-    """Open the program on *home*, filled with the sample clinic if that was asked for. Blocks."""
+    """Open the program on *home*, filled with the sample clinic if that was asked for. Blocks.
+
+    What is odd about its settings is said on standard error.
+    """
     from desktop_app.composition import open_program
 
     program = open_program(home, load_settings(home.folder, os.environ), os.environ)
     try:
+        for notice in program.notices:
+            print(notice, file=sys.stderr)
         if wish.sample:
             fill(program)
         yield program

@@ -67,6 +67,7 @@ class _Run:
         """Open the program. Blocks; may be tried again after it failed."""
         from desktop_app.composition import actions_of, open_program
 
+        self.close()  # of a try whose sample could not be filled in
         self._program = open_program(self._home, self._settings, os.environ)
         if self._sample:
             fill(self._program)

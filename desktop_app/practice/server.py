@@ -17,7 +17,7 @@ import uvicorn
 from sqlcipher3 import dbapi2
 from typing_extensions import override
 
-from desktop_app.errors import PracticeRunningError, PracticeUnavailableError
+from desktop_app.errors import PortTakenError, PracticeRunningError, PracticeUnavailableError
 from desktop_app.practice.app import Attendance, practice_app
 from desktop_app.practice.keyfile import credentials, last_port, remember_port
 from desktop_app.practice.locate import Endpoint
@@ -152,7 +152,10 @@ def _signals(server: uvicorn.Server) -> Iterator[None]:
 def _listener(home: Path, port: int | None) -> socket.socket:
     """Return a socket bound to *port*, else to the last one, else to any."""
     if port is not None:
-        return _bound(port)
+        try:
+            return _bound(port)
+        except OSError as error:
+            raise PortTakenError(type(error).__name__) from error
     try:
         return _bound(last_port(home) or 0)
     except OSError:

@@ -1,3 +1,4 @@
+import socket
 import sqlite3
 from contextlib import closing
 
@@ -47,3 +48,20 @@ def test_check_goes_on_where_the_database_cannot_be_used(desk):
     found = {finding["name"]: finding["level"] for finding in answer.json}
     assert found["database"] == "error"
     assert found.keys() == {"database", "keyring", "browser"}
+
+
+def test_a_desk_for_a_doctor_who_is_not_there_says_that_it_is_the_receptions(desk):
+    desk.home.mkdir()
+    (desk.home / "settings.toml").write_text('serves = "Dr. Nobody"')
+    answer = desk("day")
+    assert answer.code == 0
+    assert "reception" in answer.err
+
+
+def test_a_port_that_is_taken_is_named_as_the_trouble(desk):
+    with socket.socket() as stranger:
+        stranger.bind(("127.0.0.1", 0))
+        stranger.listen()
+        answer = desk("practice", "--port", stranger.getsockname()[1])
+    assert one_sentence(answer)
+    assert "port" in answer.err

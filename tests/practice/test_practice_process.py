@@ -172,7 +172,7 @@ def test_a_port_that_was_asked_for_is_taken_or_refused(tmp_path):
         assert service.endpoint.url == f"http://127.0.0.1:{port}"
         second = refused(tmp_path / "b", port)
         assert second.returncode == 1
-        assert second.stderr.startswith(b"PracticeUnavailableError")
+        assert second.stderr.startswith(b"PortTakenError")
 
 
 def test_it_listens_on_this_computer_only(service):
