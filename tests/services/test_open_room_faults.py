@@ -111,6 +111,7 @@ def test_a_foreign_room_is_set_aside_and_the_next_opening_makes_another(
     with pytest.raises(ForeignRoomError):
         opened(visit)
     assert rooms_of(db, visit) == [(1, RoomState.QUARANTINED, None)]
+    assert generation_of(db, visit) == 2
     assert trail(db, visit) == [("room-quarantined", "desk")]
     room = opened(visit)
     assert room.created
