@@ -30,6 +30,7 @@ def run(words: Sequence[str]) -> int:
     _speak_any_script()
     wish = parser().parse_args(words)
     os.umask(0o077)
+    _leave_no_core()
     try:
         home = find_home(wish.home, os.environ)
         try:
@@ -55,3 +56,12 @@ def _speak_any_script() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def _leave_no_core() -> None:
+    """Have a crash write no memory to the disk: keys and patients are in it."""
+    if sys.platform != "win32":
+        import resource
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))

@@ -1,5 +1,7 @@
 import socket
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 
 import pytest
@@ -65,3 +67,16 @@ def test_a_port_that_is_taken_is_named_as_the_trouble(desk):
         answer = desk("practice", "--port", stranger.getsockname()[1])
     assert one_sentence(answer)
     assert "port" in answer.err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no core files there")
+def test_a_crash_leaves_no_memory_on_the_disk(desk):
+    asked = (
+        "import resource, sys; from desktop_app.cli import run;"
+        " _, most = resource.getrlimit(resource.RLIMIT_CORE);"
+        " resource.setrlimit(resource.RLIMIT_CORE, (most, most));"
+        f" run(['--home', {str(desk.home)!r}, 'day']);"
+        " sys.exit(resource.getrlimit(resource.RLIMIT_CORE)[0])"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], check=False, timeout=60, env=desk.environ)
+    assert done.returncode == 0
