@@ -21,7 +21,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole
 from desktop_app.errors import DatabaseUnreachableError
-from desktop_app.services import choose_service, day, follow_path, join
+from desktop_app.services import choose_service, day, follow_path, join, shared_room
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.desk import Desk
 from desktop_app.services.launch import launch
@@ -128,6 +128,13 @@ def actions_of(program: Program) -> Actions:
         preview_import=partial(_preview_import, desk),
         apply_import=partial(_apply_import, desk),
         service=video.choice,
+        prepare=video.connect,
+        notices=program.notices,
+        shared_room=partial(shared_room.shared_room_of, desk),
+        allow_shared_room=lambda session, allowed: shared_room.allow_shared_room(
+            desk, session, now(), allowed=allowed
+        ),
+        open_shared_room=lambda session: shared_room.open_shared_room(desk, session, now()),
         choose_practice=partial(choose_practice, program),
         choose_videosdk=partial(choose_videosdk, program),
     )

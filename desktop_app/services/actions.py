@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from desktop_app.domain.appointment import DaySheet, Found, Visit
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
-from desktop_app.domain.joining import DeskRole, JoinLink
+from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
 
 Consents = frozenset[str]
 """The ``consent`` words of ConfirmationNeededError kinds to which the desk has said yes."""
@@ -36,9 +36,8 @@ class ServiceChoice:
 class Actions:
     """What the window may ask for.
 
-    All block (database, network, files) and run as jobs, but ``now``, ``zone``, ``desk`` and
-    ``launch``,
-    which are immediate. All raise AppError kinds only.
+    All block (database, network, files) and run as jobs, but ``now``, ``zone``, ``desk``,
+    ``notices`` and ``launch``, which are immediate. All raise AppError kinds only.
 
     Attributes:
         day_sheet: The clinic's local day.
@@ -51,6 +50,10 @@ class Actions:
         resolve_path: An old path or a ``clinicdesk:`` link to the id of the appointment it means.
         preview_import: What a file would change; ``None`` as the order asks the file itself.
         service: The video service in use.
+        prepare: Reach the video service before the first click needs it.
+        notices: What is odd about the settings, a sentence each.
+        shared_room: What the old system shared in the session of an appointment, if anything.
+        open_shared_room: A link to a session's shared room, once it is allowed.
     """
 
     now: Callable[[], datetime]
@@ -66,6 +69,11 @@ class Actions:
     preview_import: Callable[[Path, DateOrder | None], ImportPreview]
     apply_import: Callable[[ImportPreview], ImportResult]
     service: Callable[[], ServiceChoice]
+    prepare: Callable[[], None]
+    notices: tuple[str, ...]
+    shared_room: Callable[[UUID], SharedRoom | None]
+    allow_shared_room: Callable[[UUID, bool], None]
+    open_shared_room: Callable[[UUID], JoinLink]
     choose_practice: Callable[[], ServiceChoice]
     choose_videosdk: Callable[[str, str, str], ServiceChoice]
     """Key, secret, endpoint (empty for VideoSDK's own)."""

@@ -78,6 +78,10 @@ class VideoSource:
                 self._chosen = chosen
             return self._service
 
+    def connect(self) -> None:
+        """Reach the service and open a connection to it, before a click needs one. Blocks."""
+        self().provider.connect()
+
     def choice(self) -> ServiceChoice:
         """Say which service is in use, without reaching it. Blocks on the database."""
         if self._environment is not None:

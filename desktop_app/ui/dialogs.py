@@ -1,9 +1,8 @@
-"""The dialogs that the window opens: one at a time, none of them holds up anything."""
+"""The dialogs that the window opens: imported when asked for, none of them holds up anything."""
 
 from __future__ import annotations
 
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,12 +10,8 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
 
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.services.actions import Actions, ServiceChoice
-from desktop_app.ui.go_to_date import GoToDate
-from desktop_app.ui.import_dialog import ImportDialog
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.keys_dialog import KeysDialog
 from desktop_app.ui.menus import Commands
-from desktop_app.ui.service_dialog import ServiceDialog
 from desktop_app.ui.theme import Theme
 
 
@@ -39,6 +34,8 @@ class Dialogs(QObject):
 
     def go_to_date(self, actions: Actions, shown: date) -> None:
         """Ask for a day."""
+        from desktop_app.ui.go_to_date import GoToDate
+
         today = day_of(actions.now(), actions.zone)
         dialog = GoToDate(shown, today, self._window)
         dialog.day_picked.connect(self.day_picked)
@@ -46,6 +43,8 @@ class Dialogs(QObject):
 
     def import_file(self, actions: Actions, path: Path | None = None) -> None:
         """Import the file at *path*, or ask for one."""
+        from desktop_app.ui.import_dialog import ImportDialog
+
         dialog = ImportDialog(self._theme, self._jobs, actions, self._window)
         dialog.imported.connect(self.imported)
         _open(dialog)
@@ -54,16 +53,22 @@ class Dialogs(QObject):
 
     def service(self, actions: Actions, choice: ServiceChoice) -> None:
         """Ask which video service to use."""
+        from desktop_app.ui.service_dialog import ServiceDialog
+
         dialog = ServiceDialog(self._theme, self._jobs, actions, choice, self._window)
         dialog.saved.connect(self.service_saved)
         _open(dialog)
 
     def keys(self, commands: Commands) -> None:
         """Show all keys."""
+        from desktop_app.ui.keys_dialog import KeysDialog
+
         _open(KeysDialog(self._theme, commands, self._window))
 
     def about(self) -> None:
         """Say what this program is."""
+        from importlib.metadata import version
+
         box = QMessageBox(self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("About Clinic Desk"))

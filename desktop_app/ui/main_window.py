@@ -5,41 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_app.domain.appointment import Found, Visit
-from desktop_app.domain.clinic_day import day_of
 from desktop_app.errors import AppError
-from desktop_app.services.actions import Actions, ServiceChoice
-from desktop_app.ui import panel, sidebar
-from desktop_app.ui.centre import Centre
-from desktop_app.ui.chosen_visit import ChosenVisit
-from desktop_app.ui.clipboard import SecretClipboard
-from desktop_app.ui.day_table import DayTable
-from desktop_app.ui.day_watch import DayWatch
-from desktop_app.ui.dialogs import Dialogs
 from desktop_app.ui.errors import Notice, Offer, notice_of
-from desktop_app.ui.icons import app_icon
-from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.menus import fill_menu_bar, make_commands
-from desktop_app.ui.opening import Opening
-from desktop_app.ui.panes import focus_next
-from desktop_app.ui.search import SearchBox
-from desktop_app.ui.shown_day import ShownDay
-from desktop_app.ui.status_bar import StatusBar
-from desktop_app.ui.strip import Strip
-from desktop_app.ui.theme import Theme
-from desktop_app.ui.toolbar import TopBar
 from desktop_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:  # what the window is furnished with is imported when it is already on the screen
+    from desktop_app.domain.appointment import Found, Visit
+    from desktop_app.services.actions import Actions, ServiceChoice
+    from desktop_app.ui.jobs import Jobs
+    from desktop_app.ui.strip import Strip
+    from desktop_app.ui.theme import Theme
 
 SIZE = 1280, 800
 LEAST = 880, 540
-TABLE_WIDTH = 752
+SIDE, TABLE, VISIT, LEAST_VISIT = 212, 752, 316, 272
+"""Widths of the window's parts, and the least that a visit can be read in."""
 NARROW = 1000
 """Below this width the left side makes room for the table, until a person wants it back."""
 TINY = 720
@@ -47,35 +35,39 @@ TINY = 720
 
 
 class MainWindow(QMainWindow):
-    """The clinic's day. Appears without data; :meth:`use` brings it to life."""
+    """The clinic's day.
 
-    def __init__(self, theme: Theme, jobs: Jobs, state: WindowState) -> None:
+    Comes to life in three steps, so that a person sees it as soon as can be: made, it is a frame
+    that says what it is doing; :meth:`furnish` puts everything in; :meth:`use` brings the data.
+    """
+
+    def __init__(self, state: WindowState) -> None:
         super().__init__()
-        self._theme, self._jobs, self._state = theme, jobs, state
+        self._state = state
         self._actions: Actions | None = None
         self._asked_path = ""
+        self._furnished = False
         self._narrow = False
-        self.table = DayTable(theme)
-        self.centre = Centre(theme, self.table)
-        self.search = SearchBox(theme, jobs)
-        self.top = TopBar(theme, self.search)
-        self.sidebar = sidebar.Sidebar(theme)
-        self.panel = panel.VisitPanel(theme)
-        self.status = StatusBar(theme)
-        self.commands = make_commands(self, self.centre)
-        self.clipboard = SecretClipboard(self)
-        self.watch = DayWatch(jobs, self)
-        self.chosen = ChosenVisit(jobs, self.panel, self)
-        self.opening = Opening(jobs, self.clipboard, self.chosen.named, self)
-        self.dialogs = Dialogs(theme, jobs, self)
-        self.day = ShownDay(
-            *(self.watch, self.table, self.centre, self.sidebar, self.top, self.status),
-            *(self.chosen, self),
-        )
+        self.setWindowTitle("Clinic Desk")
+        self.setMinimumSize(*LEAST)
+        self.resize(*SIZE)
+        state.restore_geometry(self)
+        words = QLabel(self.tr("Opening the day…"))
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setCentralWidget(words)
+
+    def furnish(self, theme: Theme, jobs: Jobs) -> None:
+        """Put in all parts and wire them to each other. Once, before anything else is asked."""
+        self._theme, self._jobs = theme, jobs
+        theme.force(self._state.scheme)
+        self._make_parts()
+        self._make_helpers()
         self._arrange()
         self._connect_day()
         self._connect_rooms()
         self._connect_commands()
+        self._furnished = True
+        self._scale()
         self.show_opening()
 
     # -- from outside --------------------------------------------------------------------------
@@ -95,11 +87,15 @@ class MainWindow(QMainWindow):
         """Come to life: today is loaded, and everything asks *actions*."""
         self._actions = actions
         self.opening.use(actions)
+        self.shared.use(actions)
         self.chosen.use(actions)
-        self.search.use(actions, lambda: self.watch.day or day_of(actions.now(), actions.zone))
+        self.search.use(actions, self.watch)
         self._jobs.run(self, actions.service, self._set_service, self._fail)
         self.day.use(actions)
+        self.watch.loaded.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
         self._set_ready(ready=True)
+        for sentence in actions.notices:
+            self.notify(Notice(self.tr("The settings need a look"), sentence))
         if self._asked_path:
             self.follow(self._asked_path)
 
@@ -121,8 +117,9 @@ class MainWindow(QMainWindow):
         self._jobs.run(self, resolve, self._go_to_visit, self._fail)
 
     def notify(self, notice: Notice) -> None:
-        """Show *notice* in the strip."""
-        self.strip.show_notice(notice)
+        """Show *notice* in the strip, if there is one yet."""
+        if self._furnished:
+            self.strip.show_notice(notice)
 
     @property
     def strip(self) -> Strip:
@@ -131,20 +128,55 @@ class MainWindow(QMainWindow):
 
     # -- making --------------------------------------------------------------------------------
 
+    def _make_parts(self) -> None:
+        from desktop_app.ui.centre import Centre
+        from desktop_app.ui.day_table import DayTable
+        from desktop_app.ui.menus import make_commands
+        from desktop_app.ui.panel import VisitPanel
+        from desktop_app.ui.search import SearchBox
+        from desktop_app.ui.sidebar import Sidebar
+        from desktop_app.ui.status_bar import StatusBar
+        from desktop_app.ui.toolbar import TopBar
+
+        self.table = DayTable(self._theme)
+        self.centre = Centre(self._theme, self.table)
+        self.search = SearchBox(self._theme, self._jobs)
+        self.top = TopBar(self._theme, self.search)
+        self.sidebar = Sidebar(self._theme)
+        self.panel = VisitPanel(self._theme)
+        self.status = StatusBar(self._theme)
+        self.commands = make_commands(self, self.centre)
+
+    def _make_helpers(self) -> None:
+        from desktop_app.ui.chosen_visit import ChosenVisit
+        from desktop_app.ui.clipboard import SecretClipboard
+        from desktop_app.ui.day_watch import DayWatch
+        from desktop_app.ui.dialogs import Dialogs
+        from desktop_app.ui.opening import Opening
+        from desktop_app.ui.shown_day import ShownDay
+
+        self.clipboard = SecretClipboard(self)
+        self.watch = DayWatch(self._jobs, self)
+        self.chosen = ChosenVisit(self._jobs, self.panel, self)
+        self.opening = Opening(self._jobs, self.clipboard, self.chosen.named, self)
+        self.dialogs = Dialogs(self._theme, self._jobs, self)
+        self.day = ShownDay(
+            *(self.watch, self.table, self.centre, self.sidebar, self.top, self.status),
+            *(self.chosen, self),
+        )
+
     def _arrange(self) -> None:
-        self.setWindowTitle("Clinic Desk")
-        self.setWindowIcon(app_icon())
+        from desktop_app.ui.menus import fill_menu_bar
+
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for part in (self.sidebar, self.centre, self.panel):
             self.splitter.addWidget(part)
         self.splitter.setStretchFactor(1, 1)
-        design = (sidebar.WIDTH, TABLE_WIDTH, panel.WIDTH)
-        self._wide = self._state.widths or [self._theme.px(width) for width in design]
-        self._theme.changed.connect(self._scale)
-        self._scale()
+        self._wide = self._state.widths or [self._theme.px(width) for width in (SIDE, TABLE, VISIT)]
         self.splitter.setSizes(self._wide)
+        self._theme.changed.connect(self._scale)
         line = QFrame()
         line.setProperty("look", "line")
         whole = QWidget()
@@ -157,9 +189,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         fill_menu_bar(self.menuBar(), self.commands)
-        self.setMinimumSize(*LEAST)
-        self.resize(*SIZE)
-        self._state.restore_geometry(self)
 
     def _connect_day(self) -> None:
         self.day.set_hidden(self._state.hidden_doctors)
@@ -184,6 +213,7 @@ class MainWindow(QMainWindow):
         self.opening.busy_changed.connect(self.table.set_busy)
         self.opening.busy_changed.connect(self.chosen.set_busy)
         self.opening.noticed.connect(self.notify)
+        self.shared.noticed.connect(self.notify)
         self.opening.said.connect(self.status.say)
         self.opening.ended.connect(self.watch.refresh)
 
@@ -195,6 +225,7 @@ class MainWindow(QMainWindow):
             (on.find, self._find),
             (on.copy_link, lambda: self._copy(self.table.selected_appointment())),
             (on.open_room, lambda: self._open(self.table.selected_appointment())),
+            (on.shared_room, self._show_shared),
             (on.today, self.watch.go_today),
             (on.previous_day, partial(self.watch.step, -1)),
             (on.next_day, partial(self.watch.step, 1)),
@@ -228,6 +259,15 @@ class MainWindow(QMainWindow):
         self.top.set_ready(ready=ready)
         self.sidebar.setEnabled(ready)
 
+    def _prepare(self) -> None:
+        """Reach the video service once the day stands, so that the first Enter finds it awake."""
+        if self._actions is not None:
+            self._jobs.run(self, self._actions.prepare, lambda _: None, self._tell_unprepared)
+
+    def _tell_unprepared(self, error: AppError) -> None:
+        service = Offer(self.tr("Choose the service…"), self.commands.service.trigger)
+        self.notify(notice_of(error, again=self._prepare, more=(service,)))
+
     # -- rooms ---------------------------------------------------------------------------------
 
     def _open(self, appointment: UUID | None) -> None:
@@ -237,6 +277,11 @@ class MainWindow(QMainWindow):
     def _copy(self, appointment: UUID | None) -> None:
         if appointment is not None and self.day.is_settled:
             self.opening.copy(appointment)
+
+    def _show_shared(self) -> None:
+        appointment = self.table.selected_appointment()
+        if appointment is not None:
+            self.shared.show_of(appointment)
 
     def _set_service(self, choice: ServiceChoice) -> None:
         self.status.set_service(choice)
@@ -260,7 +305,7 @@ class MainWindow(QMainWindow):
                 Notice(self.tr("This visit has no time yet"), self.tr("Book a slot for it."))
             )
             return
-        self.day.reveal(visit.appointment.id, day_of(visit.starts_at, self._actions.zone))
+        self.day.reveal(visit.appointment.id, visit.starts_at.astimezone(self._actions.zone).date())
         self.centre.take_focus()
 
     def _go_to_date(self) -> None:
@@ -288,6 +333,8 @@ class MainWindow(QMainWindow):
         self.sidebar.doctors.focus_first()
 
     def _next_pane(self) -> None:
+        from desktop_app.ui.panes import focus_next
+
         focus_next(
             (self.centre, self.centre.take_focus),
             (self.panel, self.panel.take_focus),
@@ -306,7 +353,7 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._furnished:
             if not self.opening.cancel(self.table.selected_appointment()):
                 self.strip.close_notice()
         else:
@@ -318,12 +365,14 @@ class MainWindow(QMainWindow):
         self._share_width()
 
     def _scale(self) -> None:
-        self.sidebar.setMinimumWidth(self._theme.px(sidebar.WIDTH))
-        self.panel.setMinimumWidth(self._theme.px(panel.LEAST))
+        self.sidebar.setMinimumWidth(self._theme.px(SIDE))
+        self.panel.setMinimumWidth(self._theme.px(LEAST_VISIT))
         self._share_width()
 
     def _share_width(self) -> None:
         """Leave out what a narrow window has no room for; give it back with its former width."""
+        if not self._furnished:
+            return
         self.panel.setVisible(self.width() >= self._theme.px(TINY))
         narrow = self.width() < self._theme.px(NARROW)
         if narrow == self._narrow:
@@ -332,13 +381,14 @@ class MainWindow(QMainWindow):
         if narrow and self.isVisible():
             self._wide = self.splitter.sizes()
         self.commands.sidebar.setChecked(not narrow)
-        visit = self._theme.px(panel.LEAST)
+        visit = self._theme.px(LEAST_VISIT)
         self.splitter.setSizes([0, self.width() - visit, visit] if narrow else self._wide)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.save_geometry(self)
-        self._state.set_widths(self._wide if self._narrow else self.splitter.sizes())
-        self.opening.stop()
-        self.clipboard.wipe()
+        if self._furnished:
+            self._state.set_widths(self._wide if self._narrow else self.splitter.sizes())
+            self.opening.stop()
+            self.clipboard.wipe()
         super().closeEvent(event)

@@ -31,6 +31,7 @@ class Commands:
     light_look: QAction
     dark_look: QAction
     open_room: QAction
+    shared_room: QAction
     service: QAction
     keys: QAction
     about: QAction
@@ -88,7 +89,7 @@ _WORDS = {
     ),
     "sidebar": (
         QT_TRANSLATE_NOOP("Commands", "&Calendar and doctors"),
-        ("F9",),
+        ("Ctrl+B",),
         QT_TRANSLATE_NOOP("Commands", "Show or hide the left side"),
     ),
     "doctors": (
@@ -121,9 +122,14 @@ _WORDS = {
         ("Enter",),
         QT_TRANSLATE_NOOP("Commands", "Open this visit's own video room in the browser"),
     ),
+    "shared_room": (
+        QT_TRANSLATE_NOOP("Commands", "Old &shared room of this session…"),
+        ("Ctrl+Shift+O",),
+        QT_TRANSLATE_NOOP("Commands", "The old system's room that all patients of a session share"),
+    ),
     "service": (
         QT_TRANSLATE_NOOP("Commands", "&Service…"),
-        ("Ctrl+,",),
+        ("Ctrl+Shift+V",),
         QT_TRANSLATE_NOOP("Commands", "Choose practice mode or VideoSDK, and enter its keys"),
     ),
     "keys": (
@@ -153,7 +159,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("sidebar", "doctors", "next_pane", "", "system_look", "light_look", "dark_look"),
         ),
     ),
-    (QT_TRANSLATE_NOOP("Commands", "&Appointment"), ("open_room", "copy_link")),
+    (QT_TRANSLATE_NOOP("Commands", "&Appointment"), ("open_room", "copy_link", "", "shared_room")),
     (QT_TRANSLATE_NOOP("Commands", "V&ideo"), ("service",)),
     (QT_TRANSLATE_NOOP("Commands", "&Help"), ("keys", "", "about")),
 )

@@ -42,7 +42,6 @@ from desktop_app.ui.visit_words import (
     when_line,
 )
 
-WIDTH, LEAST = 316, 272
 CAPTIONS = 72
 """Width of the column that says what a fact is."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -14,6 +12,7 @@ from typing_extensions import override
 from desktop_app.domain.appointment import Found
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
+from desktop_app.ui.day_watch import DayWatch
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import key_cap_width, paint_key_cap
@@ -43,7 +42,7 @@ class SearchBox(QLineEdit):
         self._theme = theme
         self._jobs = jobs
         self._actions: Actions | None = None
-        self._day: Callable[[], date] = date.today
+        self._watch: DayWatch | None = None
         self._ticket: Ticket | None = None
         self._enter_waits = False
         self.results = Results(theme, self)
@@ -60,9 +59,9 @@ class SearchBox(QLineEdit):
         theme.changed.connect(self._leave_room_for_icon)
         self.textEdited.connect(self._ask)
 
-    def use(self, actions: Actions, day: Callable[[], date]) -> None:
-        """Ask *actions*; *day* tells near which day answers matter most."""
-        self._actions, self._day = actions, day
+    def use(self, actions: Actions, watch: DayWatch) -> None:
+        """Ask *actions*; answers near the day that *watch* has on view matter most."""
+        self._actions, self._watch = actions, watch
         self.setEnabled(True)
 
     @override
@@ -121,10 +120,11 @@ class SearchBox(QLineEdit):
     def _ask(self) -> None:
         self._forget()
         words = self.text().strip()
-        if self._actions is None or not words:
+        day = self._watch.day if self._watch is not None else None
+        if self._actions is None or day is None or not words:
             self.results.hide()
             return
-        work = partial(self._actions.find, words, self._day())
+        work = partial(self._actions.find, words, day)
         self._ticket = self._jobs.run(self, work, self._show, self._fail)
 
     def _show(self, found: tuple[Found, ...]) -> None:

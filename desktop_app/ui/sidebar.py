@@ -25,8 +25,6 @@ from desktop_app.ui.day_rows import Filter, count_needing_attention
 from desktop_app.ui.parts import LONGEST, label, plain_tip
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 
-WIDTH = 212
-
 
 class Sidebar(QWidget):
     """The month above, the doctors and filters below.

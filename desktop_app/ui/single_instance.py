@@ -9,11 +9,15 @@ from __future__ import annotations
 import getpass
 import hashlib
 import logging
+import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDir, QObject, QTimer, Signal
+
+if TYPE_CHECKING:  # a start that finds nobody imports it when its window is on the screen
+    from PySide6.QtNetwork import QLocalSocket
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +43,10 @@ def hand_over(name: str, wish: str) -> bool:
 
     Blocks up to :data:`WAIT_MS` for each step. Returns whether a window took it.
     """
+    if sys.platform != "win32" and not Path(QDir.tempPath(), name).exists():
+        return False  # there the meeting place is a file
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(name)
     if not socket.waitForConnected(WAIT_MS):
@@ -59,6 +67,8 @@ class SingleInstance(QObject):
     asked = Signal(str)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
+        from PySide6.QtNetwork import QLocalServer
+
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -77,7 +87,7 @@ class SingleInstance(QObject):
         """
         if self._server.listen(name):
             return True
-        QLocalServer.removeServer(name)
+        self._server.removeServer(name)
         if self._server.listen(name):
             return True
         log.warning("no single instance: %s", self._server.errorString())

@@ -84,6 +84,10 @@ class MeetingProvider(Protocol):
         """Which key pair this is; stored with each room."""
         ...
 
+    def connect(self, budget: Budget | None = None) -> None:
+        """Open a connection before the first call needs it; asks nothing."""
+        ...
+
     def close(self) -> None:
         """Close idle connections. Later calls open new ones."""
         ...

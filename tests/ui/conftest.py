@@ -51,6 +51,8 @@ class Clinic:
         self.launch_error = None
         self.practice = True
         self.choice_error = None
+        self.notices = ()
+        self.shared = None
         self.chosen = []
         self.preview = None
         self.result = None
@@ -227,6 +229,28 @@ class Clinic:
         self._ask("apply_import", preview)
         return self.result
 
+    def prepare(self):
+        self._ask("prepare")
+
+    def shared_room(self, appointment_id):
+        self._ask("shared_room", appointment_id)
+        return self.shared
+
+    def allow_shared_room(self, session_id, allowed):
+        self._ask("allow_shared_room", session_id, allowed)
+        self.shared = replace(self.shared, allowed=allowed)
+
+    def open_shared_room(self, session_id):
+        self._ask("open_shared_room", session_id)
+        return JoinLink(
+            url="https://embed.example/?token=t",
+            appointment_id=None,
+            meeting_id=self.shared.meeting_id,
+            role=Role.DESK,
+            created=False,
+            this_computer_only=False,
+        )
+
     def service(self):
         self._ask("service")
         return ServiceChoice(practice=self.practice, endpoint="", for_this_run=False)
@@ -256,6 +280,11 @@ class Clinic:
             preview_import=self.preview_import,
             apply_import=self.apply_import,
             service=self.service,
+            prepare=self.prepare,
+            notices=self.notices,
+            shared_room=self.shared_room,
+            allow_shared_room=self.allow_shared_room,
+            open_shared_room=self.open_shared_room,
             choose_practice=self.choose_practice,
             choose_videosdk=self.choose_videosdk,
         )
@@ -316,7 +345,8 @@ def make_window(qtbot, theme, jobs, clinic, tmp_path):
     made = []
 
     def make():
-        window = MainWindow(theme, jobs, WindowState(tmp_path / "window.ini"))
+        window = MainWindow(WindowState(tmp_path / "window.ini"))
+        window.furnish(theme, jobs)
         made.append(window)
         qtbot.addWidget(window)
         window.show()

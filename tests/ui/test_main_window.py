@@ -284,7 +284,8 @@ def test_size_and_columns_are_remembered(qtbot, window, make_window):
 def test_a_file_full_of_nonsense_is_no_obstacle(tmp_path, qtbot, theme, jobs):
     path = tmp_path / "window.ini"
     path.write_text("[General]\ngeometry=x\nwidths=1 x\nhidden_doctors=a b\nscheme=Purple\n")
-    window = MainWindow(theme, jobs, WindowState(path))
+    window = MainWindow(WindowState(path))
+    window.furnish(theme, jobs)
     qtbot.addWidget(window)
     assert WindowState(path).hidden_doctors == frozenset()
     assert WindowState(path).scheme is Qt.ColorScheme.Unknown
