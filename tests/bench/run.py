@@ -1,0 +1,147 @@
+"""dev.py bench: what the program costs, as ratios to the least that the same could cost.
+
+Everything is measured in one run, ours and its floor in turns, with 100,000 appointments in the
+file. The exit code is 0 whatever comes out; 1 if something could not be measured.
+"""
+
+import argparse
+import contextlib
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from big_clinic import APPOINTMENTS, SLOTS_A_DAY, big_clinic_file
+from launching import LaunchError, launch
+from measuring import LEAST_ROUNDS, Result, in_turns, table
+
+from desktop_app.composition import Program, actions_of, open_program
+from desktop_app.settings import Home, Settings
+
+KEPT = Path(__file__).resolve().parents[2] / "build" / "bench"
+ZONE = ZoneInfo("UTC")
+DATABASE = "clinic-desk.db"
+
+say = partial(print, flush=True)
+
+
+def launch_to_window(program: Program, rounds: int) -> Result:
+    """Measure a fresh process, until its window is painted."""
+    home = Path(program.desk.db.engine.url.database).parent
+    times = in_turns(launch("window", str(home)), launch("empty"), rounds)
+    return Result("launch to window", "an empty window", 1.8, *times)
+
+
+def launch_to_day(program: Program, rounds: int) -> Result:
+    """Measure a fresh process, until today's full table is painted."""
+    file = program.desk.db.engine.url.database
+    ours = launch("day", str(Path(file).parent), str(SLOTS_A_DAY))
+    times = in_turns(ours, launch("empty-with-row", file), rounds)
+    floor = "an empty window that imports SQLAlchemy and reads a row"
+    return Result(f"launch to {SLOTS_A_DAY} slots", floor, 1.5, *times)
+
+
+def day_switch(program: Program, rounds: int) -> Result:
+    """Measure the running window."""
+    from day_switching import OurWindow, PlainWindow
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication([sys.argv[0]])
+    today = datetime.now(ZONE).date()
+    days = today - timedelta(days=1), today
+    file = program.desk.db.engine.url.database
+    with (
+        closing(PlainWindow(application, file, days)) as plain,
+        closing(OurWindow(application, actions_of(program))) as window,
+    ):
+        times = in_turns(window.switch, plain.switch, rounds, warm_up=2)
+    return Result("day switch", "the driver's rows in a plain table", 2.5, *times)
+
+
+def first_opening(program: Program, rounds: int) -> Result:
+    """Measure the way from a visit without a room to its link."""
+    import first_opening as opening
+
+    visits = opening.openable(program.desk, rounds + 2)
+    with closing(opening.Bare(program.desk)) as bare:
+        times = in_turns(opening.ours(program.desk, visits), bare.measure, rounds, warm_up=2)
+    return Result("first opening", "two requests and two writes, bare", 3.0, *times)
+
+
+@contextlib.contextmanager
+def clinic_home() -> Iterator[Path]:
+    """Make a home of our own with the big clinic in it, gone afterwards."""
+    with tempfile.TemporaryDirectory(prefix="desk-bench-", ignore_cleanup_errors=True) as name:
+        home = Path(name)
+        (home / "settings.toml").write_text('zone = "UTC"\n', "utf-8")
+        big = big_clinic_file(KEPT, datetime.now(UTC).date(), ZONE, seed=1)
+        shutil.copy(big, home / DATABASE)
+        yield home
+
+
+@contextlib.contextmanager
+def practice_service(home: Path) -> Iterator[None]:
+    """Run the home's practice service until the block is left."""
+    words = [sys.executable, "-m", "desktop_app", "--home", home, "practice"]
+    with subprocess.Popen(words, stdout=subprocess.PIPE) as service:
+        try:
+            if not service.stdout.readline():
+                raise LaunchError("the practice service did not start")
+            yield
+        finally:
+            service.terminate()
+
+
+BENCHES = {
+    "window": launch_to_window,
+    "day": launch_to_day,
+    "switch": day_switch,
+    "opening": first_opening,
+}
+
+
+def main(words: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+    parser.add_argument("--rounds", type=int, default=LEAST_ROUNDS, metavar="N")
+    parser.add_argument("--only", choices=BENCHES, help="only this one")
+    wish = parser.parse_args(words)
+    results = []
+    try:
+        with clinic_home() as home, practice_service(home):
+            program = open_program(
+                Home(folder=home, logs=home / "logs"), Settings(zone=ZONE.key), {}
+            )
+            with closing(program):
+                for name in [wish.only] if wish.only else BENCHES:
+                    say(f"measuring: {name}", file=sys.stderr)
+                    results.append(BENCHES[name](program, wish.rounds))
+    except LaunchError as error:
+        say(f"could not be measured: {error}", file=sys.stderr)
+        return 1
+    say(f"\n{APPOINTMENTS} appointments; medians of {wish.rounds} rounds\n")
+    say(table(results))
+    if wish.json:
+        report = {
+            "appointments": APPOINTMENTS,
+            "machine": f"{platform.platform()}, {os.cpu_count()} processors",
+            "python": platform.python_version(),
+            "results": [result.as_json() for result in results],
+        }
+        wish.json.write_text(json.dumps(report, indent=2) + "\n", "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
