@@ -1,7 +1,7 @@
 """The window's root: makes the application, the jobs and the window, and nothing more.
 
-Neither storage nor network code is imported here: what needs it is built by ``load``, as a job,
-when the window is already on the screen.
+The frame is painted first; what it is furnished with is imported afterwards. Storage and network
+code is not imported here at all: what needs it is built by ``load``, as a job.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
@@ -32,14 +33,14 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from desktop_app.errors import NoScreenError, UnexpectedError
-from desktop_app.services.actions import Actions
 from desktop_app.ui.errors import notice_of
-from desktop_app.ui.icons import app_icon
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.single_instance import SingleInstance, hand_over
-from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:
+    from desktop_app.services.actions import Actions
 
 log = logging.getLogger(__name__)
 
@@ -86,33 +87,53 @@ def run(
     if not has_screen():
         raise NoScreenError
     app = QApplication([sys.argv[0]])  # Qt would take options of its own from the rest
-    if single_instance_name and hand_over(single_instance_name, select or ""):
-        return 0
+    single = SingleInstance(single_instance_name, app) if single_instance_name else None
+    if single_instance_name and single is not None and not single.is_first:
+        if hand_over(single_instance_name, select or ""):
+            return 0
+        if not single.take():  # else it has closed meanwhile
+            log.warning("another window holds the name but does not answer")
     app.setApplicationName("clinic-desk")
     app.setApplicationDisplayName("Clinic Desk")
     app.setDesktopFileName("clinic-desk")
-    app.setWindowIcon(app_icon())
-    theme = Theme(app)
-    theme.apply(app)
     jobs = Jobs(app)
-    window = MainWindow(theme, jobs, WindowState(state_path))
-    single = SingleInstance(single_instance_name, app) if single_instance_name else None
+    window = MainWindow(WindowState(state_path))
+    window.follow(select or "")
     if single is not None:
         single.asked.connect(window.follow)
     with _hooks(window), _stopped_by_signals(app):
-        window.show()
-        window.follow(select or "")
         first = _FirstPaint(window)
-        first.painted.connect(partial(_load, window, jobs, load))
+        first.painted.connect(partial(_begin, app, window, jobs, load, single))
         if on_started is not None:
             first.painted.connect(partial(on_started, window))
+        window.show()
         code = app.exec()
         jobs.stop()
-        if single is not None:
-            single.close()
-    window.clipboard.wipe()
+    window.close()
+    if single is not None:
+        single.close()
     jobs.wait(LAST_WORK_S)
     return code
+
+
+def _begin(
+    app: QApplication,
+    window: MainWindow,
+    jobs: Jobs,
+    load: Callable[[], Actions],
+    single: SingleInstance | None,
+) -> None:
+    """Furnish the window that stands on the screen, then fetch its data."""
+    from desktop_app.ui.icons import app_icon
+    from desktop_app.ui.theme import Theme
+
+    theme = Theme(app)
+    theme.apply(app)
+    app.setWindowIcon(app_icon())
+    window.furnish(theme, jobs)
+    if single is not None and single.is_first:
+        single.listen()
+    _load(window, jobs, load)
 
 
 def _load(window: MainWindow, jobs: Jobs, load: Callable[[], Actions]) -> None:
@@ -140,8 +161,12 @@ class _FirstPaint(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.painted.emit)
+            QTimer.singleShot(0, self, self._shown)
         return False
+
+    def _shown(self) -> None:
+        """Let the loop come round once more: now the picture has reached the screen."""
+        QTimer.singleShot(0, self, self.painted.emit)
 
 
 @contextmanager
@@ -152,6 +177,8 @@ def _hooks(window: MainWindow) -> Iterator[None]:
         kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         log.critical("unhandled exception", exc_info=(kind, error, trace))
+        if not window.is_furnished:  # there is nothing to say it with, and nothing to go on with
+            QApplication.exit(1)
         window.notify(notice_of(UnexpectedError()))
 
     def unexpected_in_thread(args: threading.ExceptHookArgs) -> None:

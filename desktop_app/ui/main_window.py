@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._actions: Actions | None = None
         self._asked_path = ""
-        self._furnished = False
+        self.is_furnished = False
         self._narrow = False
         self.setWindowTitle("Clinic Desk")
         self.setMinimumSize(*LEAST)
@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         self._connect_day()
         self._connect_rooms()
         self._connect_commands()
-        self._furnished = True
+        self.is_furnished = True
         self._scale()
         self.show_opening()
 
@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
 
     def notify(self, notice: Notice) -> None:
         """Show *notice* in the strip, if there is one yet."""
-        if self._furnished:
+        if self.is_furnished:
             self.strip.show_notice(notice)
 
     @property
@@ -153,12 +153,14 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.day_watch import DayWatch
         from desktop_app.ui.dialogs import Dialogs
         from desktop_app.ui.opening import Opening
+        from desktop_app.ui.shared_room import SharedRooms
         from desktop_app.ui.shown_day import ShownDay
 
         self.clipboard = SecretClipboard(self)
         self.watch = DayWatch(self._jobs, self)
         self.chosen = ChosenVisit(self._jobs, self.panel, self)
         self.opening = Opening(self._jobs, self.clipboard, self.chosen.named, self)
+        self.shared = SharedRooms(self._jobs, self)
         self.dialogs = Dialogs(self._theme, self._jobs, self)
         self.day = ShownDay(
             *(self.watch, self.table, self.centre, self.sidebar, self.top, self.status),
@@ -353,7 +355,7 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._furnished:
+        if event.key() == Qt.Key.Key_Escape and self.is_furnished:
             if not self.opening.cancel(self.table.selected_appointment()):
                 self.strip.close_notice()
         else:
@@ -371,7 +373,7 @@ class MainWindow(QMainWindow):
 
     def _share_width(self) -> None:
         """Leave out what a narrow window has no room for; give it back with its former width."""
-        if not self._furnished:
+        if not self.is_furnished:
             return
         self.panel.setVisible(self.width() >= self._theme.px(TINY))
         narrow = self.width() < self._theme.px(NARROW)
@@ -387,7 +389,7 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.save_geometry(self)
-        if self._furnished:
+        if self.is_furnished:
             self._state.set_widths(self._wide if self._narrow else self.splitter.sizes())
             self.opening.stop()
             self.clipboard.wipe()

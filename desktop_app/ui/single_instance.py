@@ -9,15 +9,14 @@ from __future__ import annotations
 import getpass
 import hashlib
 import logging
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QDir, QLockFile, QObject, QThread, QTimer, Signal
 
-if TYPE_CHECKING:  # a start that finds nobody imports it when its window is on the screen
-    from PySide6.QtNetwork import QLocalSocket
+if TYPE_CHECKING:  # the first window imports it when it is on the screen
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +24,7 @@ WISH_BYTES = 512
 """The longest wish that is read; old paths have at most 200 characters."""
 WAIT_MS = 2_000
 """How long a second start waits for the first, which may be drawing."""
+_AGAIN_MS = 20
 _END = b"\n"
 _HEARD = b"ok\n"
 
@@ -38,27 +38,31 @@ def instance_name(home: Path, database: str) -> str:
     return f"clinic-desk-{hashlib.sha256(seed.encode()).hexdigest()[:24]}"
 
 
-def hand_over(name: str, wish: str) -> bool:
-    """Give *wish* (an old path, or nothing) to the window that already runs.
+def hand_over(name: str, wish: str, wait_ms: int = WAIT_MS) -> bool:
+    """Give *wish* (an old path, or nothing) to the window that already runs or is just starting.
 
-    Blocks up to :data:`WAIT_MS` for each step. Returns whether a window took it.
+    Blocks up to *wait_ms* twice. Returns whether a window took it.
     """
-    if sys.platform != "win32" and not Path(QDir.tempPath(), name).exists():
-        return False  # there the meeting place is a file
     from PySide6.QtNetwork import QLocalSocket
 
+    patience = QDeadlineTimer(wait_ms)
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(WAIT_MS):
-        return False
+    while not socket.waitForConnected(wait_ms):
+        if patience.hasExpired():
+            return False
+        QThread.msleep(_AGAIN_MS)
+        socket.connectToServer(name)
     socket.write(_line(wish))
-    heard = socket.waitForReadyRead(WAIT_MS) and bytes(socket.readAll().data()) == _HEARD
+    heard = socket.waitForReadyRead(wait_ms) and bytes(socket.readAll().data()) == _HEARD
     socket.disconnectFromServer()
     return heard
 
 
 class SingleInstance(QObject):
-    """The window's ear at its meeting place.
+    """The only window's place: a lock file says whose it is, a socket is where it listens.
+
+    Binding the socket decides nothing: Qt lets a second server take the name from a living first.
 
     Signals:
         asked: Another start handed over this wish: an old path to select, or "" to come forward.
@@ -67,33 +71,37 @@ class SingleInstance(QObject):
     asked = Signal(str)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = name
+        self._lock = QLockFile(str(Path(QDir.tempPath(), f"{name}.lock")))
+        self._lock.setStaleLockTime(0)  # only the end of its process frees it, a crash too
+        self._server: QLocalServer | None = None
+        self.is_first = self.take()
+
+    def take(self) -> bool:
+        """Become the first unless another is; return whether this is the first now."""
+        self.is_first = self._lock.isLocked() or self._lock.tryLock(0)
+        return self.is_first
+
+    def listen(self) -> None:
+        """Hear what other starts want. Until then they wait."""
         from PySide6.QtNetwork import QLocalServer
 
-        super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
-        self.listening = self._listen(name)
+        if not self._server.listen(self._name):
+            log.warning("no other start will be heard: %s", self._server.errorString())
 
     def close(self) -> None:
         """Give the name free. Idempotent."""
-        self._server.close()
-        self.listening = False
-
-    def _listen(self, name: str) -> bool:
-        """Take the name, over a socket that a crash left behind too.
-
-        Only for a caller whose :func:`hand_over` found nobody: it removes what stands there.
-        """
-        if self._server.listen(name):
-            return True
-        self._server.removeServer(name)
-        if self._server.listen(name):
-            return True
-        log.warning("no single instance: %s", self._server.errorString())
-        return False
+        if self._server is not None:
+            self._server.close()
+        self._lock.unlock()
 
     def _greet(self) -> None:
+        if self._server is None:
+            return
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.setReadBufferSize(WISH_BYTES + 1)
             socket.disconnected.connect(socket.deleteLater)

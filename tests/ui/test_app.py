@@ -140,6 +140,22 @@ def test_a_second_start_hands_its_path_over_and_ends_at_once():
     assert (code, said) == (0, [{"selected": True}]), err
 
 
+def test_of_two_starts_at_the_same_moment_one_has_the_window():
+    name = f"clinic-desk-test-{uuid4().hex}"
+    body = """
+        def started(window):
+            say(window=True)
+            both = lambda: len(clinic.asked["resolve_path"]) == 2
+            until(both, window.close, 8000)
+
+        sys.exit(app.run(clinic.actions, "/old/path", NAME, on_started=started))
+        """
+    starts = [start(body, name), start(body, name)]
+    ends = [finish(each) for each in starts]
+    assert [code for code, _, _ in ends] == [0, 0], ends
+    assert [said for _, said, _ in ends if said] == [[{"window": True}]], ends
+
+
 def test_after_a_crash_the_next_start_has_its_window():
     name = f"clinic-desk-test-{uuid4().hex}"
     body = """

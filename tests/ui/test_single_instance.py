@@ -17,7 +17,8 @@ def name():
 @pytest.fixture
 def first(qapp, name):
     first = SingleInstance(name)
-    assert first.listening
+    assert first.is_first
+    first.listen()
     yield first
     first.close()
 
@@ -60,7 +61,30 @@ def test_a_wish_that_cannot_travel_arrives_marked_and_whole_in_one_line(qtbot, f
 
 
 def test_nobody_to_hand_over_to_is_said_at_once(qapp, name):
-    assert hand_over(name, "") is False
+    assert hand_over(name, "", wait_ms=50) is False
+
+
+def test_only_one_is_the_first(first, name):
+    assert not SingleInstance(name).is_first
+
+
+def test_a_name_given_free_can_be_taken(first, name):
+    first.close()
+    second = SingleInstance(name)
+    assert second.is_first
+    second.close()
+
+
+def test_a_start_waits_for_a_first_that_does_not_listen_yet(qtbot, name):
+    first = SingleInstance(name)
+    second = Second(name, "/early")
+    first.listen()
+    with qtbot.waitSignal(first.asked) as asked:
+        pass
+    assert asked.args == ["/early"]
+    qtbot.waitUntil(second.ended)
+    assert second.was_heard()
+    first.close()
 
 
 @pytest.mark.parametrize(
@@ -88,18 +112,18 @@ def test_hostile_messages_are_dropped_and_the_next_one_is_heard(qtbot, first, na
     assert heard == ["/next"]
 
 
-def test_a_socket_left_by_a_crash_is_taken_over(qtbot, name):
+def test_what_a_crash_left_is_taken_over(qtbot, name):
     crash = (
         "import os, sys; from PySide6.QtCore import QCoreApplication;"
         "from desktop_app.ui.single_instance import SingleInstance;"
-        "app = QCoreApplication([]); mine = SingleInstance(sys.argv[1]);"
-        "os._exit(3 if mine.listening else 4)"
+        "app = QCoreApplication([]); mine = SingleInstance(sys.argv[1]); mine.listen();"
+        "os._exit(3 if mine.is_first else 4)"
     )
     done = subprocess.run([sys.executable, "-c", crash, name], check=False, timeout=60)
     assert done.returncode == 3
-    assert hand_over(name, "") is False
     mine = SingleInstance(name)
-    assert mine.listening
+    assert mine.is_first
+    mine.listen()
     with qtbot.waitSignal(mine.asked):
         second = Second(name, "")
     qtbot.waitUntil(second.ended)
