@@ -12,7 +12,13 @@ import sys
 from collections.abc import Sequence
 
 from desktop_app.cli.parser import parser
-from desktop_app.errors import AppError, DatabaseUnreachableError, UnexpectedError
+from desktop_app.errors import (
+    AppError,
+    ConfirmationNeededError,
+    DatabaseUnreachableError,
+    DateOrderNeededError,
+    UnexpectedError,
+)
 from desktop_app.logs import start_log
 from desktop_app.settings import find_home
 
@@ -40,7 +46,7 @@ def run(words: Sequence[str]) -> int:
         done: int = wish.do(wish, home)
     except AppError as error:
         log.warning("%s: %s", type(error).__name__, error.detail)
-        print(error.sentence, file=sys.stderr)
+        print(_with_way_out(error), file=sys.stderr)
         return CANNOT
     except KeyboardInterrupt:
         return CANNOT
@@ -49,6 +55,15 @@ def run(words: Sequence[str]) -> int:
         print(UnexpectedError().sentence, file=sys.stderr)
         return CANNOT
     return done
+
+
+def _with_way_out(error: AppError) -> str:
+    """Return the error's sentence, and the word of the command line that helps, if one does."""
+    if isinstance(error, ConfirmationNeededError):
+        return f"{error.sentence} Agree with --yes."
+    if isinstance(error, DateOrderNeededError):
+        return f"{error.sentence} Say it with --date-order dmy, mdy or ymd."
+    return error.sentence
 
 
 def _speak_any_script() -> None:

@@ -13,7 +13,7 @@ from desktop_app.settings import Home, load_settings
 
 if TYPE_CHECKING:
     from desktop_app.domain.appointment import Appointment, DaySheet, Session, Slot
-    from desktop_app.domain.intake import ImportResult
+    from desktop_app.domain.intake import ImportResult, Refusal
 
 
 def take_in(wish: argparse.Namespace, home: Home) -> int:
@@ -28,10 +28,16 @@ def take_in(wish: argparse.Namespace, home: Home) -> int:
         preview = actions.preview_import(wish.file, order)
         result = would_be(preview) if wish.dry_run else actions.apply_import(preview)
     if wish.json:
-        say_json(asdict(result))
+        say_json(asdict(result) | {"refused": [_refused(one) for one in result.refused]})
     else:
         _tell(result, "Would be" if wish.dry_run else "Done:")
     return 0
+
+
+def _refused(refusal: Refusal) -> dict[str, object]:
+    """Return a refusal; a line of a day sheet is a number, a place in the old system a path."""
+    row = int(refusal.row) if refusal.row.isdecimal() else refusal.row
+    return {"row": row, "reason": refusal.reason}
 
 
 def _tell(result: ImportResult, lead: str) -> None:

@@ -25,7 +25,10 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
 
     words = commands.add_parser(
-        "import", parents=[general], help="take in a day sheet or the old system's sessions"
+        "import",
+        allow_abbrev=False,
+        parents=[general],
+        help="take in a day sheet or the old system's sessions",
     )
     words.add_argument("file", type=Path)
     words.add_argument("--dry-run", action="store_true", help="only say what would happen")
@@ -33,33 +36,49 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=data.take_in)
 
-    words = commands.add_parser("day", parents=[general], help="print a day, without names")
+    words = commands.add_parser(
+        "day", allow_abbrev=False, parents=[general], help="print a day, without names"
+    )
     words.add_argument("day", nargs="?", type=_day, metavar="YYYY-MM-DD")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=data.print_day)
 
     words = commands.add_parser(
-        "open", parents=[general], help="select, or open, what an old path means"
+        "open",
+        allow_abbrev=False,
+        parents=[general],
+        help="select, or open, what an old path means",
     )
     words.add_argument("path")
     words.add_argument("--as", dest="role", choices=("doctor", "desk", "patient"))
     words.add_argument("--launch", action="store_true", help="open the room in the browser")
-    words.add_argument("--yes", action="store_true", help="join although both are inside")
+    words.add_argument(
+        "--yes",
+        action="store_true",
+        help="join although both are inside, or the room could not be checked",
+    )
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=rooms.follow_path)
 
     words = commands.add_parser(
-        "practice", parents=[general], help="the practice video service, until interrupted"
+        "practice",
+        allow_abbrev=False,
+        parents=[general],
+        help="the practice video service, until interrupted",
     )
     words.add_argument("--port", type=_port)
     words.add_argument("--on-demand", action="store_true", help=argparse.SUPPRESS)
     words.set_defaults(do=rooms.serve_practice)
 
-    words = commands.add_parser("check", parents=[general], help="say whether this desk can work")
+    words = commands.add_parser(
+        "check", allow_abbrev=False, parents=[general], help="say whether this desk can work"
+    )
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=health.check)
 
-    words = commands.add_parser("migrate", parents=[general], help="upgrade the database")
+    words = commands.add_parser(
+        "migrate", allow_abbrev=False, parents=[general], help="upgrade the database"
+    )
     words.set_defaults(do=data.migrate)
     return top
 

@@ -10,7 +10,13 @@ from uuid import UUID
 
 from desktop_app.cli import window
 from desktop_app.cli.program import opened, say_json
-from desktop_app.errors import AnotherDayError, BothInsideError, PathRefusedError, RoomGoneError
+from desktop_app.errors import (
+    AnotherDayError,
+    BothInsideError,
+    PathRefusedError,
+    RoomGoneError,
+    RoomNotCheckedError,
+)
 from desktop_app.settings import Home
 
 if TYPE_CHECKING:
@@ -45,7 +51,9 @@ def _link(program: Program, wish: argparse.Namespace) -> JoinLink:
     target = paths.follow(desk, wish.path)
     if isinstance(target, UUID):
         role = Role(wish.role) if wish.role else None
-        yes: Consents = frozenset({BothInsideError.consent} if wish.yes else ())
+        yes: Consents = frozenset(
+            {BothInsideError.consent, RoomNotCheckedError.consent} if wish.yes else ()
+        )
         return _agreed(lambda more: join.open_visit(desk, target, role, yes | more, now()))
     if wish.role not in {None, Role.DESK}:
         raise PathRefusedError("It names no appointment, so it can be opened as desk only.")

@@ -8,8 +8,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import fill, say_json
-from desktop_app.errors import NoScreenError
-from desktop_app.settings import Home, Settings, load_settings
+from desktop_app.errors import NoScreenError, SettingsError
+from desktop_app.settings import Home, load_settings
 
 if TYPE_CHECKING:
     from desktop_app.composition import Program
@@ -41,34 +41,42 @@ def _run(wish: argparse.Namespace, home: Home, path: str) -> int:
     from desktop_app import app
     from desktop_app.ui.single_instance import instance_name
 
-    settings = load_settings(home.folder, os.environ)
-    run = _Run(home, settings, sample=wish.sample)
+    run = _Run(home, sample=wish.sample)
     try:
         return app.run(
             run.load,
             path or None,
-            instance_name(home.folder, settings.database),
+            instance_name(home.folder, _database(home)),
             home.folder / "window.ini",
         )
     finally:
         run.close()
 
 
+def _database(home: Home) -> str:
+    """Return what the settings say of the database; bad settings are told in the window."""
+    try:
+        return load_settings(home.folder, os.environ).database
+    except SettingsError:
+        return ""
+
+
 class _Run:
     """The program behind one window: opened off the GUI thread, once that asks for it."""
 
-    def __init__(self, home: Home, settings: Settings, *, sample: bool) -> None:
+    def __init__(self, home: Home, *, sample: bool) -> None:
         self._home = home
-        self._settings = settings
         self._sample = sample
         self._program: Program | None = None
 
     def load(self) -> Actions:
-        """Open the program. Blocks; may be tried again after it failed."""
+        """Read the settings and open the program. Blocks; may be tried again after it failed."""
         from desktop_app.composition import actions_of, open_program
 
         self.close()  # of a try whose sample could not be filled in
-        self._program = open_program(self._home, self._settings, os.environ)
+        self._program = open_program(
+            self._home, load_settings(self._home.folder, os.environ), os.environ
+        )
         if self._sample:
             fill(self._program)
         return actions_of(self._program)

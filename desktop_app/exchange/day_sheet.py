@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, time
 from itertools import islice
+from zoneinfo import ZoneInfo
 
 from desktop_app.domain.appointment import HOLDS_SLOT, Kind, Status
 from desktop_app.domain.intake import DAY_SHEET, DateOrder, Intake
@@ -37,10 +38,12 @@ _LONG = frozenset({Column.REASON})
 _PERSON = (Column.NAME, Column.FAMILY, Column.GIVEN, Column.RECORD, Column.PATIENT_ID)
 
 
-def read_day_sheet(text: str, notes: Sequence[str], order: DateOrder | None) -> Intake:
+def read_day_sheet(
+    text: str, notes: Sequence[str], order: DateOrder | None, zone: ZoneInfo
+) -> Intake:
     """Return what a day sheet says; *order* is how it writes dates, if somebody has said so.
 
-    *notes* say how the text was read.
+    *notes* say how the text was read; *zone* is the clinic's.
 
     Raises:
         InputFileError: It is no day sheet, or has too many rows.
@@ -52,7 +55,7 @@ def read_day_sheet(text: str, notes: Sequence[str], order: DateOrder | None) -> 
     order = settled_order(sheet.visit_dates(rows), sheet.birth_dates(rows), order)
     for record in rows:
         sheet.take(record, order)
-    return settled(sheet.draft_of_all())
+    return settled(sheet.draft_of_all(), zone)
 
 
 def _header(text: str) -> tuple[Record, str, str]:

@@ -51,7 +51,7 @@ def read_old_system(text: str, notes: Sequence[str], zone: ZoneInfo) -> Intake:
     export = _Export(zone, notes)
     for number, session in enumerate(sessions, start=1):
         export.take(session, number)
-    return settled(export.draft_of_all())
+    return settled(export.draft_of_all(), zone)
 
 
 def _unwrapped(found: list[object]) -> list[object]:

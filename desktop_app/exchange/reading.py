@@ -25,4 +25,4 @@ def read_intake(data: bytes, order: DateOrder | None, zone: ZoneInfo) -> Intake:
     text, notes = decoded(data)
     if text.lstrip("\ufeff \t\r\n")[:1] in ("[", "{"):
         return read_old_system(text, notes, zone)
-    return read_day_sheet(text, notes, order)
+    return read_day_sheet(text, notes, order, zone)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import time
+from zoneinfo import ZoneInfo
 
 from desktop_app.domain.appointment import HOLDS_SLOT
+from desktop_app.domain.clinic_day import instant_of
 from desktop_app.domain.intake import Intake, IntakeSession, IntakeSlot, IntakeVisit
 from desktop_app.exchange.drafts import Draft, DraftSession, DraftSlot, DraftVisit
 from desktop_app.exchange.meeting_ids import Sorted, sort_out, well_formed
@@ -13,13 +15,14 @@ from desktop_app.exchange.people import People, patient_key
 from desktop_app.exchange.text import RowError, made_id
 
 
-def settled(draft: Draft) -> Intake:
-    """Return the file's sessions, with every row that contradicts another one refused."""
+def settled(draft: Draft, zone: ZoneInfo) -> Intake:
+    """Return the file's sessions, with every row refused that contradicts the clock or another."""
     people = People()
     for session in draft.sessions:
         session.slots = [slot for slot in session.slots if _meets(people, session, slot, draft)]
     seen: dict[str, str] = {}
     for session in draft.sessions:
+        _drop_skipped(session, draft, zone)
         _keep_apart(session, people, seen, draft)
     rooms = _sorted_rooms(draft)
     return Intake(
@@ -50,6 +53,18 @@ def _meets(people: People, session: DraftSession, slot: DraftSlot, draft: Draft)
         draft.refuse(slot.position, slot.row, error)
         return False
     return True
+
+
+def _drop_skipped(session: DraftSession, draft: Draft, zone: ZoneInfo) -> None:
+    """Refuse wall times that the clocks skip, before they stand in another row's way."""
+    kept = []
+    for slot in session.slots:
+        if all(instant_of(session.day, wall, zone) for wall in (slot.starts, slot.ends)):
+            kept.append(slot)
+        else:
+            skipped = RowError("The clocks skip this time on that day.")
+            draft.refuse(slot.position, slot.row, skipped)
+    session.slots = kept
 
 
 def _keep_apart(session: DraftSession, people: People, seen: dict[str, str], draft: Draft) -> None:

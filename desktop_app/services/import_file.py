@@ -11,6 +11,7 @@ from desktop_app.domain.intake import (
     DateOrder,
     ImportPreview,
     ImportResult,
+    PreviewRow,
     Refusal,
 )
 from desktop_app.errors import InputFileError
@@ -56,6 +57,11 @@ def apply_import(
     return _result(planned)
 
 
+def _line(row: PreviewRow) -> int:
+    """Return a day sheet's line; the old system's places keep their order."""
+    return int(row.row) if row.row.isdecimal() else 0
+
+
 def would_be(preview: ImportPreview) -> ImportResult:
     """Return what applying *preview* would say, if nothing else changes before."""
     return _result(Planned(preview.rows, preview.notes))
@@ -71,7 +77,7 @@ def _result(planned: Planned) -> ImportResult:
         unchanged=counts[Change.UNCHANGED] + counts[Change.CONFLICT],
         refused=tuple(
             Refusal(row=row.row, reason=row.reason)
-            for row in planned.rows
+            for row in sorted(planned.rows, key=_line)
             if row.change is Change.REFUSED
         ),
         notes=planned.notes,
@@ -81,6 +87,8 @@ def _result(planned: Planned) -> ImportResult:
 def _content(file: Path) -> bytes:
     """Return the file's bytes, no more than one above what is too big to be read."""
     try:
+        if file.exists() and not file.is_file() and not file.is_dir():  # a pipe may never end
+            raise InputFileError("It is not a file but a pipe or a device.")
         with file.open("rb") as stream:
             return stream.read(FILE_LIMIT + 1)
     except FileNotFoundError:

@@ -21,6 +21,7 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.models import ProviderKind
 from desktop_app.video.credentials import (
     environment_credentials,
+    is_loopback,
     stored_credentials,
     system_keyring,
 )
@@ -86,7 +87,9 @@ class VideoSource:
         """Say which service is in use, without reaching it. Blocks on the database."""
         if self._environment is not None:
             return ServiceChoice(
-                practice=False, endpoint=self._environment.endpoint, for_this_run=True
+                practice=is_loopback(self._environment.endpoint),
+                endpoint=self._environment.endpoint,
+                for_this_run=True,
             )
         stored = self._stored()
         return ServiceChoice(
@@ -138,7 +141,9 @@ class VideoSource:
 
     def _over_network(self, credentials: Credentials) -> VideoService:
         return VideoService(
-            provider=VideoSdk(credentials, self._clock), credentials=credentials, practice=False
+            provider=VideoSdk(credentials, self._clock),
+            credentials=credentials,
+            practice=is_loopback(credentials.endpoint),
         )
 
     def _let_go(self) -> None:

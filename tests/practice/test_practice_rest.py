@@ -377,3 +377,15 @@ def test_an_answer_cut_short_by_its_client_leaves_the_room_made(service):
     connection.close()
     made = service.room(customRoomId=reference)
     assert service.get(f"/v2/rooms?query={reference}").json()["data"] == [made]
+
+
+def test_people_may_be_put_into_a_room_by_hand_but_by_no_page_of_a_browser(service):
+    room = service.room()["roomId"]
+    words = {"roomId": room, "participantId": "p-1", "name": "Ann"}
+    url = service.endpoint.url + "/practice/join"
+    assert service.http.post(url, json=words, timeout=10).status_code == 200
+    assert service.ongoing(room) == ["p-1"]
+    page = {"Origin": "http://evil.example"}
+    assert service.http.post(url, json=words, headers=page, timeout=10).status_code == 401
+    wrong = {"Authorization": "nonsense"}
+    assert service.http.post(url, json=words, headers=wrong, timeout=10).status_code == 401
