@@ -41,6 +41,8 @@ _FIRST = (Change.REFUSED, Change.CONFLICT)
 
 @dataclass(frozen=True, slots=True)
 class _Line:
+    """One row of the view, and the colour of its change."""
+
     cells: tuple[str, str, str, str]
     role: ColorRole
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.errors import AppError
@@ -18,20 +16,13 @@ from desktop_app.ui.errors import Notice, Offer, notice_of
 from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:  # what the window is furnished with is imported when it is already on the screen
-    from desktop_app.domain.appointment import Found, Visit
-    from desktop_app.services.actions import Actions, ServiceChoice
+    from desktop_app.services.actions import Actions
     from desktop_app.ui.jobs import Jobs
     from desktop_app.ui.strip import Strip
     from desktop_app.ui.theme import Theme
 
 SIZE = 1280, 800
 LEAST = 880, 540
-SIDE, TABLE, VISIT, LEAST_VISIT = 212, 752, 316, 272
-"""Widths of the window's parts, and the least that a visit can be read in."""
-NARROW = 1000
-"""Below this width the left side makes room for the table, until a person wants it back."""
-TINY = 720
-"""Below this width, which only large text can bring about, the visit makes room too."""
 
 
 class MainWindow(QMainWindow):
@@ -47,19 +38,15 @@ class MainWindow(QMainWindow):
         self._actions: Actions | None = None
         self._asked_path = ""
         self.is_furnished = False
-        self._narrow = False
         self.setWindowTitle("Clinic Desk")
         self.setMinimumSize(*LEAST)
         self.resize(*SIZE)
         state.restore_geometry(self)
-        words = QLabel(self.tr("Opening the day…"))
-        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setCentralWidget(words)
+        self.setCentralWidget(_centred(self.tr("Opening the day…")))
 
     def furnish(self, theme: Theme, jobs: Jobs) -> None:
         """Put in all parts and wire them to each other. Once, before anything else is asked."""
         self._theme, self._jobs = theme, jobs
-        theme.force(self._state.scheme)
         self._make_parts()
         self._make_helpers()
         self._arrange()
@@ -67,7 +54,6 @@ class MainWindow(QMainWindow):
         self._connect_rooms()
         self._connect_commands()
         self.is_furnished = True
-        self._scale()
         self.show_opening()
 
     # -- from outside --------------------------------------------------------------------------
@@ -86,13 +72,9 @@ class MainWindow(QMainWindow):
     def use(self, actions: Actions) -> None:
         """Come to life: today is loaded, and everything asks *actions*."""
         self._actions = actions
-        self.opening.use(actions)
-        self.shared.use(actions)
-        self.chosen.use(actions)
+        for part in (self.opening, self.shared, self.chosen, self.going, self.service, self.day):
+            part.use(actions)
         self.search.use(actions, self.watch)
-        self._jobs.run(self, actions.service, self._set_service, self._fail)
-        self.day.use(actions)
-        self.watch.loaded.connect(self._prepare, Qt.ConnectionType.SingleShotConnection)
         self._set_ready(ready=True)
         for sentence in actions.notices:
             self.notify(Notice(self.tr("The settings need a look"), sentence))
@@ -105,16 +87,11 @@ class MainWindow(QMainWindow):
             self.showNormal()
         self.raise_()
         self.activateWindow()
-        actions = self._actions
-        if actions is None or not path:
+        if self._actions is None:
             self._asked_path = path
-            return
-
-        def resolve() -> Visit:
-            return actions.visit(actions.resolve_path(path))
-
-        self._asked_path = ""
-        self._jobs.run(self, resolve, self._go_to_visit, self._fail)
+        elif path:
+            self._asked_path = ""
+            self.going.follow(path)
 
     def notify(self, notice: Notice) -> None:
         """Show *notice* in the strip, if there is one yet."""
@@ -152,33 +129,33 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.clipboard import SecretClipboard
         from desktop_app.ui.day_watch import DayWatch
         from desktop_app.ui.dialogs import Dialogs
+        from desktop_app.ui.going import Going
         from desktop_app.ui.opening import Opening
+        from desktop_app.ui.service_watch import ServiceWatch
         from desktop_app.ui.shared_room import SharedRooms
         from desktop_app.ui.shown_day import ShownDay
 
+        jobs = self._jobs
         self.clipboard = SecretClipboard(self)
-        self.watch = DayWatch(self._jobs, self)
-        self.chosen = ChosenVisit(self._jobs, self.panel, self)
-        self.opening = Opening(self._jobs, self.clipboard, self.chosen.named, self)
-        self.shared = SharedRooms(self._jobs, self)
-        self.dialogs = Dialogs(self._theme, self._jobs, self)
+        self.watch = DayWatch(jobs, self)
+        self.chosen = ChosenVisit(jobs, self.panel, self)
+        self.opening = Opening(jobs, self.clipboard, self.chosen.named, self)
+        self.shared = SharedRooms(jobs, self)
+        self.dialogs = Dialogs(self._theme, jobs, self)
+        self.service = ServiceWatch(jobs, self.watch, self.top, self.status, self.dialogs, self)
         self.day = ShownDay(
             *(self.watch, self.table, self.centre, self.sidebar, self.top, self.status),
             *(self.chosen, self),
         )
+        self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
 
     def _arrange(self) -> None:
+        from desktop_app.ui.columns import Columns
         from desktop_app.ui.menus import fill_menu_bar
 
-        self.splitter = QSplitter()
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for part in (self.sidebar, self.centre, self.panel):
-            self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        self._wide = self._state.widths or [self._theme.px(width) for width in (SIDE, TABLE, VISIT)]
-        self.splitter.setSizes(self._wide)
-        self._theme.changed.connect(self._scale)
+        self.columns = Columns(
+            self._theme, self.sidebar, self.centre, self.panel, self._state.widths
+        )
         line = QFrame()
         line.setProperty("look", "line")
         whole = QWidget()
@@ -187,7 +164,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(line)
-        column.addWidget(self.splitter, 1)
+        column.addWidget(self.columns, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         fill_menu_bar(self.menuBar(), self.commands)
@@ -196,14 +173,13 @@ class MainWindow(QMainWindow):
         self.day.set_hidden(self._state.hidden_doctors)
         self.day.hidden_changed.connect(self._state.set_hidden_doctors)
         self.day.import_wanted.connect(self.commands.import_file.trigger)
-        self.chosen.failed.connect(self._fail)
-        self.search.chosen.connect(self._go_to_found)
-        self.search.failed.connect(self._fail)
-        self.search.left.connect(self.centre.take_focus)
-        self.dialogs.day_picked.connect(self._go_to_day)
         self.dialogs.imported.connect(self.watch.refresh)
-        self.dialogs.service_saved.connect(self._set_service)
-        self.dialogs.service_saved.connect(self.watch.refresh)
+        self.search.chosen.connect(self.going.to_found)
+        self.search.left.connect(self.centre.take_focus)
+        for part in (self.chosen, self.search):
+            part.failed.connect(lambda error: self.notify(notice_of(error)))
+        for helper in (self.opening, self.shared, self.service, self.going):
+            helper.noticed.connect(self.notify)
 
     def _connect_rooms(self) -> None:
         self.table.appointment_activated.connect(self._open)
@@ -214,43 +190,37 @@ class MainWindow(QMainWindow):
         self.panel.cancel_wanted.connect(self.opening.cancel)
         self.opening.busy_changed.connect(self.table.set_busy)
         self.opening.busy_changed.connect(self.chosen.set_busy)
-        self.opening.noticed.connect(self.notify)
-        self.shared.noticed.connect(self.notify)
         self.opening.said.connect(self.status.say)
         self.opening.ended.connect(self.watch.refresh)
 
     def _connect_commands(self) -> None:
+        from desktop_app.ui.looks import connect_looks
+
         on = self.commands
+        selected = self.table.selected_appointment
         for action, act in (
             (on.import_file, self._import),
             (on.quit, self.close),
-            (on.find, self._find),
-            (on.copy_link, lambda: self._copy(self.table.selected_appointment())),
-            (on.open_room, lambda: self._open(self.table.selected_appointment())),
-            (on.shared_room, self._show_shared),
+            (on.find, self.search.start),
+            (on.copy_link, lambda: self._copy(selected())),
+            (on.open_room, lambda: self._open(selected())),
+            (on.shared_room, lambda: self.shared.show_of(selected())),
             (on.today, self.watch.go_today),
             (on.previous_day, partial(self.watch.step, -1)),
             (on.next_day, partial(self.watch.step, 1)),
-            (on.go_to_date, self._go_to_date),
+            (on.go_to_date, self.going.ask_for_date),
             (on.refresh, self._refresh),
             (on.doctors, self._choose_doctors),
             (on.next_pane, self._next_pane),
-            (on.service, self._choose_service),
+            (on.service, self.service.choose),
             (on.keys, partial(self.dialogs.keys, on)),
             (on.about, self.dialogs.about),
         ):
             action.triggered.connect(lambda _=False, act=act: act())
-        on.sidebar.setChecked(not self._narrow)
-        self.sidebar.setVisible(not self._narrow)
+        on.sidebar.setChecked(True)
         on.sidebar.toggled.connect(self.sidebar.setVisible)
-        self.top.service_wanted.connect(on.service.trigger)
-        for action, scheme in (
-            (on.system_look, Qt.ColorScheme.Unknown),
-            (on.light_look, Qt.ColorScheme.Light),
-            (on.dark_look, Qt.ColorScheme.Dark),
-        ):
-            action.setChecked(scheme is self._state.scheme)
-            action.triggered.connect(lambda _=False, scheme=scheme: self._set_scheme(scheme))
+        self.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
+        connect_looks(on, self._theme, self._state)
 
     def _set_ready(self, *, ready: bool) -> None:
         on = self.commands
@@ -261,16 +231,7 @@ class MainWindow(QMainWindow):
         self.top.set_ready(ready=ready)
         self.sidebar.setEnabled(ready)
 
-    def _prepare(self) -> None:
-        """Reach the video service once the day stands, so that the first Enter finds it awake."""
-        if self._actions is not None:
-            self._jobs.run(self, self._actions.prepare, lambda _: None, self._tell_unprepared)
-
-    def _tell_unprepared(self, error: AppError) -> None:
-        service = Offer(self.tr("Choose the service…"), self.commands.service.trigger)
-        self.notify(notice_of(error, again=self._prepare, more=(service,)))
-
-    # -- rooms ---------------------------------------------------------------------------------
+    # -- what commands do ----------------------------------------------------------------------
 
     def _open(self, appointment: UUID | None) -> None:
         if appointment is not None and self.day.is_settled:
@@ -280,40 +241,6 @@ class MainWindow(QMainWindow):
         if appointment is not None and self.day.is_settled:
             self.opening.copy(appointment)
 
-    def _show_shared(self) -> None:
-        appointment = self.table.selected_appointment()
-        if appointment is not None:
-            self.shared.show_of(appointment)
-
-    def _set_service(self, choice: ServiceChoice) -> None:
-        self.status.set_service(choice)
-        self.top.set_practice(practice=choice.practice)
-
-    def _choose_service(self) -> None:
-        actions = self._actions
-        if actions is not None:
-            ask = partial(self.dialogs.service, actions)
-            self._jobs.run(self, actions.service, ask, self._fail)
-
-    # -- going places --------------------------------------------------------------------------
-
-    def _go_to_found(self, found: Found) -> None:
-        self.day.reveal(found.appointment_id, found.day)
-        self.centre.take_focus()
-
-    def _go_to_visit(self, visit: Visit) -> None:
-        if visit.starts_at is None or self._actions is None:
-            self.notify(
-                Notice(self.tr("This visit has no time yet"), self.tr("Book a slot for it."))
-            )
-            return
-        self.day.reveal(visit.appointment.id, visit.starts_at.astimezone(self._actions.zone).date())
-        self.centre.take_focus()
-
-    def _go_to_date(self) -> None:
-        if self._actions is not None and self.watch.day is not None:
-            self.dialogs.go_to_date(self._actions, self.watch.day)
-
     def _import(self) -> None:
         if self._actions is not None:
             self.dialogs.import_file(self._actions)
@@ -321,14 +248,6 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         self.status.set_loading()
         self.watch.refresh()
-
-    def _go_to_day(self, day: date) -> None:
-        self.watch.go(day)
-        self.centre.take_focus()
-
-    def _find(self) -> None:
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
 
     def _choose_doctors(self) -> None:
         self.commands.sidebar.setChecked(True)
@@ -340,57 +259,34 @@ class MainWindow(QMainWindow):
         focus_next(
             (self.centre, self.centre.take_focus),
             (self.panel, self.panel.take_focus),
-            (self.search, self._find),
+            (self.search, self.search.start),
             (self.sidebar, self.sidebar.calendar.days.setFocus),
         )
 
     # -- the window itself ---------------------------------------------------------------------
 
-    def _fail(self, error: AppError) -> None:
-        self.notify(notice_of(error))
-
-    def _set_scheme(self, scheme: Qt.ColorScheme) -> None:
-        self._state.scheme = scheme
-        self._theme.force(scheme)
-
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.is_furnished:
+        if self.is_furnished and event.matches(QKeySequence.StandardKey.Cancel):
             if not self.opening.cancel(self.table.selected_appointment()):
                 self.strip.close_notice()
         else:
             super().keyPressEvent(event)
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_width()
-
-    def _scale(self) -> None:
-        self.sidebar.setMinimumWidth(self._theme.px(SIDE))
-        self.panel.setMinimumWidth(self._theme.px(LEAST_VISIT))
-        self._share_width()
-
-    def _share_width(self) -> None:
-        """Leave out what a narrow window has no room for; give it back with its former width."""
-        if not self.is_furnished:
-            return
-        self.panel.setVisible(self.width() >= self._theme.px(TINY))
-        narrow = self.width() < self._theme.px(NARROW)
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        if narrow and self.isVisible():
-            self._wide = self.splitter.sizes()
-        self.commands.sidebar.setChecked(not narrow)
-        visit = self._theme.px(LEAST_VISIT)
-        self.splitter.setSizes([0, self.width() - visit, visit] if narrow else self._wide)
-
-    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self._state.save_geometry(self)
         if self.is_furnished:
-            self._state.set_widths(self._wide if self._narrow else self.splitter.sizes())
+            self._state.set_widths(self.columns.widths)
             self.opening.stop()
             self.clipboard.wipe()
         super().closeEvent(event)
+
+
+def _centred(words: str) -> QWidget:
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.addStretch()
+    row.addWidget(QLabel(words))
+    row.addStretch()
+    return page

@@ -64,6 +64,11 @@ class SearchBox(QLineEdit):
         self._actions, self._watch = actions, watch
         self.setEnabled(True)
 
+    def start(self) -> None:
+        """Take the focus, ready for another question."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match Qt.Key(event.key()):

@@ -32,9 +32,9 @@ class SharedRooms(QObject):
         """Work with *actions* from now on."""
         self._actions = actions
 
-    def show_of(self, appointment: UUID) -> None:
+    def show_of(self, appointment: UUID | None) -> None:
         """Say what the appointment's session has from the old system, and what can be done."""
-        if self._actions is not None:
+        if self._actions is not None and appointment is not None:
             work = partial(self._actions.shared_room, appointment)
             self._jobs.run(self, work, partial(self._show, appointment), self._fail)
 

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 _GEOMETRY, _WIDTHS, _HIDDEN, _SCHEME = "geometry", "widths", "hidden_doctors", "scheme"
 _PARTS, _DIGITS = 3, 6
@@ -52,11 +56,13 @@ class WindowState:
     @property
     def scheme(self) -> Qt.ColorScheme:
         """The look chosen; ``Unknown`` follows the system."""
+        from PySide6.QtCore import Qt  # a hundred enums, and the window's frame needs none
+
         stored = str(self._value(_SCHEME) or "")
         return next((s for s in Qt.ColorScheme if s.name == stored), Qt.ColorScheme.Unknown)
 
-    @scheme.setter
-    def scheme(self, scheme: Qt.ColorScheme) -> None:
+    def set_scheme(self, scheme: Qt.ColorScheme) -> None:
+        """Remember the look."""
         self._set(_SCHEME, scheme.name)
 
     def _value(self, key: str) -> object:

@@ -271,14 +271,14 @@ def test_a_narrow_window_gives_its_room_to_the_table_and_takes_it_back(qtbot, wi
 
 def test_size_and_columns_are_remembered(qtbot, window, make_window):
     window.resize(1280, 700)
-    window.splitter.setSizes([260, 640, 378])
-    widths = window.splitter.sizes()
+    window.columns.setSizes([260, 640, 378])
+    widths = window.columns.sizes()
     window.close()
     second = make_window()  # the test's own screen is only 800 wide
     assert second.height() == 700
     second.resize(1280, 700)
     qtbot.waitUntil(second.sidebar.isVisible)
-    assert second.splitter.sizes() == pytest.approx(widths, abs=2)
+    assert second.columns.sizes() == pytest.approx(widths, abs=2)
 
 
 def test_a_file_full_of_nonsense_is_no_obstacle(tmp_path, qtbot, theme, jobs):
