@@ -11,7 +11,7 @@ from functools import partial
 from itertools import count
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from shiboken6 import isValid
 
 from desktop_app.errors import AppError, UnexpectedError
@@ -34,6 +34,8 @@ class _Answer:
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
+    """Who gets the outcome of a job that was begun."""
+
     owner: QObject
     on_result: Callable[[object], None]
     on_error: Callable[[AppError], None]
@@ -56,7 +58,7 @@ class Jobs(QObject):
         self._begun: set[Future[None]] = set()
         self._gate = threading.Lock()
         self._open = True
-        self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._done.connect(self._deliver)  # from another thread, therefore queued
 
     def run(
         self,

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self.is_furnished = True
         self.show_opening()
+        self.centre.take_focus()
 
     # -- from outside --------------------------------------------------------------------------
 

@@ -64,10 +64,13 @@ def test_a_day_that_cannot_be_opened_says_what_to_do_and_can_be_tried_again(
     assert tried == [1]
 
 
-def test_today_is_loaded_and_the_table_has_the_keys(window):
+def test_today_is_loaded_and_the_table_has_the_keys(qtbot, make_window, clinic):
+    window = make_window()
+    window.use(clinic.actions())
+    qtbot.waitUntil(lambda: window.centre.shows_table)
     assert shown_day(window) == DAY
-    assert window.top.date.text() == "Monday, 23 November 2026"
-    assert window.table.hasFocus()
+    qtbot.waitUntil(lambda: window.top.date.text() == "Monday, 23 November 2026")
+    assert window.focusWidget() is window.table
 
 
 def test_a_path_given_at_the_start_selects_its_visit_once_there_is_data(qtbot, make_window, clinic):
