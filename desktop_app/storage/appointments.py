@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from itertools import groupby
-from operator import itemgetter
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Text, and_, bindparam, func, select, type_coerce
+from sqlalchemy import Date, and_, bindparam, select, text
 
 from desktop_app.domain.appointment import (
-    CURRENT,
     HOLDS_SLOT,
     Appointment,
     DaySheet,
     Found,
     Patient,
     RoomState,
-    Session,
-    Slot,
     Status,
     Visit,
 )
 from desktop_app.domain.names import folded_words
 from desktop_app.storage.audit import history_of
 from desktop_app.storage.database import Tx, direct
+from desktop_app.storage.day_sheet import SESSIONS, SHOWN, SLOTS, sheet_of
 from desktop_app.storage.models import (
     AppointmentRow,
     DoctorRow,
@@ -42,9 +38,6 @@ from desktop_app.storage.models import (
 
 MOST_FOUND = 50
 LAST_CHARACTER = "\U0010ffff"
-SHOWN = CURRENT | {RoomState.RETIRED, RoomState.DEAD}
-"""States whose meeting ID may be shown; a quarantined one is nobody's."""
-
 _CURRENT_ROOM = and_(
     RoomRow.appointment_id == AppointmentRow.id,
     RoomRow.generation == AppointmentRow.room_generation,
@@ -63,113 +56,16 @@ _APPOINTMENT = (
 )
 
 
-# Sessions and their slots are brought together by ids as the driver gives them: making UUIDs costs.
-_DAY_SESSIONS = (
-    select(
-        type_coerce(SessionRow.id, Text),
-        SessionRow.id,
-        select(func.min(ExternalIdRow.value))
-        .where(ExternalIdRow.entity == Entity.SESSION, ExternalIdRow.entity_id == SessionRow.id)
-        .scalar_subquery(),
-        DoctorRow.id,
-        DoctorRow.name,
-        DoctorRow.speciality,
-        SessionRow.location,
-        SessionRow.starts_at,
-        SessionRow.ends_at,
-    )
-    .join(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
-    .where(SessionRow.local_date == bindparam("day"))
-    .order_by(SessionRow.starts_at, DoctorRow.name, SessionRow.id)
+_SESSIONS, _SLOTS = (
+    text(query).bindparams(bindparam("day", type_=Date)) for query in (SESSIONS, SLOTS)
 )
-
-_DAY_SLOTS = (
-    select(
-        type_coerce(SlotRow.session_id, Text),
-        SlotRow.index,
-        SlotRow.id,
-        SlotRow.starts_at,
-        SlotRow.ends_at,
-        SlotRow.extra,
-        *_APPOINTMENT,
-    )
-    .join(SessionRow, SessionRow.id == SlotRow.session_id)
-    .outerjoin(
-        AppointmentRow,
-        and_(
-            AppointmentRow.slot_id == SlotRow.id,
-            AppointmentRow.status != Status.ENTERED_IN_ERROR,
-        ),
-    )
-    .outerjoin(PatientRow, PatientRow.id == AppointmentRow.patient_id)
-    .outerjoin(RoomRow, _CURRENT_ROOM)
-    .where(SessionRow.local_date == bindparam("day"))
-    .order_by(
-        SlotRow.session_id,
-        SlotRow.starts_at,
-        SlotRow.index,
-        AppointmentRow.created_at,
-        AppointmentRow.id,
-    )
-)
-_SLOT_COLUMNS = len(_DAY_SLOTS.selected_columns) - len(_APPOINTMENT)
-_SESSION, _INDEX = itemgetter(0), itemgetter(1)
 
 
 def day_sheet(tx: Tx, day: date, zone: ZoneInfo) -> DaySheet:
-    """Return the clinic's local *day*: two statements, however many slots."""
-    database = direct(tx)
-    rows = database.execute(_DAY_SLOTS, {"day": day})
-    slots = {
-        session: tuple(_slot(list(of_slot)) for _, of_slot in groupby(of_session, _INDEX))
-        for session, of_session in groupby(rows, _SESSION)
-    }
-    sessions = tuple(
-        Session(
-            id=id_,
-            external_id=external_id,
-            doctor_id=doctor_id,
-            doctor=doctor,
-            speciality=speciality,
-            location=location,
-            starts_at=starts_at,
-            ends_at=ends_at,
-            slots=slots.get(key, ()),
-        )
-        for (
-            key,
-            id_,
-            external_id,
-            doctor_id,
-            doctor,
-            speciality,
-            location,
-            starts_at,
-            ends_at,
-        ) in database.execute(_DAY_SESSIONS, {"day": day})
-    )
-    return DaySheet(day=day, zone=zone, sessions=sessions)
-
-
-def _slot(rows: Sequence[Sequence[Any]]) -> Slot:
-    """Return the slot of *rows*, one for each of its appointments; one without, if it has none."""
-    _, index, id_, starts_at, ends_at, extra, first, *_ = rows[0]
-    held, released = None, []
-    for row in rows if first else ():
-        appointment = _appointment(row[_SLOT_COLUMNS:])
-        if appointment.status in HOLDS_SLOT:
-            held = appointment
-        else:
-            released.append(appointment)
-    return Slot(
-        id=id_,
-        index=index,
-        starts_at=starts_at,
-        ends_at=ends_at,
-        extra=extra,
-        appointment=held,
-        released=tuple(released),
-    )
+    """Return the clinic's local *day*."""
+    database, when = direct(tx), {"day": day}
+    slots = database.execute(_SLOTS, when)
+    return sheet_of(day, zone, database.execute(_SESSIONS, when), slots)
 
 
 def _appointment(columns: Sequence[Any]) -> Appointment:

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -37,21 +36,17 @@ from typing_extensions import override
 
 from desktop_app.domain.appointment import CURRENT, HOLDS_SLOT, Kind, RoomState, Status
 from desktop_app.domain.joining import Role
-
-
-@lru_cache(maxsize=8192)
-def _utc_instant(text: str) -> datetime:
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+from desktop_app.storage.day_sheet import parsed_instant
 
 
 class _SqliteInstant(sqlite.DATETIME):
-    """Text like ``2026-11-23 09:00:00.000000``; a day's slots share few instants, read once."""
+    """Text that always means UTC."""
 
     @override
     def result_processor(
         self, dialect: Dialect, coltype: object
     ) -> Callable[[str | None], datetime | None]:
-        return lambda text: None if text is None else _utc_instant(text)
+        return lambda text: None if text is None else parsed_instant(text)
 
 
 class UtcDateTime(TypeDecorator[datetime]):

@@ -1,0 +1,147 @@
+"""The clinic's day: two statements, however many slots, and what becomes of their rows.
+
+Plain SQL for both databases, and free of SQLAlchemy: at the start the first day is read from the
+file before that is imported (:mod:`.first_look`), afterwards by :func:`.appointments.day_sheet`.
+Values come as the driver gives them, because each conversion counts a thousand times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from desktop_app.domain.appointment import (
+    CURRENT,
+    HOLDS_SLOT,
+    Appointment,
+    DaySheet,
+    Kind,
+    RoomState,
+    Session,
+    Slot,
+    Status,
+)
+
+SHOWN = CURRENT | {RoomState.RETIRED, RoomState.DEAD}
+"""States whose meeting ID may be shown; a quarantined one is nobody's."""
+
+SESSIONS = """
+SELECT s.id,
+       (SELECT min(x.value) FROM external_ids x WHERE x.entity = 'session' AND x.entity_id = s.id),
+       d.id, d.name, d.speciality, s.location, s.starts_at, s.ends_at
+FROM sessions s
+JOIN doctors d ON d.id = s.doctor_id
+WHERE s.local_date = :day
+ORDER BY s.starts_at, d.name, s.id
+"""
+
+SLOTS = """
+SELECT t.session_id, t."index", t.id, t.starts_at, t.ends_at, t.extra,
+       a.id, a.patient_id, p.name, a.status, a.kind, a.reason, a.status_since,
+       r.state, r.meeting_id
+FROM slots t
+JOIN sessions s ON s.id = t.session_id
+LEFT JOIN appointments a ON a.slot_id = t.id AND a.status <> 'entered-in-error'
+LEFT JOIN patients p ON p.id = a.patient_id
+LEFT JOIN rooms r ON r.appointment_id = a.id AND r.generation = a.room_generation
+WHERE s.local_date = :day
+ORDER BY t.session_id, t.starts_at, t."index", a.created_at, a.id
+"""
+
+Row = Sequence[Any]
+_SESSION, _INDEX = itemgetter(0), itemgetter(1)
+_STATUSES = {status.value: status for status in Status}
+_KINDS = {kind.value: kind for kind in Kind}
+_STATES = {state.value: state for state in RoomState} | {None: RoomState.NONE}
+
+
+def sheet_of(day: date, zone: ZoneInfo, sessions: Iterable[Row], slots: Iterable[Row]) -> DaySheet:
+    """Return the day of the rows that :data:`SESSIONS` and :data:`SLOTS` gave."""
+    of_sessions = {
+        session: tuple(_slot(list(of_slot)) for _, of_slot in groupby(of_session, _INDEX))
+        for session, of_session in groupby(slots, _SESSION)
+    }
+    return DaySheet(
+        day=day,
+        zone=zone,
+        sessions=tuple(
+            Session(
+                id=_uuid(key),
+                external_id=external_id,
+                doctor_id=_uuid(doctor_id),
+                doctor=doctor,
+                speciality=speciality,
+                location=location,
+                starts_at=_instant(starts_at),
+                ends_at=_instant(ends_at),
+                slots=of_sessions.get(key, ()),
+            )
+            for (
+                key,
+                external_id,
+                doctor_id,
+                doctor,
+                speciality,
+                location,
+                starts_at,
+                ends_at,
+            ) in sessions
+        ),
+    )
+
+
+def _slot(rows: Sequence[Row]) -> Slot:
+    """Return the slot of *rows*, one for each of its appointments; one without, if it has none."""
+    _, index, id_, starts_at, ends_at, extra, first, *_ = rows[0]
+    held, released = None, []
+    for row in rows if first else ():
+        appointment = _appointment(row)
+        if appointment.status in HOLDS_SLOT:
+            held = appointment
+        else:
+            released.append(appointment)
+    return Slot(
+        id=_uuid(id_),
+        index=index,
+        starts_at=_instant(starts_at),
+        ends_at=_instant(ends_at),
+        extra=bool(extra),
+        appointment=held,
+        released=tuple(released),
+    )
+
+
+def _appointment(row: Row) -> Appointment:
+    *_, id_, patient_id, patient, status, kind, reason, since, state, meeting_id = row
+    room_state = _STATES[state]
+    return Appointment(
+        id=_uuid(id_),
+        patient_id=_uuid(patient_id),
+        patient=patient,
+        status=_STATUSES[status],
+        kind=_KINDS[kind],
+        reason=reason,
+        status_since=_instant(since),
+        room_state=room_state,
+        meeting_id=meeting_id if room_state in SHOWN else None,
+    )
+
+
+def _uuid(value: str | UUID) -> UUID:
+    return UUID(value) if isinstance(value, str) else value
+
+
+def _instant(value: str | datetime) -> datetime:
+    return parsed_instant(value) if isinstance(value, str) else value.astimezone(UTC)
+
+
+@lru_cache(maxsize=8192)
+def parsed_instant(text: str) -> datetime:
+    """Return what SQLite keeps as UTC, like ``2026-11-23 09:00:00.000000``; the slots share few."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
