@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QProxyStyle, QRadioButton, QStyle, QStyleOption, QWidget
 from typing_extensions import override
 
 _LINE = 1.7
@@ -38,9 +38,17 @@ class DeskStyle(QProxyStyle):
             case QStyle.PrimitiveElement.PE_IndicatorMenuCheckMark:
                 _draw_menu_tick(option, painter)
             case QStyle.PrimitiveElement.PE_FrameFocusRect:
-                _draw_focus_ring(option, painter)
+                _draw_focus_ring(option, painter, self._ringed(option, widget))
             case _:
                 super().drawPrimitive(element, option, painter, widget)
+
+    def _ringed(self, option: QStyleOption, widget: QWidget | None) -> QRect:
+        """Return what the ring goes round: Qt leaves a check box's mark out, not a radio button's."""
+        if not isinstance(widget, QRadioButton):
+            return option.rect
+        mark = self.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, option, widget)
+        words = option.rect.adjusted(mark + _BOX_RADIUS, 0, 0, 0)
+        return QStyle.visualRect(option.direction, option.rect, words)
 
 
 def _draw_check_box(option: QStyleOption, painter: QPainter) -> None:
@@ -92,12 +100,12 @@ def _draw_menu_tick(option: QStyleOption, painter: QPainter) -> None:
     painter.restore()
 
 
-def _draw_focus_ring(option: QStyleOption, painter: QPainter) -> None:
+def _draw_focus_ring(option: QStyleOption, painter: QPainter, area: QRect) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(_pen(option, QPalette.ColorRole.Accent))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), _BOX_RADIUS, _BOX_RADIUS)
+    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), _BOX_RADIUS, _BOX_RADIUS)
     painter.restore()
 
 
