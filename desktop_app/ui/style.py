@@ -43,7 +43,7 @@ class DeskStyle(QProxyStyle):
                 super().drawPrimitive(element, option, painter, widget)
 
     def _ringed(self, option: QStyleOption, widget: QWidget | None) -> QRect:
-        """Return what the ring goes round: Qt leaves a check box's mark out, not a radio button's."""
+        """Return what the ring goes round: of a check box Qt leaves out the mark by itself."""
         if not isinstance(widget, QRadioButton):
             return option.rect
         mark = self.pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, option, widget)
