@@ -340,6 +340,19 @@ def jobs(qapp):
 
 
 @pytest.fixture
+def settle(qtbot, jobs, qapp):
+    """Wait until all work has ended and every answer to it was delivered or dropped."""
+
+    def settle():
+        assert jobs.wait(WAIT_S)
+        delivered = []
+        jobs.run(qapp, lambda: None, delivered.append, delivered.append)
+        qtbot.waitUntil(lambda: bool(delivered))
+
+    return settle
+
+
+@pytest.fixture
 def make_window(qtbot, theme, jobs, clinic, tmp_path):
     """Make windows that show nothing yet; each remembers itself in the same file."""
     made = []

@@ -86,7 +86,7 @@ def test_the_table_s_facts_are_shown_before_the_rest_is_read(qtbot, window, clin
     assert window.panel.card.isVisible()
 
 
-def test_a_late_answer_about_another_visit_is_dropped(qtbot, window, clinic):
+def test_a_late_answer_about_another_visit_is_dropped(qtbot, window, clinic, settle):
     clinic.patients["Sam Taylor"] = {"phone": "111"}
     clinic.patients["María López"] = {"phone": "222"}
     clinic.hold("visit")
@@ -96,8 +96,7 @@ def test_a_late_answer_about_another_visit_is_dropped(qtbot, window, clinic):
     window.table.select_appointment(clinic.of("María López").id)
     qtbot.waitUntil(lambda: "222" in lines(window.panel))
     slow.set()
-    window.watch.refresh()
-    qtbot.waitUntil(lambda: "Saved" in window.status.text())
+    settle()
     assert "111" not in lines(window.panel)
     assert window.panel.name.whole == "María López"
 
