@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # what the window is furnished with is imported when it is al
 
 SIZE = 1280, 800
 LEAST = 880, 540
+TITLE_BAR = 40
+"""What the system may put above the window; nobody tells before it is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -40,7 +42,8 @@ class MainWindow(QMainWindow):
         self.is_furnished = False
         self.setWindowTitle("Clinic Desk")
         self.setMinimumSize(*LEAST)
-        self.resize(*SIZE)
+        room = self.screen().availableSize()
+        self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - TITLE_BAR))
         state.restore_geometry(self)
         self.setCentralWidget(_centred(self.tr("Opening the day…")))
 

@@ -46,6 +46,7 @@ class Tour:
         from PySide6.QtCore import QTimer
 
         self.window = window
+        window.resize(1280, 800)
         self.steps = self.script()
         self.is_so = next(self.steps)
         self.end = time.monotonic() + DEADLINE_S

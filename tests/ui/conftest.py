@@ -18,7 +18,7 @@ from desktop_app.domain.joining import DeskRole, JoinLink, Role
 from desktop_app.errors import AppointmentGoneError, PathRefusedError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.main_window import SIZE, MainWindow
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
@@ -359,9 +359,13 @@ def make_window(qtbot, theme, jobs, clinic, tmp_path):
 
     def make():
         window = MainWindow(WindowState(tmp_path / "window.ini"))
+        if not (tmp_path / "window.ini").exists():
+            window.resize(*SIZE)  # the offscreen screen is smaller than a desk's
         window.furnish(theme, jobs)
         made.append(window)
         qtbot.addWidget(window)
+        if not window.testAttribute(Qt.WidgetAttribute.WA_Moved):
+            window.resize(1280, 800)  # the design's own size; the test's screen is smaller
         window.show()
         qtbot.waitExposed(window)
         return window
