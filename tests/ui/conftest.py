@@ -365,7 +365,7 @@ def make_window(qtbot, theme, jobs, clinic, tmp_path):
         made.append(window)
         qtbot.addWidget(window)
         if not window.testAttribute(Qt.WidgetAttribute.WA_Moved):
-            window.resize(1280, 800)  # the design's own size; the test's screen is smaller
+            window.resize(1280, 800)  # the design's; the test's screen is smaller
         window.show()
         qtbot.waitExposed(window)
         return window
