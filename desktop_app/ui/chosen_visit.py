@@ -37,6 +37,7 @@ class ChosenVisit(QObject):
         self._places: dict[UUID, Place] = {}
         self._busy: set[UUID] = set()
         self._ticket: Ticket | None = None
+        self._read_with: DaySheet | None = None
         self.id: UUID | None = None
 
     def use(self, actions: Actions) -> None:
@@ -44,11 +45,9 @@ class ChosenVisit(QObject):
         self._actions = actions
 
     def set_sheet(self, sheet: DaySheet) -> None:
-        """Know *sheet*'s appointments, and read the chosen one again."""
+        """Know *sheet*'s appointments; the next choice is read anew."""
         self._sheet = sheet
         self._places = places_of(sheet)
-        if self.id is not None:
-            self._read()
 
     def place_of(self, appointment: UUID) -> Place | None:
         """Return where the day has it."""
@@ -72,7 +71,9 @@ class ChosenVisit(QObject):
         if appointment != self.id:
             self.id = appointment
             self._show_place(appointment)
-        self._read()
+            self._read()
+        elif self._ticket is None or self._read_with is not self._sheet:
+            self._read()
 
     def set_busy(self, appointment: UUID, busy: bool) -> None:
         """Show that its room is being opened, or no longer."""
@@ -96,6 +97,7 @@ class ChosenVisit(QObject):
         if self._actions is None or self.id is None:
             return
         self._forget()
+        self._read_with = self._sheet
         work = partial(self._actions.visit, self.id)
         self._ticket = self._jobs.run(self, work, self._arrived, self._fail)
 

@@ -13,7 +13,16 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from desktop_app.domain.appointment import DaySheet
-from desktop_app.ui.day_rows import Filter, Row, SessionHead, SlotRow, now_places, rows_of
+from desktop_app.ui.day_rows import (
+    Filter,
+    Row,
+    SessionHead,
+    SlotRow,
+    alike_names,
+    count_needing_attention,
+    now_places,
+    rows_of,
+)
 from desktop_app.ui.day_words import (
     Moment,
     alike_text,
@@ -60,6 +69,7 @@ class DayModel(QAbstractTableModel):
         super().__init__(parent)
         self._columns = columns()
         self._sheet: DaySheet | None = None
+        self._alike: frozenset[UUID] = frozenset()
         self._hidden: frozenset[UUID] = frozenset()
         self._filters: frozenset[Filter] = frozenset()
         self._moment = Moment(ZoneInfo("UTC"), datetime.min.replace(tzinfo=UTC), frozenset())
@@ -75,6 +85,7 @@ class DayModel(QAbstractTableModel):
         """Show *sheet*; *now* is aware."""
         if sheet != self._sheet:
             self._sheet = sheet
+            self._alike = alike_names(sheet)
             self._rebuild(now)
         else:
             self.set_now(now)
@@ -114,6 +125,11 @@ class DayModel(QAbstractTableModel):
     def sheet(self) -> DaySheet | None:
         """The day shown, hidden sessions too."""
         return self._sheet
+
+    @property
+    def needing_attention(self) -> int:
+        """How many rows need attention, hidden ones too."""
+        return count_needing_attention(self._sheet, self._alike) if self._sheet else 0
 
     @property
     def busy(self) -> frozenset[UUID]:
@@ -197,7 +213,7 @@ class DayModel(QAbstractTableModel):
     def _rebuild(self, now: datetime) -> None:
         if self._sheet is None:
             return
-        rows = rows_of(self._sheet, self._hidden, self._filters)
+        rows = rows_of(self._sheet, self._alike, self._hidden, self._filters)
         keys = [row.key for row in rows]
         if keys == self._keys and self._sheet.zone == self._moment.zone:
             pairs = enumerate(zip(self._rows, rows, strict=True))

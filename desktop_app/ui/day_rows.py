@@ -99,13 +99,16 @@ class Filter(Enum):
 
 
 def rows_of(
-    sheet: DaySheet, hidden_doctors: frozenset[UUID], filters: frozenset[Filter]
+    sheet: DaySheet,
+    alike: frozenset[UUID],
+    hidden_doctors: frozenset[UUID],
+    filters: frozenset[Filter],
 ) -> tuple[Row, ...]:
     """Return the day's rows: sessions by start and doctor, in them slots by start and index.
 
-    A slot's released appointments stand before the row of the slot itself.
+    A slot's released appointments stand before the row of the slot itself. *alike* is what
+    :func:`alike_names` says of the sheet.
     """
-    alike = alike_names(sheet)
     rows: list[Row] = []
     for session in sorted(sheet.sessions, key=lambda each: (each.starts_at, each.doctor)):
         if session.doctor_id in hidden_doctors:
@@ -163,9 +166,8 @@ def _place_in_session(rows: Sequence[Row], head: int, now: datetime) -> int:
     return len(rows)
 
 
-def count_needing_attention(sheet: DaySheet) -> int:
-    """Return how many of all the day's rows need attention."""
-    alike = alike_names(sheet)
+def count_needing_attention(sheet: DaySheet, alike: frozenset[UUID]) -> int:
+    """Return how many of all the day's rows need attention; *alike* as for :func:`rows_of`."""
     return sum(
         row.needs_attention for session in sheet.sessions for row in _slot_rows(session, alike)
     )

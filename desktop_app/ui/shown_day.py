@@ -112,7 +112,7 @@ class ShownDay(QObject):
         self._sheet, self._read_at = sheet, now
         self._chosen.set_sheet(sheet)
         self._table.show_day(sheet, now)
-        self._sidebar.show_sheet(sheet)
+        self._sidebar.show_sheet(sheet, self._table.rows.needing_attention)
         self._status.set_fresh()
         self._status.show_sheet(sheet, now)
         self._show_page()

@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from desktop_app.domain.appointment import DaySheet
 from desktop_app.ui.calendar import MonthCalendar
-from desktop_app.ui.day_rows import Filter, count_needing_attention
+from desktop_app.ui.day_rows import Filter
 from desktop_app.ui.parts import LONGEST, label, plain_tip
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 
@@ -56,10 +56,10 @@ class Sidebar(QWidget):
         column.addLayout(month)
         column.addWidget(self._scrolling(), 1)
 
-    def show_sheet(self, sheet: DaySheet) -> None:
-        """List the doctors of *sheet*, and count what its filters would find."""
+    def show_sheet(self, sheet: DaySheet, needing_attention: int) -> None:
+        """List the doctors of *sheet*, and say how many of its rows need attention."""
         self.doctors.show_sheet(sheet)
-        self.filters.show_sheet(sheet)
+        self.filters.show_count(needing_attention)
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
@@ -132,9 +132,8 @@ class FilterList(_Section):
             box.setChecked(False)
         self.changed.emit(self.chosen)
 
-    def show_sheet(self, sheet: DaySheet) -> None:
-        """Count what needs attention in *sheet*."""
-        count = count_needing_attention(sheet)
+    def show_count(self, count: int) -> None:
+        """Say how many rows need attention."""
         self._needing.setText(str(count) if count else "")
         words = self.tr("Needs attention")
         self.attention.set_whole(words, f"{words}, {count}" if count else words)
