@@ -20,9 +20,9 @@ class Width:
 
 _WIDTHS = {
     Col.TIME: Width(72, 72, 0),
-    Col.PATIENT: Width(208, 140, 0.5),
-    Col.VISIT: Width(182, 110, 0.3),
-    Col.STATUS: Width(142, 136, 0),
+    Col.PATIENT: Width(200, 140, 0.5),
+    Col.VISIT: Width(172, 110, 0.3),
+    Col.STATUS: Width(160, 136, 0),
     Col.ROOM: Width(148, 100, 0.2),
 }
 
