@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from datetime import date
-from importlib.metadata import version
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop_app.cli import data, health, rooms, window
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from desktop_app.settings import Home
 
 
 def parser() -> argparse.ArgumentParser:
@@ -17,9 +22,9 @@ def parser() -> argparse.ArgumentParser:
         description="The day's slot table, and one isolated video room per appointment.",
         allow_abbrev=False,
     )
-    top.add_argument("--version", action="version", version=f"Clinic Desk {version('clinic-desk')}")
+    top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     _add_general(top)
-    top.set_defaults(do=window.show, home=None, sample=False)
+    top.set_defaults(do=_command("window", "show"), home=None, sample=False)
     general = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     _add_general(general)
     commands = top.add_subparsers(title="commands", metavar="COMMAND")
@@ -34,14 +39,14 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("--dry-run", action="store_true", help="only say what would happen")
     words.add_argument("--date-order", choices=("dmy", "mdy", "ymd"))
     words.add_argument("--json", action="store_true")
-    words.set_defaults(do=data.take_in)
+    words.set_defaults(do=_command("data", "take_in"))
 
     words = commands.add_parser(
         "day", allow_abbrev=False, parents=[general], help="print a day, without names"
     )
     words.add_argument("day", nargs="?", type=_day, metavar="YYYY-MM-DD")
     words.add_argument("--json", action="store_true")
-    words.set_defaults(do=data.print_day)
+    words.set_defaults(do=_command("data", "print_day"))
 
     words = commands.add_parser(
         "open",
@@ -58,7 +63,7 @@ def parser() -> argparse.ArgumentParser:
         help="join although both are inside, or the room could not be checked",
     )
     words.add_argument("--json", action="store_true")
-    words.set_defaults(do=rooms.follow_path)
+    words.set_defaults(do=_command("rooms", "follow_path"))
 
     words = commands.add_parser(
         "practice",
@@ -68,19 +73,45 @@ def parser() -> argparse.ArgumentParser:
     )
     words.add_argument("--port", type=_port)
     words.add_argument("--on-demand", action="store_true", help=argparse.SUPPRESS)
-    words.set_defaults(do=rooms.serve_practice)
+    words.set_defaults(do=_command("rooms", "serve_practice"))
 
     words = commands.add_parser(
         "check", allow_abbrev=False, parents=[general], help="say whether this desk can work"
     )
     words.add_argument("--json", action="store_true")
-    words.set_defaults(do=health.check)
+    words.set_defaults(do=_command("health", "check"))
 
     words = commands.add_parser(
         "migrate", allow_abbrev=False, parents=[general], help="upgrade the database"
     )
-    words.set_defaults(do=data.migrate)
+    words.set_defaults(do=_command("data", "migrate"))
     return top
+
+
+def _command(module: str, function: str) -> Callable[[argparse.Namespace, Home], int]:
+    """Return a command of this package, whose module is imported once it is called."""
+
+    def do(wish: argparse.Namespace, home: Home) -> int:
+        code: int = getattr(import_module(f"desktop_app.cli.{module}"), function)(wish, home)
+        return code
+
+    return do
+
+
+class _Version(argparse.Action):
+    """Says the version and ends; looking it up takes longer than all the rest of the parser."""
+
+    @override
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: object,
+        option_string: str | None = None,
+    ) -> None:
+        from importlib.metadata import version
+
+        parser.exit(message=f"Clinic Desk {version('clinic-desk')}\n")
 
 
 def _add_general(words: argparse.ArgumentParser) -> None:
