@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -40,7 +41,11 @@ from desktop_app.ui.single_instance import SingleInstance, hand_over
 from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
+    from desktop_app.domain.appointment import DaySheet
     from desktop_app.services.actions import Actions
+
+FirstLook = tuple["DaySheet", datetime]
+"""Today's sheet, and when it was read; aware."""
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +75,7 @@ def run(
     single_instance_name: str | None,
     state_path: Path | None = None,
     on_started: Callable[[MainWindow], None] | None = None,
+    first_look: Callable[[], FirstLook | None] = lambda: None,
 ) -> int:
     """Show the window until it is closed; return the exit code.
 
@@ -80,6 +86,8 @@ def run(
             and this call returns 0 at once. ``None``: every start has its own window.
         state_path: The INI file in which the window remembers its size; ``None``: it does not.
         on_started: Called with the window once it has been painted.
+        first_look: Reads today for looking at until *load* is done; ``None`` if that takes longer.
+            Runs as a job, may block.
 
     Raises:
         NoScreenError: There is nothing to show a window on.
@@ -103,7 +111,7 @@ def run(
         single.asked.connect(window.follow)
     with _hooks(window), _stopped_by_signals(app):
         first = _FirstPaint(window)
-        first.painted.connect(partial(_begin, app, window, jobs, load, single))
+        first.painted.connect(partial(_begin, app, window, jobs, first_look, load, single))
         if on_started is not None:
             first.painted.connect(partial(on_started, window))
         window.show()
@@ -120,10 +128,21 @@ def _begin(
     app: QApplication,
     window: MainWindow,
     jobs: Jobs,
+    first_look: Callable[[], FirstLook | None],
     load: Callable[[], Actions],
     single: SingleInstance | None,
 ) -> None:
-    """Furnish the window that stands on the screen, then fetch its data."""
+    """Furnish the window that stands on the screen, let it show today, then bring it to life."""
+    start = partial(_load, window, jobs, load)
+
+    def show(seen: FirstLook | None) -> None:
+        if seen is not None:
+            window.preview(*seen)
+        painted = QTimer(window, singleShot=True)  # its turn comes when all is painted,
+        painted.timeout.connect(start)  # which loading would hold up
+        painted.start()
+
+    jobs.run(window, first_look, show, lambda _: start())
     from desktop_app.ui.icons import app_icon
     from desktop_app.ui.theme import Theme
 
@@ -133,12 +152,13 @@ def _begin(
     window.furnish(theme, jobs)
     if single is not None and single.is_first:
         single.listen()
-    _load(window, jobs, load)
 
 
 def _load(window: MainWindow, jobs: Jobs, load: Callable[[], Actions]) -> None:
-    again = partial(_load, window, jobs, load)
-    window.show_opening()
+    def again() -> None:
+        window.show_opening()
+        _load(window, jobs, load)
+
     jobs.run(window, load, window.use, lambda error: window.show_failed(error, again))
 
 

@@ -73,7 +73,7 @@ def database_of(home: Home, settings: Settings) -> Database:
         home.folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseUnreachableError(type(error).__name__) from error
-    return Database(sqlite_url(home.folder / "clinic-desk.db"))
+    return Database(sqlite_url(home.database))
 
 
 def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> Program:

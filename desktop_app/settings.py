@@ -27,6 +27,11 @@ class Home:
     folder: Path
     logs: Path
 
+    @property
+    def database(self) -> Path:
+        """The clinic's file, unless the settings name a server."""
+        return self.folder / "clinic-desk.db"
+
 
 def find_home(wanted: str | None, environ: Mapping[str, str]) -> Home:
     """Return the home that was asked for, else the user's own. Creates nothing.

@@ -117,7 +117,8 @@ def _appointment(appointment: Appointment) -> dict[str, object]:
 def migrate(wish: argparse.Namespace, home: Home) -> int:
     """Upgrade the database: a shared one here only, a file with a backup first."""
     from desktop_app.composition import database_of
-    from desktop_app.storage.migrate import HEAD, upgrade
+    from desktop_app.storage.migrate import upgrade
+    from desktop_app.storage.revisions import HEAD
 
     del wish
     database = database_of(home, load_settings(home.folder, os.environ))

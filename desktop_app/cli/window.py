@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import fill, say_json
@@ -12,6 +13,7 @@ from desktop_app.errors import NoScreenError, SettingsError
 from desktop_app.settings import Home, load_settings
 
 if TYPE_CHECKING:
+    from desktop_app.app import FirstLook
     from desktop_app.composition import Program
     from desktop_app.services.actions import Actions
 
@@ -48,6 +50,7 @@ def _run(wish: argparse.Namespace, home: Home, path: str) -> int:
             path or None,
             instance_name(home.folder, _database(home)),
             home.folder / "window.ini",
+            first_look=run.first_look,
         )
     finally:
         run.close()
@@ -68,6 +71,19 @@ class _Run:
         self._home = home
         self._sample = sample
         self._program: Program | None = None
+
+    def first_look(self) -> FirstLook | None:
+        """Read today without opening the program, if that can be done at once. Blocks."""
+        from desktop_app.storage.first_look import first_look
+
+        try:
+            if load_settings(self._home.folder, os.environ).database:
+                return None
+        except SettingsError:
+            return None
+        now = datetime.now(UTC)
+        sheet = first_look(self._home.database, now)
+        return None if sheet is None else (sheet, now)
 
     def load(self) -> Actions:
         """Read the settings and open the program. Blocks; may be tried again after it failed."""

@@ -10,10 +10,8 @@ from sqlalchemy import Connection, inspect, text
 
 from desktop_app.errors import DatabaseDamagedError, DatabaseNewerError, DatabaseOlderError
 from desktop_app.storage.database import Database, meaning, worded
+from desktop_app.storage.revisions import HEAD, KNOWN
 
-HEAD = "0001"
-"""The newest revision; known here so that an ordinary start need not import Alembic."""
-KNOWN = (HEAD,)
 MIGRATIONS = Path(__file__).with_name("migrations")
 
 log = logging.getLogger(__name__)

@@ -16,6 +16,9 @@ from desktop_app.ui.errors import Notice, Offer, notice_of
 from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:  # what the window is furnished with is imported when it is already on the screen
+    from datetime import datetime
+
+    from desktop_app.domain.appointment import DaySheet
     from desktop_app.services.actions import Actions
     from desktop_app.ui.jobs import Jobs
     from desktop_app.ui.strip import Strip
@@ -66,6 +69,10 @@ class MainWindow(QMainWindow):
         """Say that the day is on its way."""
         self.centre.show_words(self.tr("Opening the day…"))
         self._set_ready(ready=False)
+
+    def preview(self, sheet: DaySheet, now: datetime) -> None:
+        """Show today's *sheet* to be looked at, before anything can be asked or done."""
+        self.day.preview(sheet, now)
 
     def show_failed(self, error: AppError, again: Callable[[], None]) -> None:
         """Say why there is no day, and offer to try *again* whatever it was."""

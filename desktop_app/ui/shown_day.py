@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
@@ -21,6 +22,8 @@ from desktop_app.ui.errors import Notice, Offer, notice_of
 from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.toolbar import TopBar
+
+log = logging.getLogger(__name__)
 
 PATIENCE_MS = 200
 """A day that takes longer to read says so in the table's place."""
@@ -80,6 +83,15 @@ class ShownDay(QObject):
         self._actions = actions
         self._watch.use(actions)
 
+    def preview(self, sheet: DaySheet, now: datetime) -> None:
+        """Show today's *sheet*, to be looked at only; *now* is aware."""
+        self._top.set_day(sheet.day)
+        self._sidebar.calendar.set_days(sheet.day, sheet.day)
+        self._status.set_loading()
+        self._show_rows(sheet, now)
+        if self._table.rows.rows:
+            self._centre.show_table()
+
     def set_hidden(self, doctors: Iterable[UUID]) -> None:
         """Leave these doctors' sessions out, as a person once chose."""
         hidden = frozenset(doctors)
@@ -110,17 +122,20 @@ class ShownDay(QObject):
         now = self._actions.now()
         self._slow.stop()
         self._sheet, self._read_at = sheet, now
-        self._chosen.set_sheet(sheet)
-        self._table.show_day(sheet, now)
-        self._sidebar.show_sheet(sheet, self._table.rows.needing_attention)
+        self._show_rows(sheet, now)
         self._status.set_fresh()
-        self._status.show_sheet(sheet, now)
         self._show_page()
         self._choose(self._table.selected_appointment())
         if self._notice is not None and self._centre.strip.notice is self._notice:
             self._centre.strip.close_notice()
         self._notice = None
         self._select_wanted()
+
+    def _show_rows(self, sheet: DaySheet, now: datetime) -> None:
+        self._chosen.set_sheet(sheet)
+        self._table.show_day(sheet, now)
+        self._sidebar.show_sheet(sheet, self._table.rows.needing_attention)
+        self._status.show_sheet(sheet, now)
 
     def _fail(self, error: AppError, asked: bool) -> None:
         self._slow.stop()
@@ -200,12 +215,14 @@ class ShownDay(QObject):
     def _select_wanted(self) -> None:
         """Select what was asked for, once its day is on view."""
         wanted, self._wanted = self._wanted, None
-        if wanted is None or self._table.select_appointment(wanted):
+        if wanted is None:
             return
         place = self._chosen.place_of(wanted)
-        if place is not None:
+        if not self._table.select_appointment(wanted) and place is not None:
             self._sidebar.filters.clear()
             hidden = self._sidebar.doctors.hidden - {place[0].doctor_id}
             self.set_hidden(hidden)
             self._hide(hidden)
             self._table.select_appointment(wanted)
+        if self._table.selected_appointment() == wanted:
+            log.info("appointment %s selected", wanted)
