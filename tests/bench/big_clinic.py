@@ -14,7 +14,7 @@ from desktop_app.domain.appointment import Kind, RoomState, Status
 from desktop_app.domain.names import folded_words
 from desktop_app.services.sample_names import LANGUAGES
 from desktop_app.storage.database import Database, sqlite_url
-from desktop_app.storage.migrate import HEAD, upgrade
+from desktop_app.storage.migrate import upgrade
 from desktop_app.storage.models import (
     AppointmentRow,
     DoctorRow,
@@ -27,6 +27,7 @@ from desktop_app.storage.models import (
     SessionRow,
     SlotRow,
 )
+from desktop_app.storage.revisions import HEAD
 
 APPOINTMENTS = 100_000
 DOCTORS, SLOTS, MINUTES = 40, 24, 20
