@@ -182,9 +182,15 @@ class Program:
             yield
 
     def select(self, session, index):
-        """Hand a path to the running window, as a link in the old system does."""
+        """Hand a path to the running window, and wait until its row is selected."""
         path = f"/video-consultation/appointment/{session}/{index}"
-        return self.run("open", path, "--json")["selected"]
+        before = self._log()
+        done = f"appointment {self.run('open', path, '--json')['selected']} selected"
+        until(lambda: self._log().count(done) > before.count(done))
+
+    def _log(self):
+        """What the program says of itself: ids only, so it may be looked at."""
+        return (self.home / "logs" / "clinic-desk.log").read_text(encoding="utf-8")
 
     def press(self, key):
         window = self._found.split()[0]
