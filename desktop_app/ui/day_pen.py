@@ -104,12 +104,14 @@ def paint_now(
     painter: QPainter, theme: Theme, area: QRect, y: int, tag: str, *, mirrored: bool
 ) -> None:
     """Draw now's line across *area* at *y*; with a *tag* it is the main one, else a finer one."""
+    height = theme.px(TAG_HEIGHT)
+    if not area.top() - height < y < area.bottom() + height:
+        return
     danger = theme.color(ColorRole.DANGER)
     painter.fillRect(area.left(), y - 1, area.width(), 2 if tag else 1, danger)
     if not tag:
         return
     width = theme.metrics(12, bold=True).horizontalAdvance(tag) + SPACE_M
-    height = theme.px(TAG_HEIGHT)
     x = area.left() + SPACE_S if mirrored else area.right() + 1 - width - SPACE_S
     # The tag stays whole at the table's upper and lower edge.
     top = min(max(y - height // 2, area.top()), area.bottom() + 1 - height)

@@ -246,6 +246,11 @@ class DayTable(SlotView):
             self.update(self.rows.index_of(appointment_id).siblingAtColumn(Col.ROOM))
 
     @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()  # what lies over the cells does not scroll along with them
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resize_columns()

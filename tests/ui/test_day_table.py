@@ -620,3 +620,21 @@ def test_the_table_tells_a_screen_reader_its_name_and_its_rows(table):
     assert "09:00, Chen Wei, Follow-up, Booked, video, room: ready, Dr. Tran" in {
         cell.text(QAccessible.Text.Name) for cell in cells if cell is not None
     }
+
+
+def test_now_leaves_no_mark_where_its_line_is_out_of_sight(qtbot, table, theme):
+    busy = [
+        a_slot(f"{9 + n // 4:02}:{n % 4 * 15:02}", an_appointment(f"P{n}"), index=n)
+        for n in range(40)
+    ]
+    table.resize(900, 400)
+    table.show_day(a_sheet(a_session("Dr. A", busy)), at("09:20"))
+    table.scrollToBottom()
+    danger = theme.color(ColorRole.DANGER).rgb()
+    picture = table.viewport().grab().toImage()
+    shown = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+    assert danger not in shown
+    table.scrollToTop()
+    picture = table.viewport().grab().toImage()
+    shown = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
+    assert danger in shown
