@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import shlex
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from typing_extensions import override
 
@@ -95,13 +93,19 @@ def load_settings(home: Path, environ: Mapping[str, str]) -> Settings:
 
 def _from_file(file: Path) -> Settings:
     try:
-        values = tomllib.loads(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
         return Settings()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise SettingsError(f"{FILE} is damaged: {_where(error)}.") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{FILE} is damaged: it is not UTF-8.") from error
     except OSError as error:
         raise SettingsError(f"{FILE} cannot be read.", type(error).__name__) from error
+    import tomllib  # most homes have no such file, and every start waits for this
+
+    try:
+        values = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{FILE} is damaged: {error}.") from error
     known = {field.name for field in fields(Settings)}
     if unknown := values.keys() - known:
         raise SettingsError(
@@ -109,10 +113,6 @@ def _from_file(file: Path) -> Settings:
             f" Known are {', '.join(sorted(known))}."
         )
     return Settings(**{name: _checked(name, value) for name, value in values.items()})
-
-
-def _where(error: tomllib.TOMLDecodeError | UnicodeDecodeError) -> str:
-    return "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
 
 
 def _checked(name: str, value: Any) -> Any:  # noqa: ANN401 - TOML holds anything
@@ -131,6 +131,8 @@ def _checked(name: str, value: Any) -> Any:  # noqa: ANN401 - TOML holds anythin
 
 
 def _zone(name: str) -> str:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         return name and ZoneInfo(name).key
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.errors import AppError
@@ -17,6 +16,7 @@ from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:  # what the window is furnished with is imported when it is already on the screen
     from datetime import datetime
+    from uuid import UUID
 
     from desktop_app.domain.appointment import DaySheet
     from desktop_app.services.actions import Actions
@@ -33,8 +33,9 @@ TITLE_BAR = 40
 class MainWindow(QMainWindow):
     """The clinic's day.
 
-    Comes to life in three steps, so that a person sees it as soon as can be: made, it is a frame
-    that says what it is doing; :meth:`furnish` puts everything in; :meth:`use` brings the data.
+    Comes to life in three steps, so that a person sees it as soon as can be: made, it is a bare
+    frame (the first word would cost a font); :meth:`furnish` puts everything in, and :meth:`use`
+    brings the data.
     """
 
     def __init__(self, state: WindowState) -> None:
@@ -48,7 +49,6 @@ class MainWindow(QMainWindow):
         room = self.screen().availableSize()
         self.resize(min(SIZE[0], room.width()), min(SIZE[1], room.height() - TITLE_BAR))
         state.restore_geometry(self)
-        self.setCentralWidget(_centred(self.tr("Opening the day…")))
 
     def furnish(self, theme: Theme, jobs: Jobs) -> None:
         """Put in all parts and wire them to each other. Once, before anything else is asked."""
@@ -292,12 +292,3 @@ class MainWindow(QMainWindow):
             self.opening.stop()
             self.clipboard.wipe()
         super().closeEvent(event)
-
-
-def _centred(words: str) -> QWidget:
-    page = QWidget()
-    row = QHBoxLayout(page)
-    row.addStretch()
-    row.addWidget(QLabel(words))
-    row.addStretch()
-    return page

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from PySide6.QtCore import Qt
 
 _GEOMETRY, _WIDTHS, _HIDDEN, _SCHEME = "geometry", "widths", "hidden_doctors", "scheme"
@@ -75,6 +76,8 @@ class WindowState:
 
 
 def _uuid(text: str) -> UUID | None:
+    from uuid import UUID  # the window is shown before this is asked
+
     try:
         return UUID(text)
     except ValueError:
