@@ -20,7 +20,7 @@ from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ |= {"QT_QPA_PLATFORM": "offscreen", "TZ": "UTC"}
 
 from big_clinic import APPOINTMENTS, SLOTS_A_DAY, big_clinic_file
 from launching import LaunchError, launch
@@ -84,7 +84,6 @@ def clinic_home() -> Iterator[Path]:
     """Make a home of our own with the big clinic in it, gone afterwards."""
     with tempfile.TemporaryDirectory(prefix="desk-bench-", ignore_cleanup_errors=True) as name:
         home = Path(name)
-        (home / "settings.toml").write_text('zone = "UTC"\n', "utf-8")
         big = big_clinic_file(KEPT, datetime.now(UTC).date(), ZONE, seed=1)
         shutil.copy(big, home / DATABASE)
         yield home
@@ -120,9 +119,7 @@ def main(words: list[str]) -> int:
     results = []
     try:
         with clinic_home() as home, practice_service(home):
-            program = open_program(
-                Home(folder=home, logs=home / "logs"), Settings(zone=ZONE.key), {}
-            )
+            program = open_program(Home(folder=home, logs=home / "logs"), Settings(), {})
             with closing(program):
                 for name in [wish.only] if wish.only else BENCHES:
                     say(f"measuring: {name}", file=sys.stderr)
