@@ -134,11 +134,15 @@ def _appointment(row: Row) -> Appointment:
 
 
 def _uuid(value: str | UUID) -> UUID:
-    return UUID(value) if isinstance(value, str) else value
+    return _parsed_uuid(value) if isinstance(value, str) else value
 
 
 def _instant(value: str | datetime) -> datetime:
     return parsed_instant(value) if isinstance(value, str) else value.astimezone(UTC)
+
+
+_parsed_uuid = lru_cache(maxsize=16_384)(UUID)
+"""Half the time of a day goes into these, and the desk reads the same days again and again."""
 
 
 @lru_cache(maxsize=8192)

@@ -201,11 +201,21 @@ def _parts(words: frozenset[str]) -> tuple[frozenset[str], ...]:
     return tuple(frozenset(part) for size in sizes for part in combinations(words, size))
 
 
+class _WithoutMarks(dict[int, int | None]):
+    """Drops combining marks in ``str.translate``; asks for each letter once."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_WITHOUT_MARKS = _WithoutMarks()
+
+
 @lru_cache(maxsize=4096)
 def _words(name: str) -> frozenset[str]:
     """Return the first few words of a name, folded; few, so that no name costs much."""
     folded = name[:100].casefold()
     if not folded.isascii():
-        letters = unicodedata.normalize("NFKD", folded)
-        folded = "".join(letter for letter in letters if not unicodedata.combining(letter))
+        folded = unicodedata.normalize("NFKD", folded).translate(_WITHOUT_MARKS)
     return frozenset(folded.replace("-", " ").replace("'", "").split()[:6])
