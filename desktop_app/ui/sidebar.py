@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -215,10 +217,15 @@ class DoctorList(_Section):
 
 
 class _Box(QCheckBox):
-    """A check box whose words end in an ellipsis, and where an ampersand is an ampersand."""
+    """A check box whose words end in an ellipsis, and where an ampersand is an ampersand.
+
+    They are cut as they are drawn: to change a box's words when its size changes would change its
+    size again, and forty doctors kept the layout busy for a third of a second.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._whole = ""
 
     def set_whole(self, text: str, spoken: str) -> None:
@@ -226,7 +233,8 @@ class _Box(QCheckBox):
         whole = " ".join(text[:LONGEST].split())
         if whole != self._whole:
             self._whole = whole
-            self._fit()
+            self.setText(whole.replace("&", "&&"))
+            self._set_tip()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -235,16 +243,23 @@ class _Box(QCheckBox):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._set_tip()
 
-    def _fit(self) -> None:
+    @override
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.text = self._fitting().replace("&", "&&")
+
+    def _fitting(self) -> str:
         metric = QStyle.PixelMetric
         marks = (metric.PM_IndicatorWidth, metric.PM_CheckBoxLabelSpacing)
         beside = sum(self.style().pixelMetric(mark, None, self) for mark in marks) + SPACE_XS
-        cut = self.fontMetrics().elidedText
-        fitting = cut(self._whole, Qt.TextElideMode.ElideRight, max(self.width() - beside, 1))
-        self.setText(fitting.replace("&", "&&"))
-        self.setToolTip("" if fitting == self._whole else plain_tip(self._whole))
+        room = max(self.width() - beside, 1)
+        return self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+
+    def _set_tip(self) -> None:
+        cut = self._fitting() != self._whole
+        self.setToolTip(plain_tip(self._whole) if cut else "")
 
 
 def _counts(sheet: DaySheet) -> dict[UUID, tuple[str, int, int]]:
