@@ -30,7 +30,7 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop_app.errors import NoScreenError, UnexpectedError
@@ -51,6 +51,8 @@ log = logging.getLogger(__name__)
 
 LAST_WORK_S = 20.0
 """How long the process stays for work that has begun; an opening's own deadline is shorter."""
+UNSEEN_MS = 250
+"""How long loading waits for the first look to be painted, in a window that may be minimised."""
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -136,11 +138,15 @@ def _begin(
     start = partial(_load, window, jobs, load)
 
     def show(seen: FirstLook | None) -> None:
-        if seen is not None:
-            window.preview(*seen)
-        painted = QTimer(window, singleShot=True)  # its turn comes when all is painted,
-        painted.timeout.connect(start)  # which loading would hold up
-        painted.start()
+        if seen is None:
+            start()
+            return
+        window.preview(*seen)
+        patience = QTimer(window, singleShot=True, interval=UNSEEN_MS)
+        patience.timeout.connect(start)
+        patience.start()
+        painted = _FirstPaint(window.table.viewport()).painted
+        painted.connect(lambda: patience.isActive() and patience.start(0))
 
     jobs.run(window, first_look, show, lambda _: start())
     from desktop_app.ui.icons import app_icon
@@ -163,7 +169,7 @@ def _load(window: MainWindow, jobs: Jobs, load: Callable[[], Actions]) -> None:
 
 
 class _FirstPaint(QObject):
-    """Tells once that the window stands on the screen.
+    """Tells once that a widget stands on the screen.
 
     Loading before would hold its painting up: both threads want the interpreter.
 
@@ -173,9 +179,9 @@ class _FirstPaint(QObject):
 
     painted = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        window.installEventFilter(self)
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
