@@ -89,7 +89,7 @@ class BigClinic:
 
     def _name(self) -> str:
         """Return a name with two family names, so that few people are called the same."""
-        language = self._chance.choice(LANGUAGES)
+        language = self._chance.choices(LANGUAGES, [one.weight for one in LANGUAGES])[0]
         given = self._chance.choice((language.women + " " + language.men).split())
         families = self._chance.sample(language.families.split(), 2)
         return f"{given} {'-'.join(families)}".replace("_", " ").replace("|", " ")
