@@ -43,8 +43,12 @@ def test_only_secure_links_are_handed_over(url):
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:5/x", "http://localhost:5/x"])
-def test_this_computer_needs_no_encryption(url):
-    launch(link(url), ("true",))
+def test_this_computer_needs_no_encryption(tmp_path, url):
+    fifo = tmp_path / "seen"
+    os.mkfifo(fifo)
+    program = "import sys; open(sys.argv[1], 'w').write(sys.argv[-1])"
+    launch(link(url), (sys.executable, "-c", program, str(fifo)))
+    assert fifo.read_text() == url
 
 
 def test_a_missing_browser_is_told_with_what_to_do():
