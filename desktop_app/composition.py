@@ -12,7 +12,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -23,7 +23,7 @@ from desktop_app.domain.joining import DeskRole
 from desktop_app.errors import DatabaseUnreachableError
 from desktop_app.services import choose_service, day, follow_path, join, shared_room
 from desktop_app.services.actions import Actions, ServiceChoice
-from desktop_app.services.desk import Desk
+from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.launch import launch
 from desktop_app.services.video_source import VideoSource
 from desktop_app.settings import RECEPTION, Home, Settings
@@ -98,7 +98,11 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
         zone=zone,
         author=audit.Author(name=_user(), installation=installation),
         serves=serves,
-        lobby=settings.lobby,
+        policy=Policy(
+            lobby=settings.lobby,
+            share_names=settings.share_names,
+            visit_grace=timedelta(minutes=settings.grace_minutes),
+        ),
     )
     return Program(settings=settings, desk=desk, video=video, notices=notices)
 

@@ -303,6 +303,71 @@ class BothInsideError(ConfirmationNeededError):
     agree = QT_TRANSLATE_NOOP("errors", "Join them")
 
 
+class StrangerInsideError(ConfirmationNeededError):
+    """Somebody nobody invited is in the room, or more people than were invited."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Somebody unexpected is in this room")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Nobody was sent in. New links (Ctrl+Shift+R) close this room and make another.",
+    )
+    consent = "stranger"
+    agree = QT_TRANSLATE_NOOP("errors", "Join all the same")
+
+
+class LinksDieError(ConfirmationNeededError):
+    """Links of this room were handed out; new ones make them useless. There is no undo."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Links to this room were handed out already")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "New links make all of them useless. This can't be undone."
+    )
+    consent = "links-die"
+    agree = QT_TRANSLATE_NOOP("errors", "Make new links")
+
+
+class GuestsFullError(AppError):
+    """All four spare places of the room were given away."""
+
+    title = QT_TRANSLATE_NOOP("errors", "All four guest links of this room are given away")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "New links (Ctrl+Shift+R) make a new room with four fresh places."
+    )
+    retriable = False
+
+
+class ClockWrongError(AppError):
+    """This computer's clock is more than 10 minutes off the video service's."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This computer's clock is wrong")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Set it by the internet, then try again: links made now would not work."
+    )
+
+
+class SlotTakenError(AppError):
+    """Another visit holds the slot."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This slot is taken")
+    advice = QT_TRANSLATE_NOOP("errors", "Refresh the day with F5 and choose another.")
+    retriable = False
+
+
+class ChangedMeanwhileError(AppError):
+    """Another desk has changed the visit since it was looked at; nothing was done."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Another desk has just changed this visit")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was done. Look at it again.")
+    retriable = False
+
+
+class TrailUnwritableError(SpokenError):
+    """A file beside the database that keeps evidence can't be written; nothing was done."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The record of this could not be kept")
+    retriable = True
+
+
 class RoleRefusedError(AppError):
     """This desk does not serve that doctor."""
 

@@ -15,6 +15,7 @@ from desktop_app.errors import SettingsError
 FILE = "settings.toml"
 RECEPTION = "reception"
 HOME = "CLINIC_DESK_HOME"
+DAY_MINUTES = 24 * 60
 DATABASE, BROWSER = "CLINIC_DESK_DATABASE", "CLINIC_DESK_BROWSER"
 
 
@@ -64,6 +65,10 @@ class Settings:
         database: A PostgreSQL URL; empty means a file in the home. May hold a password: not shown.
         zone: The clinic's IANA zone, used when the database is new; empty means this computer's.
         lobby: Patients wait until somebody inside admits them.
+        share_names: Names, not codes, go to the video service.
+        grace_minutes: How long the room of a finished or missed visit stays open; 0 to 1440.
+        private_window: Links open in a private window, so that no history keeps them.
+        sounds: A patient who waits is announced by a sound too.
     """
 
     serves: str = RECEPTION
@@ -71,6 +76,10 @@ class Settings:
     database: str = ""
     zone: str = ""
     lobby: bool = False
+    share_names: bool = False
+    grace_minutes: int = 60
+    private_window: bool = False
+    sounds: bool = True
 
     @override
     def __repr__(self) -> str:
@@ -117,7 +126,9 @@ def _from_file(file: Path) -> Settings:
 
 def _checked(name: str, value: Any) -> Any:  # noqa: ANN401 - TOML holds anything
     match name, value:
-        case "lobby", bool():
+        case (("lobby" | "share_names" | "private_window" | "sounds"), bool()):
+            return value
+        case "grace_minutes", int() if not isinstance(value, bool) and 0 <= value <= DAY_MINUTES:
             return value
         case "browser", str():
             return _command(value, name)

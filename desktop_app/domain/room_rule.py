@@ -3,12 +3,63 @@
 Another patient in the slot is another appointment, so it is another room by itself. A room that is
 gone, quarantined, revoked, or of a changed provider or doctor is never mended: the generation goes
 up, and the next opening makes a new one.
+
+A visit that has ended keeps its room for a grace, so that an undo brings the same room back: for
+that time its status alone refuses every opening. Then the room retires and is closed.
 """
 
 from __future__ import annotations
 
+from datetime import timedelta
+from enum import StrEnum
+
 from desktop_app.domain.appointment import ENDED, Kind, Status
 from desktop_app.errors import NoRoomError, VisitEndedError
+
+UNDO_GRACE = timedelta(seconds=60)
+"""How long a cancelled visit's room waits for an undo."""
+VISIT_GRACE = timedelta(minutes=60)
+"""How long a finished or missed visit's room waits, unless the clinic sets another time."""
+
+
+class Parting(StrEnum):
+    """Why a room left its appointment; the values are what we store."""
+
+    CANCELLED = "cancelled"
+    FINISHED = "finished"
+    MISSED = "missed"
+    MISTAKE = "mistake"
+    """The visit was entered in error."""
+    NOT_VIDEO = "not-video"
+    """The visit is no video visit any more, or went back to the waiting list."""
+    OTHER_DOCTOR = "other-doctor"
+    REVOKED = "revoked"
+    PROVIDER_CHANGED = "provider-changed"
+    RESTORED = "restored"
+    GONE = "gone"
+    """The provider has closed or lost it."""
+    FOREIGN = "foreign"
+    """The provider named a room that is not ours."""
+    EXPIRED = "expired"
+    """No link to it can be good any more."""
+
+
+_PARTINGS = {
+    Status.CANCELLED: Parting.CANCELLED,
+    Status.FULFILLED: Parting.FINISHED,
+    Status.NO_SHOW: Parting.MISSED,
+    Status.ENTERED_IN_ERROR: Parting.MISTAKE,
+}
+
+
+def parting_of(status: Status) -> Parting | None:
+    """Return why a visit of this *status* gives its room up; ``None``: it keeps it."""
+    return _PARTINGS.get(status)
+
+
+def grace_of(status: Status, visit_grace: timedelta = VISIT_GRACE) -> timedelta:
+    """Return how long the room of a visit that has ended in *status* waits for an undo."""
+    return visit_grace if status in {Status.FULFILLED, Status.NO_SHOW} else UNDO_GRACE
 
 
 def gets_room(kind: Kind, status: Status) -> bool:

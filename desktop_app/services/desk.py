@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from desktop_app.domain.joining import DeskRole
+from desktop_app.domain.room_rule import VISIT_GRACE
 from desktop_app.storage.audit import Author
 from desktop_app.storage.database import Database
 from desktop_app.video.provider import Credentials, MeetingProvider
@@ -22,6 +24,21 @@ class VideoService:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Policy:
+    """What the clinic has decided.
+
+    Attributes:
+        lobby: Patients wait to be admitted.
+        share_names: The video service and whoever is inside see names; else codes.
+        visit_grace: How long the room of a finished or missed visit stays open.
+    """
+
+    lobby: bool = False
+    share_names: bool = False
+    visit_grace: timedelta = VISIT_GRACE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """One running desk.
 
@@ -30,7 +47,6 @@ class Desk:
             and raises AppError kinds.
         zone: The clinic's.
         serves: The reception, or one doctor.
-        lobby: Whether patients wait to be admitted.
     """
 
     db: Database
@@ -38,4 +54,4 @@ class Desk:
     zone: ZoneInfo
     author: Author
     serves: DeskRole
-    lobby: bool = False
+    policy: Policy = Policy()

@@ -70,7 +70,7 @@ def minted(
 
     Minted at the click and stored nowhere.
     """
-    rights = permissions(role, lobby=desk.lobby)
+    rights = permissions(role, lobby=desk.policy.lobby)
     token = join_token(
         video.credentials,
         room_id=room.meeting_id,

@@ -1,8 +1,9 @@
 """The schema.
 
-What must never happen is refused here, by constraints and by the triggers of migration 0001:
-slots, rooms, meeting IDs and the audit trail are never deleted; a slot's index, a room's meeting ID
-and an appointment's patient never change; a closed room stays closed; counters only go up.
+What must never happen is refused here, by constraints and by the migrations' triggers:
+slots, rooms, meeting IDs, sightings, alarms and the audit trail are never deleted; a slot's index,
+a room's meeting ID and an appointment's patient never change; a closed room stays closed; counters
+only go up.
 """
 
 from __future__ import annotations
@@ -34,8 +35,10 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from typing_extensions import override
 
+from desktop_app.domain.alarm import AlarmKind
 from desktop_app.domain.appointment import CURRENT, HOLDS_SLOT, Kind, RoomState, Status
 from desktop_app.domain.joining import Role
+from desktop_app.domain.room_rule import Parting
 from desktop_app.storage.day_sheet import parsed_instant
 
 
@@ -324,6 +327,18 @@ class RoomRow(Base):
     next_try_at: Mapped[datetime | None]
     seen_id: Mapped[str | None] = mapped_column(comment="a refused answer; neither unique nor ours")
     created_at: Mapped[datetime]
+    retired_for: Mapped[Parting | None] = mapped_column(
+        Enum(
+            Parting,
+            name="parting",
+            native_enum=False,
+            length=24,
+            values_callable=lambda members: [member.value for member in members],
+        )
+    )
+    closed_at: Mapped[datetime | None] = mapped_column(
+        comment="when the provider said that it is shut, or that it never was"
+    )
     __table_args__ = (
         UniqueConstraint("appointment_id", "generation"),
         Index(
@@ -359,6 +374,44 @@ class RoomParticipantRow(Base):
     room_id: Mapped[UUID] = mapped_column(ForeignKey("rooms.id"), primary_key=True)
     role: Mapped[Role] = mapped_column(_enum(Role, "participant_role"), primary_key=True)
     code: Mapped[str] = mapped_column(String(40), unique=True)
+    given_to: Mapped[str | None] = mapped_column(
+        String(24), comment="interpreter, relative or other; a guest's place that was given away"
+    )
+    given_at: Mapped[datetime | None]
+
+
+class SightingRow(Base):
+    """One stay of one participant in one room, as the provider told it."""
+
+    __tablename__ = "sightings"
+    room_id: Mapped[UUID] = mapped_column(ForeignKey("rooms.id"), primary_key=True)
+    session_id: Mapped[str] = mapped_column(
+        String(64), primary_key=True, comment="the provider's, of the call; not a doctor's block"
+    )
+    participant_id: Mapped[str] = mapped_column(String(128), primary_key=True)
+    joined_at: Mapped[datetime] = mapped_column(primary_key=True)
+    left_at: Mapped[datetime | None]
+
+
+class AlarmRow(Base):
+    """Something about isolation that a person must look at; never deleted."""
+
+    __tablename__ = "alarms"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    kind: Mapped[AlarmKind] = mapped_column(_enum(AlarmKind, "alarm_kind"))
+    raised_at: Mapped[datetime]
+    appointment_id: Mapped[UUID | None] = mapped_column(ForeignKey("appointments.id"))
+    room_id: Mapped[UUID | None] = mapped_column(ForeignKey("rooms.id"))
+    subject: Mapped[str] = mapped_column(
+        String(200), default="", comment="what one alarm is about; opaque, raised once"
+    )
+    seen_at: Mapped[datetime | None]
+    seen_by: Mapped[str | None]
+    __table_args__ = (
+        UniqueConstraint("kind", "subject"),
+        Index(None, "seen_at"),
+        Index(None, "appointment_id"),
+    )
 
 
 class SessionRoomRow(Base):

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest one."""
-KNOWN = (HEAD,)
+KNOWN = ("0001", HEAD)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import Protocol
 
 DEADLINE_S = 15.0
@@ -66,10 +67,21 @@ class RoomAnswer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Present:
-    """Somebody inside a room right now."""
+    """Somebody inside a room right now. ``since`` is aware, UTC; ``None`` if it was not told."""
 
     participant_id: str
     session_id: str
+    since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stay:
+    """One stay ``[joined_at, left_at)`` in a room; aware, UTC; no end while inside."""
+
+    participant_id: str
+    session_id: str
+    joined_at: datetime
+    left_at: datetime | None
 
 
 class MeetingProvider(Protocol):
@@ -82,6 +94,14 @@ class MeetingProvider(Protocol):
     @property
     def fingerprint(self) -> str:
         """Which key pair this is; stored with each room."""
+        ...
+
+    @property
+    def clock_ahead(self) -> timedelta | None:
+        """How far this computer's clock is ahead of the provider's, by its last answer's Date.
+
+        Negative when it is behind; ``None`` before the first answer. Never blocks.
+        """
         ...
 
     def connect(self, budget: Budget | None = None) -> None:
@@ -127,6 +147,17 @@ class MeetingProvider(Protocol):
 
     def present(self, meeting_id: str, budget: Budget | None = None) -> tuple[Present, ...]:
         """Return who is inside the room now; empty without a running session."""
+        ...
+
+    def ongoing(self, budget: Budget | None = None) -> Mapping[str, tuple[Present, ...]]:
+        """Return who is inside any room of the account now, by meeting ID: one poll for the day.
+
+        A running session without anybody inside gives an empty tuple.
+        """
+        ...
+
+    def stays(self, meeting_id: str, budget: Budget | None = None) -> tuple[Stay, ...]:
+        """Return every stay in the room so far, of all its sessions, oldest first."""
         ...
 
     def end_session(self, meeting_id: str, budget: Budget | None = None) -> None:

@@ -41,7 +41,7 @@ NO_SUCH = frozenset({400, 402, 404})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Question:
     """One question to the API.
 
     Attributes:
@@ -87,8 +87,9 @@ class Rest:
         self._jitter = jitter
         self._token: tuple[datetime, str] | None = None
         self._quiet_until = 0.0  # of time.monotonic()
+        self.clock_ahead: timedelta | None = None
 
-    def ask(self, call: Call, budget: Budget) -> object:
+    def ask(self, call: Question, budget: Budget) -> object:
         """Return the JSON of a 2xx answer. Blocks, never past *budget*.
 
         After 429 everything is asked again, not before the time the provider names; after 5xx and
@@ -111,7 +112,16 @@ class Rest:
                 time.sleep(pause)
         raise AssertionError  # the last attempt returned or raised
 
-    def _keep_quiet(self, call: Call, budget: Budget) -> None:
+    def _compare_clocks(self, date: str) -> None:
+        """Note how far off our clock is, by an answer's ``Date`` (RFC 9110, 6.6.1; in seconds)."""
+        try:
+            theirs = parsedate_to_datetime(date)
+        except (TypeError, ValueError):
+            return
+        if theirs.tzinfo is not None:
+            self.clock_ahead = self._clock() - theirs
+
+    def _keep_quiet(self, call: Question, budget: Budget) -> None:
         """Wait until the provider wants to hear from us again, whichever call it told so."""
         wait = self._quiet_until - time.monotonic()
         if wait <= 0:
@@ -121,7 +131,7 @@ class Rest:
             raise ProviderBusyError(f"{call.method} {call.path}: quiet for {wait:.0f} s more")
         time.sleep(wait)
 
-    def _ask_once(self, call: Call, budget: Budget, attempt: int) -> object:
+    def _ask_once(self, call: Question, budget: Budget, attempt: int) -> object:
         begun = time.monotonic()
         seconds = budget.seconds_left
         budget.spend_request()
@@ -132,6 +142,7 @@ class Rest:
             told = type(error)(f"{call.method} {call.path}: {error.detail}")
             broken = type(error) is ProviderUnreachableError
             raise _FailedError(told, again=broken and call.repeatable) from None
+        self._compare_clocks(answer.date)
         spent_ms = (time.monotonic() - begun) * 1000
         log.info("%s %s: %d in %.0f ms", call.method, call.path, answer.status, spent_ms)
         match answer.status:
@@ -142,7 +153,7 @@ class Rest:
                 self._token = None
         return _meaning(call, answer)
 
-    def _request(self, call: Call) -> Request:
+    def _request(self, call: Question) -> Request:
         return Request(
             call.method,
             self._credentials.endpoint + call.path.format(call.id),
@@ -164,7 +175,7 @@ class Rest:
         return token[1]
 
 
-def _meaning(call: Call, answer: Answer) -> object:
+def _meaning(call: Question, answer: Answer) -> object:
     """Return the answer's JSON, or raise _FailedError with what it stands for."""
     what = f"{call.method} {call.path}: status {answer.status}{_request_id(answer)}"
     kind = _failure(call, answer)
@@ -178,7 +189,7 @@ def _meaning(call: Call, answer: Answer) -> object:
         raise _FailedError(ProviderError(f"{what}, no JSON"), again=False) from None
 
 
-def _failure(call: Call, answer: Answer) -> type[ProviderError] | None:
+def _failure(call: Question, answer: Answer) -> type[ProviderError] | None:
     """Return the kind of failure, ``None`` for a whole 2xx answer."""
     kind: type[ProviderError] | None
     match answer.status:

@@ -7,17 +7,20 @@ in use answers with the room it belongs to, so creating may be repeated.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
 from random import random
 
 from desktop_app.domain.meeting_id import MEETING_ID
 from desktop_app.errors import ForeignRoomError, ProviderError, RoomUnknownError
 from desktop_app.video.credentials import checked_endpoint
-from desktop_app.video.provider import Budget, Credentials, Present, RoomAnswer
-from desktop_app.video.rest import NO_SUCH, Call, Rest
+from desktop_app.video.provider import Budget, Credentials, Present, RoomAnswer, Stay
+from desktop_app.video.rest import NO_SUCH, Question, Rest
+from desktop_app.video.sessions import Call, page_of_calls
 from desktop_app.video.wire import Wire
 
+PAGE = 100
+"""Sessions that one answer may hold."""
 ROOM_KEY = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What may stand in a path: a reference of ours or a meeting ID."""
 
@@ -49,6 +52,11 @@ class VideoSdk:
         """Which key pair this is."""
         return self._credentials.fingerprint
 
+    @property
+    def clock_ahead(self) -> timedelta | None:
+        """How far this computer's clock is ahead of the provider's; ``None`` before any answer."""
+        return self._rest.clock_ahead
+
     def connect(self, budget: Budget | None = None) -> None:
         """Open a connection, TLS included, before the first call needs it. Blocks.
 
@@ -68,7 +76,7 @@ class VideoSdk:
         Raises:
             ForeignRoomError: The answer is malformed, disabled, or about another reference.
         """
-        call = Call(
+        call = Question(
             method="POST",
             path="/v2/rooms",
             body={"customRoomId": reference, "allowedParticipantIds": [*participants]},
@@ -100,7 +108,7 @@ class VideoSdk:
                 :meth:`get_room` tells.
             ForeignRoomError: The answer is about another room.
         """
-        call = Call(
+        call = Question(
             method="POST",
             path="/v2/rooms/deactivate",
             body={"roomId": meeting_id},
@@ -121,25 +129,50 @@ class VideoSdk:
 
     def present(self, meeting_id: str, budget: Budget | None = None) -> tuple[Present, ...]:
         """Return who is inside the room now; empty without a running session."""
-        call = Call(
-            method="GET",
-            path="/v2/sessions",
-            query={"roomId": meeting_id, "status": "ongoing", "perPage": "1"},
-            repeatable=True,
-            no_such=NO_SUCH,
+        query = {"roomId": meeting_id, "status": "ongoing", "perPage": "1"}
+        calls, _ = self._page(query, budget or Budget())
+        return tuple(
+            person
+            for call in calls
+            if call.is_ongoing and call.meeting_id == meeting_id
+            for person in call.present()
+        )
+
+    def ongoing(self, budget: Budget | None = None) -> Mapping[str, tuple[Present, ...]]:
+        """Return who is inside any room of the account now, by meeting ID."""
+        inside: dict[str, tuple[Present, ...]] = {}
+        for call in self._pages({"status": "ongoing"}, budget or Budget()):
+            if call.is_ongoing:
+                inside[call.meeting_id] = inside.get(call.meeting_id, ()) + tuple(call.present())
+        return inside
+
+    def stays(self, meeting_id: str, budget: Budget | None = None) -> tuple[Stay, ...]:
+        """Return every stay in the room so far, of all its sessions, oldest first."""
+        calls = self._pages({"roomId": meeting_id}, budget or Budget())
+        stays = [s for call in calls if call.meeting_id == meeting_id for s in call.stays()]
+        return tuple(sorted(stays, key=lambda stay: (stay.joined_at, stay.participant_id)))
+
+    def _pages(self, query: Mapping[str, str], budget: Budget) -> Iterator[Call]:
+        """Yield the sessions of every page; the budget ends it, in words, if there are too many."""
+        page = last = 1
+        while page <= last:
+            asked = {**query, "perPage": str(PAGE), "page": str(page)}
+            calls, last = self._page(asked, budget)
+            yield from calls
+            page += 1
+
+    def _page(self, query: Mapping[str, str], budget: Budget) -> tuple[tuple[Call, ...], int]:
+        question = Question(
+            method="GET", path="/v2/sessions", query=query, repeatable=True, no_such=NO_SUCH
         )
         try:
-            answer = self._rest.ask(call, budget or Budget())
+            return page_of_calls(self._rest.ask(question, budget))
         except RoomUnknownError:
-            return ()
-        match answer:
-            case {"data": [*sessions]}:
-                return tuple(_inside(meeting_id, sessions))
-        raise ProviderError("sessions: no page of sessions")
+            return (), 1
 
     def end_session(self, meeting_id: str, budget: Budget | None = None) -> None:
         """Throw everybody out of the room. Nothing happens without a running session."""
-        call = Call(
+        call = Question(
             method="POST",
             path="/v2/sessions/end",
             body={"roomId": meeting_id},
@@ -156,7 +189,7 @@ class VideoSdk:
     def _asked_room(self, path: str, key: str, budget: Budget | None) -> RoomAnswer:
         if not ROOM_KEY.fullmatch(key):
             raise ValueError("a room's key without its form")
-        call = Call(method="GET", path=path, id=key, repeatable=True, no_such=NO_SUCH)
+        call = Question(method="GET", path=path, id=key, repeatable=True, no_such=NO_SUCH)
         room = _room(self._rest.ask(call, budget or Budget()))
         if key not in (room.room_id, room.custom_room_id):
             raise ForeignRoomError("answered with another room", room.room_id)
@@ -179,21 +212,3 @@ def _room(answer: object) -> RoomAnswer:
 def _seen(named: object) -> str | None:
     """Return what the provider called the room, if that is fit to be kept as evidence."""
     return named if isinstance(named, str) and re.fullmatch(r"[!-~]{1,64}", named) else None
-
-
-def _inside(meeting_id: str, sessions: Sequence[object]) -> Iterator[Present]:
-    """Yield those whose last stay has no end; what is not understood is nobody.
-
-    The filters of the question are applied again: an old API page does not know ``status``.
-    """
-    for session in sessions:
-        match session:
-            case {"id": str(session_id), "roomId": room_id, "participants": [*people], **rest} if (
-                room_id == meeting_id
-                and rest.get("status", "ongoing") == "ongoing"
-                and rest.get("end") is None
-            ):
-                for person in people:
-                    match person:
-                        case {"participantId": str(who), "timelog": [*_, {"end": None}]}:
-                            yield Present(participant_id=who, session_id=session_id)

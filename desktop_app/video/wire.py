@@ -48,6 +48,7 @@ class Answer:
     status: int
     content_type: str
     retry_after: str
+    date: str
     request_id: str
     body: bytes
     whole: bool
@@ -153,6 +154,7 @@ class Line:
                 status=response.status_code,
                 content_type=headers.get("Content-Type", ""),
                 retry_after=headers.get("Retry-After", ""),
+                date=headers.get("Date", ""),
                 request_id=headers.get("X-Request-Id") or headers.get("X-Amzn-RequestId", ""),
                 body=body,
                 whole=whole,

@@ -61,6 +61,8 @@ class ScriptedProvider:
         others: Rooms that we did not make: meeting IDs, and the reference of each or ``None``.
         disabled: Meeting IDs of closed rooms.
         inside: Participant codes by meeting ID.
+        stayed: Every stay so far, by meeting ID.
+        clock_ahead: How far our clock is ahead of this service's.
         asked: Every call and what it was about, in order.
         budgets: What each of them may spend.
         codes: The participants that each creation allowed, by reference.
@@ -73,6 +75,8 @@ class ScriptedProvider:
         self.others = {}
         self.disabled = set()
         self.inside = defaultdict(set)
+        self.stayed = defaultdict(list)
+        self.clock_ahead = None
         self.asked = []
         self.budgets = []
         self.codes = defaultdict(set)
@@ -130,6 +134,18 @@ class ScriptedProvider:
             return tuple(Present(participant_id=code, session_id="s") for code in codes)
 
         return self._do("present", meeting_id, budget, inside)
+
+    def ongoing(self, budget=None):
+        def inside():
+            return {
+                meeting_id: tuple(Present(participant_id=code, session_id="s") for code in codes)
+                for meeting_id, codes in self.inside.items()
+            }
+
+        return self._do("ongoing", None, budget, inside)
+
+    def stays(self, meeting_id, budget=None):
+        return self._do("stays", meeting_id, budget, lambda: tuple(self.stayed[meeting_id]))
 
     def end_session(self, meeting_id, budget=None):
         self._do("end_session", meeting_id, budget, lambda: self.inside.pop(meeting_id, None))
