@@ -44,3 +44,5 @@ class Action(StrEnum):
     SHARED_ROOM_FORBIDDEN = "shared-room-forbidden"
     SHARED_ROOM_OPENED = "shared-room-opened"
     PROVIDER_CHOSEN = "provider-chosen"
+    CONTACT_CHANGED = "contact-changed"
+    """A patient's phone or e-mail; the result is the patient's id, never what was written."""

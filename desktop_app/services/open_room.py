@@ -52,7 +52,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A room wanted for *role*: to be opened here, or its link to be copied (*action*)."""
+    """A room wanted for *role*: to be opened here, its link copied, or made ahead (*action*)."""
 
     appointment_id: UUID
     role: Role
@@ -100,6 +100,38 @@ def open_room(desk: Desk, provider: MeetingProvider, wish: Wish) -> OpenedRoom:
         if RoomGoneError.consent not in wish.consents:
             raise RoomGoneError(f"room {room.id}")
         _replace(desk, wish, room)
+
+
+def prepare_room(
+    desk: Desk, provider: MeetingProvider, appointment_id: UUID, now: datetime, budget: Budget
+) -> bool:
+    """Ensure the appointment's own room and check it, ahead of any opening; say if this made it.
+
+    The opening's algorithm without its questions: a room that is gone is reported and stays, for
+    links to it may have been handed out. Blocks. Idempotent.
+
+    Raises:
+        RoomGoneError: The provider has closed or lost it; nothing was changed.
+        RoomNotCheckedError: No answer in time, for a room that was good before.
+        NoRoomError: The visit gets none.
+        ForeignRoomError: The provider named a room that is not ours; it was set aside.
+        ProviderError: The provider could not be asked.
+    """
+    wish = Wish(appointment_id, Role.DESK, Action.ROOM_PREPARED, frozenset(), now)
+    with desk.db.write() as tx:
+        room = _claim(tx, desk, provider.fingerprint, wish)
+    if room.state is RoomState.INTENT:
+        return _make(desk, provider, wish, room, budget).created
+    if not _still_there(desk, provider, wish, room, budget):
+        raise RoomGoneError(f"room {room.id}")
+    with desk.db.write() as tx:
+        owner, room = _again(tx, wish, room)
+        if _moved_on(owner, room):
+            raise RoomMovedOnError(f"room {room.id}")
+        rooms.prove(tx, room.id, provider.fingerprint, now)
+        if room.state is RoomState.UNPROVED:
+            _note(tx, desk, wish, room, Action.ROOM_PREPARED)
+    return False
 
 
 def _claim(tx: Tx, desk: Desk, provider: str, wish: Wish) -> Room:
@@ -290,7 +322,8 @@ def _moved_on(owner: RoomOwner, room: Room) -> bool:
 def _opened(
     tx: Tx, desk: Desk, wish: Wish, owner: RoomOwner, room: Room, meeting_id: str, *, created: bool
 ) -> OpenedRoom:
-    _note(tx, desk, wish, room, wish.action)
+    if created or wish.action is not Action.ROOM_PREPARED:  # finding it made is no deed
+        _note(tx, desk, wish, room, wish.action)
     return OpenedRoom(
         meeting_id=meeting_id,
         participant=room.codes[wish.role],

@@ -65,6 +65,7 @@ _HISTORY = {
     Action.IMPORTED: QT_TRANSLATE_NOOP("Visit", "Imported"),
     Action.STATUS_CHANGED: QT_TRANSLATE_NOOP("Visit", "Status changed"),
     Action.ROOM_CREATED: QT_TRANSLATE_NOOP("Visit", "Room prepared and checked"),
+    Action.ROOM_PREPARED: QT_TRANSLATE_NOOP("Visit", "Room ready ahead of the visit"),
     Action.ROOM_OPENED: QT_TRANSLATE_NOOP("Visit", "Room opened"),
     Action.ROOM_REPLACED: QT_TRANSLATE_NOOP("Visit", "Room replaced by a new one"),
     Action.ROOM_QUARANTINED: QT_TRANSLATE_NOOP(
