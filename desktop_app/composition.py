@@ -21,6 +21,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole
 from desktop_app.errors import DatabaseUnreachableError
+from desktop_app.keyrings import system_keyring
 from desktop_app.services import choose_service, day, follow_path, join, shared_room
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.desk import Desk, Policy
@@ -32,7 +33,7 @@ from desktop_app.storage.clinic import ProviderChoice
 from desktop_app.storage.database import Database, sqlite_url
 from desktop_app.storage.migrate import ensure_current
 from desktop_app.storage.models import ProviderKind
-from desktop_app.video.credentials import checked_credentials, store_credentials, system_keyring
+from desktop_app.video.credentials import checked_credentials, store_credentials
 
 log = logging.getLogger(__name__)
 

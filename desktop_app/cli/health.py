@@ -71,7 +71,7 @@ def _findings(home: Home) -> Iterator[Finding]:
 
 
 def _keyring(*, needed: bool) -> Finding:
-    from desktop_app.video.credentials import system_keyring
+    from desktop_app.keyrings import system_keyring
 
     try:
         backend = system_keyring()

@@ -12,6 +12,7 @@ from desktop_app.services.actions import Consents
 from desktop_app.services.day import visit
 from desktop_app.services.desk import Desk, VideoService
 from desktop_app.services.open_room import OpenedRoom, Wish, open_room
+from desktop_app.services.refusals import refusals_kept
 from desktop_app.video.join_url import checked_link, join_url, page_for
 from desktop_app.video.tokens import join_token
 
@@ -38,18 +39,21 @@ def open_visit(
 ) -> JoinLink:
     """Return a link by which somebody at this desk joins the visit's own room now. Blocks.
 
-    Raises what :func:`.open_room.open_room` raises, and RoleRefusedError.
+    Raises what :func:`.open_room.open_room` raises, and RoleRefusedError. Refusals are recorded.
     """
-    role = role_at(desk, appointment_id, wanted)
-    return _link(desk, Wish(appointment_id, role, Action.ROOM_OPENED, consents, now))
+    with refusals_kept(desk, appointment_id, now):
+        role = role_at(desk, appointment_id, wanted)
+        return _link(desk, Wish(appointment_id, role, Action.ROOM_OPENED, consents, now))
 
 
 def patient_link(desk: Desk, appointment_id: UUID, consents: Consents, now: datetime) -> JoinLink:
     """Return the patient's link to the visit's own room, to be handed to the patient. Blocks.
 
     Raises what :func:`.open_room.open_room` raises; another day is no question here.
+    Refusals are recorded.
     """
-    return _link(desk, Wish(appointment_id, Role.PATIENT, Action.LINK_COPIED, consents, now))
+    with refusals_kept(desk, appointment_id, now):
+        return _link(desk, Wish(appointment_id, Role.PATIENT, Action.LINK_COPIED, consents, now))
 
 
 def _link(desk: Desk, wish: Wish) -> JoinLink:

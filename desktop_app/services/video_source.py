@@ -12,6 +12,7 @@ from desktop_app.errors import (
     OtherKeyError,
     PracticeElsewhereError,
 )
+from desktop_app.keyrings import system_keyring
 from desktop_app.practice import locate
 from desktop_app.services.actions import ServiceChoice
 from desktop_app.services.desk import VideoService
@@ -23,7 +24,6 @@ from desktop_app.video.credentials import (
     environment_credentials,
     is_loopback,
     stored_credentials,
-    system_keyring,
 )
 from desktop_app.video.provider import Credentials
 from desktop_app.video.videosdk import VideoSdk

@@ -1,24 +1,16 @@
-"""Where the key pair comes from: the environment for one run, else the system's keyring.
-
-Never a file. The keyring's back end is chosen here by its class: left to itself, the library takes
-what an environment variable, a file in the home or any installed package names, and some of those
-keep secrets in plain text or throw them away.
-"""
+"""Where the key pair comes from: the environment for one run, else the system's keyring."""
 
 from __future__ import annotations
 
 import ipaddress
 import json
 import re
-import sys
-from collections.abc import Callable, Mapping
-from functools import partial
-from importlib import import_module
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from desktop_app.errors import CredentialsMissingError, KeyringUnavailableError, SettingsError
-from desktop_app.video.deadline import within
+from desktop_app.errors import CredentialsMissingError, SettingsError
+from desktop_app.keyrings import KEYRING_S, store_entry, stored_entry
 from desktop_app.video.provider import Credentials
 
 if TYPE_CHECKING:
@@ -29,27 +21,12 @@ ENDPOINT = "https://api.videosdk.live"
 KEY, SECRET, ADDRESS = "VIDEOSDK_API_KEY", "VIDEOSDK_SECRET", "VIDEOSDK_API_ENDPOINT"
 """The names that VideoSDK's own clients use."""
 
-SERVICE, ENTRY = "clinic-desk", "videosdk"
+ENTRY = "videosdk"
 """Where the pair lies in the keyring: one entry, so that key and secret never part."""
-
-KEYRING_S = 60.0
-"""A locked keyring asks its owner for a password, and people type slowly."""
-
-BACKENDS = {
-    "win32": ("keyring.backends.Windows.WinVaultKeyring",),
-    "darwin": ("keyring.backends.macOS.Keyring",),
-}
-DESKTOP_BACKENDS = (
-    "keyring.backends.SecretService.Keyring",
-    "keyring.backends.kwallet.DBusKeyring",
-)
-"""Elsewhere. The first that works here is taken."""
 
 _KEY_FORM = re.compile(r"[!#-\[\]-~]{1,500}")  # a pair, in UTF-16, fits Windows' 2,560 bytes
 _PLAIN = re.compile(r"[A-Za-z0-9:/.\[\]-]+")
 _HOST_FORM = re.compile(r"(?=.{1,253}\Z)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*")
-
-T = TypeVar("T")
 
 
 def checked_endpoint(text: str) -> str:
@@ -123,21 +100,6 @@ def environment_credentials(environ: Mapping[str, str]) -> Credentials | None:
     return checked_credentials(key, secret, address)
 
 
-def system_keyring(seconds: float = KEYRING_S) -> KeyringBackend:
-    """Return this system's own keyring. Blocks for at most *seconds*.
-
-    Raises:
-        KeyringUnavailableError: There is none that we trust, or it does not answer.
-    """
-    reasons = []
-    for name in BACKENDS.get(sys.platform, DESKTOP_BACKENDS):
-        try:
-            return _asked(partial(_backend, name), seconds)
-        except KeyringUnavailableError as error:
-            reasons.append(f"{name}: {error.detail}")
-    raise KeyringUnavailableError("; ".join(reasons))
-
-
 def store_credentials(
     keyring: KeyringBackend, credentials: Credentials, seconds: float = KEYRING_S
 ) -> None:
@@ -147,9 +109,7 @@ def store_credentials(
         KeyringUnavailableError: It refused, did not answer, or gave something else back.
     """
     entry = json.dumps({"api_key": credentials.api_key, "secret": credentials.secret})
-    _asked(lambda: keyring.set_password(SERVICE, ENTRY, entry), seconds)
-    if _asked(lambda: keyring.get_password(SERVICE, ENTRY), seconds) != entry:
-        raise KeyringUnavailableError("the keyring did not give back what was written")
+    store_entry(keyring, ENTRY, entry, seconds)
 
 
 def stored_credentials(
@@ -162,7 +122,7 @@ def stored_credentials(
         KeyringUnavailableError: It refused or did not answer.
         SettingsError: The endpoint can't be used.
     """
-    entry = _asked(lambda: keyring.get_password(SERVICE, ENTRY), seconds)
+    entry = stored_entry(keyring, ENTRY, seconds)
     if entry is None:
         raise CredentialsMissingError("the keyring has no entry")
     try:
@@ -184,18 +144,3 @@ def _is_loopback_host(host: str) -> bool:
         return host == "localhost" or ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def _backend(name: str) -> KeyringBackend:
-    module, _, kind = name.rpartition(".")
-    backend: type[KeyringBackend] = getattr(import_module(module), kind)
-    _ = backend.priority  # raises where it cannot work
-    return backend()
-
-
-def _asked(question: Callable[[], T], seconds: float) -> T:
-    """Return the keyring's answer; whatever it raises becomes our error, without its text."""
-    try:
-        return within(seconds, question)
-    except Exception as error:  # noqa: BLE001 - each back end raises what its system raises
-        raise KeyringUnavailableError(type(error).__name__) from None

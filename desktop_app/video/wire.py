@@ -23,10 +23,10 @@ from requests.exceptions import ContentDecodingError, RequestException
 from requests.utils import get_environ_proxies
 from urllib3.exceptions import HTTPError
 
+from desktop_app.deadline import within
 from desktop_app.errors import ProviderError, ProviderTimeoutError, ProviderUnreachableError
 from desktop_app.video.connection import WATCH, WatchedAdapter, WatchedPool
 from desktop_app.video.credentials import is_loopback
-from desktop_app.video.deadline import within
 
 LIMIT = 1_000_000
 """Bytes of a decoded body; VideoSDK's longest answers are a few thousand."""

@@ -1,8 +1,5 @@
 """Keys come from the environment or from a keyring that we trust, whole or not at all."""
 
-import os
-import subprocess
-import sys
 import threading
 import time
 
@@ -18,7 +15,6 @@ from desktop_app.video.credentials import (
     environment_credentials,
     store_credentials,
     stored_credentials,
-    system_keyring,
 )
 
 KEY = "0f3a-key"
@@ -124,60 +120,6 @@ def test_a_keyring_without_our_pair_is_told_as_missing_keys(entry):
     keyring.kept["clinic-desk", "videosdk"] = entry
     with pytest.raises(CredentialsMissingError):
         stored_credentials(keyring, "")
-
-
-PLANTED = """
-from keyring.backend import KeyringBackend
-class Keyring(KeyringBackend):
-    priority = 99
-    def __init__(self): print("CAUGHT")
-    def get_password(self, service, username): print("CAUGHT")
-    def set_password(self, service, username, password): print("CAUGHT")
-"""
-LOOK = """
-import sys
-from desktop_app.errors import KeyringUnavailableError
-from desktop_app.video.credentials import system_keyring
-assert "keyring" not in sys.modules and "requests" not in sys.modules
-try:
-    print(type(system_keyring(5)).__module__)
-except KeyringUnavailableError as error:
-    print(error.detail)
-"""
-
-
-@pytest.mark.parametrize("way", ["environment", "file", "null"])
-def test_neither_the_environment_nor_a_file_chooses_the_keyring(tmp_path, way):
-    (tmp_path / "planted.py").write_text(PLANTED)
-    home = tmp_path / "config" / "python_keyring"
-    home.mkdir(parents=True)
-    environ = {
-        **os.environ, "XDG_CONFIG_HOME": str(tmp_path / "config"), "PYTHONPATH": str(tmp_path),
-        "DBUS_SESSION_BUS_ADDRESS": f"unix:path={tmp_path}/none",
-    }  # fmt: skip
-    if way == "file":
-        (home / "keyringrc.cfg").write_text(
-            f"[backend]\ndefault-keyring=planted.Keyring\nkeyring-path={tmp_path}\n"
-        )
-    else:
-        named = {"environment": "planted.Keyring", "null": "keyring.backends.null.Keyring"}[way]
-        environ["PYTHON_KEYRING_BACKEND"] = named
-    run = subprocess.run(
-        [sys.executable, "-c", LOOK], env=environ, capture_output=True, text=True, timeout=60,
-        check=True,
-    )  # fmt: skip
-    assert "CAUGHT" not in run.stdout
-    assert "null" not in run.stdout
-    assert run.stdout.startswith("keyring.backends.")
-
-
-@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a keyring")
-def test_a_system_without_a_keyring_is_told_so(monkeypatch, tmp_path):
-    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/none")
-    with pytest.raises(KeyringUnavailableError) as caught:
-        system_keyring(10)
-    assert "SecretService" in caught.value.detail
-    assert "kwallet" in caught.value.detail
 
 
 # -- the environment -------------------------------------------------------------------------------
