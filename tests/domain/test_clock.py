@@ -43,4 +43,4 @@ def test_only_a_clock_that_is_over_ten_minutes_off_is_refused(side):
 
 
 def test_the_limits_are_two_and_ten_minutes():
-    assert (CLOCK_WARN, CLOCK_REFUSE) == (timedelta(minutes=2), timedelta(minutes=10))
+    assert (timedelta(minutes=2), timedelta(minutes=10)) == (CLOCK_WARN, CLOCK_REFUSE)
