@@ -390,7 +390,15 @@ class SightingRow(Base):
     )
     participant_id: Mapped[str] = mapped_column(String(128), primary_key=True)
     joined_at: Mapped[datetime] = mapped_column(primary_key=True)
-    left_at: Mapped[datetime | None]
+    left_at: Mapped[datetime | None] = mapped_column()
+    __table_args__ = (
+        Index(
+            "open_sightings",
+            "room_id",
+            sqlite_where=left_at.is_(None),
+            postgresql_where=left_at.is_(None),
+        ),
+    )
 
 
 class AlarmRow(Base):

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from desktop_app.domain.presence import Stay
+
 DEADLINE_S = 15.0
 """Seconds for one opening, retries and all its calls included."""
 REQUESTS = 4
@@ -72,16 +74,6 @@ class Present:
     participant_id: str
     session_id: str
     since: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stay:
-    """One stay ``[joined_at, left_at)`` in a room; aware, UTC; no end while inside."""
-
-    participant_id: str
-    session_id: str
-    joined_at: datetime
-    left_at: datetime | None
 
 
 class MeetingProvider(Protocol):

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from desktop_app.domain.presence import Stay
 from desktop_app.errors import ProviderError
-from desktop_app.video.provider import Present, Stay
+from desktop_app.video.provider import Present
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

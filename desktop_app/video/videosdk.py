@@ -12,9 +12,10 @@ from datetime import datetime, timedelta
 from random import random
 
 from desktop_app.domain.meeting_id import MEETING_ID
+from desktop_app.domain.presence import Stay
 from desktop_app.errors import ForeignRoomError, ProviderError, RoomUnknownError
 from desktop_app.video.credentials import checked_endpoint
-from desktop_app.video.provider import Budget, Credentials, Present, RoomAnswer, Stay
+from desktop_app.video.provider import Budget, Credentials, Present, RoomAnswer
 from desktop_app.video.rest import NO_SUCH, Question, Rest
 from desktop_app.video.sessions import Call, page_of_calls
 from desktop_app.video.wire import Wire

@@ -90,6 +90,14 @@ def upgrade() -> None:
             "room_id", "session_id", "participant_id", "joined_at", name=op.f("pk_sightings")
         ),
     )
+    op.create_index(
+        "open_sightings",
+        "sightings",
+        ["room_id"],
+        unique=False,
+        sqlite_where=sa.text("left_at IS NULL"),
+        postgresql_where=sa.text("left_at IS NULL"),
+    )
     op.create_table(
         "alarms",
         sa.Column("id", sa.Uuid(), nullable=False),
