@@ -22,8 +22,9 @@ from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole
 from desktop_app.errors import DatabaseUnreachableError
 from desktop_app.keyrings import system_keyring
-from desktop_app.services import choose_service, day, follow_path, join, shared_room
+from desktop_app.services import alarms, choose_service, day, follow_path, join, shared_room
 from desktop_app.services.actions import Actions, ServiceChoice
+from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.launch import launch
 from desktop_app.services.video_source import VideoSource
@@ -142,6 +143,14 @@ def actions_of(program: Program) -> Actions:
         open_shared_room=lambda session: shared_room.open_shared_room(desk, session, now()),
         choose_practice=partial(choose_practice, program),
         choose_videosdk=partial(choose_videosdk, program),
+        alarms=_alarm_actions(desk),
+    )
+
+
+def _alarm_actions(desk: Desk) -> AlarmActions:
+    return AlarmActions(
+        open=partial(alarms.open_alarms, desk),
+        mark_seen=lambda alarm: alarms.mark_seen(desk, alarm, now()),
     )
 
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from desktop_app.domain.appointment import DaySheet, Found, Visit
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
+from desktop_app.services.alarm_actions import AlarmActions
 
 Consents = frozenset[str]
 """The ``consent`` words of ConfirmationNeededError kinds to which the desk has said yes."""
@@ -77,3 +78,4 @@ class Actions:
     choose_practice: Callable[[], ServiceChoice]
     choose_videosdk: Callable[[str, str, str], ServiceChoice]
     """Key, secret, endpoint (empty for VideoSDK's own)."""
+    alarms: AlarmActions

@@ -1,4 +1,4 @@
-"""The middle of the window: the strip, and below it the table or a sentence why there is none."""
+"""The middle of the window: strips, and below them the table or a sentence why there is none."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.alarm_strip import AlarmStrip
 from desktop_app.ui.errors import Offer
 from desktop_app.ui.parts import clear, label
 from desktop_app.ui.strip import Strip
@@ -28,7 +29,9 @@ class Centre(QWidget):
         self.setProperty("look", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.strip = Strip(theme)
-        self.strip.closed.connect(self._give_focus_back)
+        self.strip.closed.connect(lambda: self._give_focus_back(self.strip))
+        self.alarms = AlarmStrip(theme)
+        self.alarms.emptied.connect(lambda: self._give_focus_back(self.alarms))
         self._table = table
         self._words = WordsPage()
         self._stack = QStackedWidget()
@@ -37,6 +40,7 @@ class Centre(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.alarms)
         column.addWidget(self.strip)
         column.addWidget(self._stack, 1)
 
@@ -76,9 +80,9 @@ class Centre(QWidget):
         if had_focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _give_focus_back(self) -> None:
+    def _give_focus_back(self, leaving: QWidget) -> None:
         focus = QApplication.focusWidget()
-        if focus is None or self.strip.isAncestorOf(focus):
+        if focus is None or leaving.isAncestorOf(focus):
             self.take_focus()
 
 

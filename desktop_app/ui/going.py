@@ -1,8 +1,11 @@
-"""Ways to a visit or a day: an old path, a search's answer, a typed date."""
+"""Ways to a visit or a day: an old path, a search's answer, an alarm, a typed date."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -47,16 +50,13 @@ class Going(QObject):
 
     def follow(self, path: str) -> None:
         """Select the appointment that an old path or link means."""
-        actions = self._actions
-        if actions is None:
-            return
+        if (actions := self._actions) is not None:
+            self._find(lambda: actions.visit(actions.resolve_path(path)))
 
-        def resolve() -> Visit:
-            return actions.visit(actions.resolve_path(path))
-
-        self._jobs.run(
-            self, resolve, self._to_visit, lambda error: self.noticed.emit(notice_of(error))
-        )
+    def to_appointment(self, appointment: UUID) -> None:
+        """Select an appointment, of whichever day."""
+        if self._actions is not None:
+            self._find(partial(self._actions.visit, appointment))
 
     def to_found(self, found: Found) -> None:
         """Select what a search found."""
@@ -72,6 +72,11 @@ class Going(QObject):
         """Let a person type a date."""
         if self._actions is not None and self._watch.day is not None:
             self._dialogs.go_to_date(self._actions, self._watch.day)
+
+    def _find(self, visit: Callable[[], Visit]) -> None:
+        self._jobs.run(
+            self, visit, self._to_visit, lambda error: self.noticed.emit(notice_of(error))
+        )
 
     def _to_visit(self, visit: Visit) -> None:
         if visit.starts_at is None or self._actions is None:

@@ -83,8 +83,9 @@ class MainWindow(QMainWindow):
     def use(self, actions: Actions) -> None:
         """Come to life: today is loaded, and everything asks *actions*."""
         self._actions = actions
-        for part in (self.opening, self.shared, self.chosen, self.going, self.service, self.day):
+        for part in (self.opening, self.shared, self.chosen, self.going, self.service, self.alarms):
             part.use(actions)
+        self.day.use(actions)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
         for sentence in actions.notices:
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
         self.commands = make_commands(self, self.centre)
 
     def _make_helpers(self) -> None:
+        from desktop_app.ui.alarms import Alarms
         from desktop_app.ui.chosen_visit import ChosenVisit
         from desktop_app.ui.clipboard import SecretClipboard
         from desktop_app.ui.day_watch import DayWatch
@@ -159,6 +161,7 @@ class MainWindow(QMainWindow):
             *(self.chosen, self),
         )
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
+        self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)
 
     def _arrange(self) -> None:
         from desktop_app.ui.columns import Columns
@@ -186,10 +189,12 @@ class MainWindow(QMainWindow):
         self.day.import_wanted.connect(self.commands.import_file.trigger)
         self.dialogs.imported.connect(self.watch.refresh)
         self.search.chosen.connect(self.going.to_found)
+        self.watch.loaded.connect(self.alarms.read)
+        self.alarms.visit_wanted.connect(self.going.to_appointment)
         self.search.left.connect(self.centre.take_focus)
         for part in (self.chosen, self.search):
             part.failed.connect(lambda error: self.notify(notice_of(error)))
-        for helper in (self.opening, self.shared, self.service, self.going):
+        for helper in (self.opening, self.shared, self.service, self.going, self.alarms):
             helper.noticed.connect(self.notify)
 
     def _connect_rooms(self) -> None:

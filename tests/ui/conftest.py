@@ -17,6 +17,7 @@ from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.joining import DeskRole, JoinLink, Role
 from desktop_app.errors import AppointmentGoneError, PathRefusedError
 from desktop_app.services.actions import Actions, ServiceChoice
+from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
 from desktop_app.ui.theme import Theme
@@ -56,6 +57,7 @@ class Clinic:
         self.chosen = []
         self.preview = None
         self.result = None
+        self.alarms = []
         self.asked = defaultdict(list)
         self._gates = {}
         self._errors = {}
@@ -265,6 +267,15 @@ class Clinic:
         self.practice = False
         return ServiceChoice(practice=False, endpoint=endpoint, for_this_run=False)
 
+    def open_alarms(self):
+        alarms = tuple(self.alarms)
+        self._ask("open_alarms")
+        return alarms
+
+    def mark_seen(self, alarm_id):
+        self._ask("mark_seen", alarm_id)
+        self.alarms = [alarm for alarm in self.alarms if alarm.id != alarm_id]
+
     def actions(self):
         return Actions(
             now=lambda: self.now,
@@ -287,6 +298,7 @@ class Clinic:
             open_shared_room=self.open_shared_room,
             choose_practice=self.choose_practice,
             choose_videosdk=self.choose_videosdk,
+            alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
         )
 
 
