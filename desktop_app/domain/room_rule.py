@@ -40,6 +40,8 @@ class Parting(StrEnum):
     """The provider has closed or lost it."""
     FOREIGN = "foreign"
     """The provider named a room that is not ours."""
+    SHARED = "shared"
+    """Other visits turned out to share it; never closed by us, for others may be inside."""
     EXPIRED = "expired"
     """No link to it can be good any more."""
 

@@ -12,6 +12,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.join import minted
 from desktop_app.services.open_room import LEASE, OpenedRoom, ask_for_room
 from desktop_app.storage import rooms
+from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record
 from desktop_app.video.provider import Budget
 
@@ -50,5 +51,6 @@ def open_ad_hoc(desk: Desk, purpose: str, now: datetime) -> JoinLink:
 
 def _set_aside(desk: Desk, room_id: UUID, seen_id: str | None, now: datetime) -> None:
     with desk.db.write() as tx:
-        rooms.set_aside(tx, room_id, seen_id)
+        rooms.set_aside(tx, room_id, seen_id, now)
+        raise_alarm(tx, desk.author, *foreign_room(room_id), now)
         record(tx, desk.author, Action.ROOM_QUARANTINED, now, room_id=room_id)

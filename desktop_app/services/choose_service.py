@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from desktop_app.domain.actions import Action
+from desktop_app.domain.room_rule import Parting
 from desktop_app.services.desk import Desk
 from desktop_app.storage import clinic, rooms
 from desktop_app.storage.audit import record
@@ -34,6 +35,7 @@ def choose(desk: Desk, kind: ProviderKind, credentials: Credentials, now: dateti
         if clinic.provider_choice(tx) == choice:
             return 0
         clinic.choose_provider(tx, choice, now)
-        rotated = rooms.retire_all_but(tx, credentials.fingerprint, now)
+        why = Parting.PROVIDER_CHANGED
+        rotated = rooms.rotate_all(tx, why, now, author=desk.author, but=choice.fingerprint)
         record(tx, desk.author, Action.PROVIDER_CHOSEN, now, result=kind)
     return rotated

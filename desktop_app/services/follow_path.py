@@ -14,7 +14,7 @@ from desktop_app.domain.join_route import (
 from desktop_app.domain.joining import SharedRoom
 from desktop_app.errors import PathRefusedError, SharedRoomError
 from desktop_app.services.desk import Desk
-from desktop_app.storage import appointments, rooms
+from desktop_app.storage import appointments, rooms, shared_rooms
 
 
 def follow(desk: Desk, path: str) -> UUID | SharedRoom | NewRoute:
@@ -70,7 +70,7 @@ def _shared(desk: Desk, session: str) -> SharedRoom:
         session_id = appointments.session_of(tx, session)
         if session_id is None:
             raise PathRefusedError("No session is known by this name.")
-        shared = rooms.shared_room(tx, session_id)
+        shared = shared_rooms.shared_room(tx, session_id)
     if shared is None or not shared.allowed:
         raise SharedRoomError(f"session {session_id}")
     return shared

@@ -19,7 +19,7 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import CURRENT, RoomState
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.joining import Role
-from desktop_app.domain.room_rule import gets_room, require_room
+from desktop_app.domain.room_rule import Parting, gets_room, require_room
 from desktop_app.errors import (
     AnotherDayError,
     AppError,
@@ -37,6 +37,7 @@ from desktop_app.errors import (
 from desktop_app.services.actions import Consents
 from desktop_app.services.desk import Desk
 from desktop_app.storage import rooms
+from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
 from desktop_app.storage.rooms import Room, RoomOwner
@@ -288,7 +289,7 @@ def _replace(desk: Desk, wish: Wish, room: Room) -> None:
     with desk.db.write() as tx:
         owner, room = _again(tx, wish, room)
         if not _moved_on(owner, room):
-            rooms.retire(tx, owner, room.id, wish.now)
+            rooms.retire(tx, owner, room.id, Parting.GONE, wish.now)
             _note(tx, desk, wish, room, Action.ROOM_REPLACED)
 
 
@@ -302,7 +303,8 @@ def _set_aside(desk: Desk, wish: Wish, room: Room, seen_id: str | None) -> None:
 def _quarantine(
     tx: Tx, desk: Desk, wish: Wish, owner: RoomOwner, room: Room, seen_id: str | None
 ) -> None:
-    rooms.quarantine(tx, owner, room.id, seen_id)
+    rooms.quarantine(tx, owner, room.id, seen_id, wish.now)
+    raise_alarm(tx, desk.author, *foreign_room(room.id, owner.id), wish.now)
     _note(tx, desk, wish, room, Action.ROOM_QUARANTINED)
     log.warning("room %s of appointment %s quarantined", room.id, owner.id)
 

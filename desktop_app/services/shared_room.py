@@ -12,7 +12,7 @@ from desktop_app.errors import ForeignRoomError, SharedRoomError
 from desktop_app.services.desk import Desk
 from desktop_app.services.join import minted
 from desktop_app.services.open_room import OpenedRoom
-from desktop_app.storage import appointments, rooms
+from desktop_app.storage import appointments, shared_rooms
 from desktop_app.storage.audit import record
 
 
@@ -20,13 +20,13 @@ def shared_room_of(desk: Desk, appointment_id: UUID) -> SharedRoom | None:
     """Return what the old system shared in an appointment's session, allowed or not. Blocks."""
     with desk.db.read() as tx:
         session_id = appointments.session_with(tx, appointment_id)
-        return rooms.shared_room(tx, session_id) if session_id else None
+        return shared_rooms.shared_room(tx, session_id) if session_id else None
 
 
 def allow_shared_room(desk: Desk, session_id: UUID, now: datetime, *, allowed: bool) -> None:
     """Turn a session's shared room on or off. Blocks; recorded; nothing happens without one."""
     with desk.db.write() as tx:
-        if rooms.allow_shared(tx, session_id, allowed=allowed):
+        if shared_rooms.allow_shared(tx, session_id, allowed=allowed):
             action = Action.SHARED_ROOM_ALLOWED if allowed else Action.SHARED_ROOM_FORBIDDEN
             record(tx, desk.author, action, now, result=str(session_id))
 
@@ -41,7 +41,7 @@ def open_shared_room(desk: Desk, session_id: UUID, now: datetime) -> JoinLink:
     """
     video = desk.video()
     with desk.db.read() as tx:
-        shared = rooms.shared_room(tx, session_id)
+        shared = shared_rooms.shared_room(tx, session_id)
     if shared is None or not shared.allowed:
         raise SharedRoomError(f"session {session_id}")
     answer = video.provider.validate_room(shared.meeting_id)

@@ -25,6 +25,12 @@ class Subject:
     room_id: UUID | None = None
 
 
+def foreign_room(room_id: UUID, appointment_id: UUID | None = None) -> tuple[AlarmKind, Subject]:
+    """Return the alarm about a room in whose place the provider named another."""
+    subject = Subject(key=str(room_id), appointment_id=appointment_id, room_id=room_id)
+    return AlarmKind.FOREIGN_ROOM, subject
+
+
 def raise_alarm(tx: Tx, author: Author, kind: AlarmKind, subject: Subject, now: datetime) -> bool:
     """Raise and record an alarm; False, nothing done, if this very one was raised before.
 

@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import CURRENT, ENDED, Kind, Status
+from desktop_app.domain.room_rule import Parting
 from desktop_app.storage import rooms
 from desktop_app.storage.audit import Author, record
 from desktop_app.storage.database import Tx
@@ -28,7 +29,7 @@ def let_room_follow(tx: Tx, visit: VisitEntry, now: datetime) -> None:
     entitled = owner.kind is Kind.VIDEO and owner.status not in {*ENDED, Status.WAITLIST}
     retire_at = tx.execute(select(RoomRow.retire_at).where(RoomRow.id == room.id)).scalar_one()
     if entitled and retire_at is not None and retire_at <= now:
-        rooms.retire(tx, owner, room.id, now)
+        rooms.retire(tx, owner, room.id, Parting.CANCELLED, now)
         return
     planned = None if entitled else retire_at or now + CANCEL_GRACE
     tx.execute(update(RoomRow).where(RoomRow.id == room.id).values(retire_at=planned))
@@ -55,5 +56,5 @@ def _replace(tx: Tx, owner_id: UUID, meeting_id: str, author: Author, now: datet
     owner = rooms.lock_owner(tx, owner_id)
     room = rooms.room_of(tx, owner) if owner else None
     if owner is not None and room is not None and room.meeting_id == meeting_id:
-        rooms.retire(tx, owner, room.id, now)
+        rooms.retire(tx, owner, room.id, Parting.SHARED, now)
         record(tx, author, Action.ROOM_REPLACED, now, appointment_id=owner_id, room_id=room.id)

@@ -9,11 +9,14 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Row, bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, true, update
 from sqlalchemy.exc import IntegrityError
 
+from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import CURRENT, Kind, RoomState, Status
-from desktop_app.domain.joining import Role, SharedRoom
+from desktop_app.domain.joining import Role
+from desktop_app.domain.room_rule import Parting
+from desktop_app.storage.audit import Author, Deed, record_all
 from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import (
     AppointmentRow,
@@ -22,7 +25,6 @@ from desktop_app.storage.models import (
     RoomOrigin,
     RoomParticipantRow,
     RoomRow,
-    SessionRoomRow,
     SessionRow,
     SlotRow,
 )
@@ -220,23 +222,28 @@ def prove(tx: Tx, room_id: UUID, provider: str, now: datetime) -> None:
     )
 
 
-def quarantine(tx: Tx, owner: RoomOwner, room_id: UUID, seen_id: str | None) -> None:
+def quarantine(tx: Tx, owner: RoomOwner, room_id: UUID, seen_id: str | None, now: datetime) -> None:
     """Set a room aside for good, and move its appointment to the next generation."""
-    _leave(tx, owner, room_id, {"state": RoomState.QUARANTINED, "seen_id": seen_id})
+    set_aside(tx, room_id, seen_id, now)
+    next_generation(tx, owner)
 
 
-def set_aside(tx: Tx, room_id: UUID, seen_id: str | None) -> None:
-    """Quarantine a room that has no appointment."""
-    tx.execute(
-        update(RoomRow)
-        .where(RoomRow.id == room_id)
-        .values(state=RoomState.QUARANTINED, seen_id=seen_id, lease_until=None)
-    )
+def set_aside(tx: Tx, room_id: UUID, seen_id: str | None, now: datetime) -> None:
+    """Quarantine a room that has no appointment, or that has lost it before."""
+    left = _left(RoomState.QUARANTINED, Parting.FOREIGN, now)
+    tx.execute(update(RoomRow).where(RoomRow.id == room_id).values(seen_id=seen_id, **left))
 
 
-def retire(tx: Tx, owner: RoomOwner, room_id: UUID, now: datetime) -> None:
+def retire(tx: Tx, owner: RoomOwner, room_id: UUID, why: Parting, now: datetime) -> None:
     """Give a room to the clean-up, and move its appointment to the next generation."""
-    _leave(tx, owner, room_id, {"state": RoomState.RETIRED, "retire_at": now})
+    retire_ad_hoc(tx, room_id, why, now)
+    next_generation(tx, owner)
+
+
+def retire_ad_hoc(tx: Tx, room_id: UUID, why: Parting, now: datetime) -> None:
+    """Give a room that has no appointment to the clean-up."""
+    left = _left(RoomState.RETIRED, why, now)
+    tx.execute(update(RoomRow).where(RoomRow.id == room_id).values(**left))
 
 
 def next_generation(tx: Tx, owner: RoomOwner) -> None:
@@ -248,14 +255,29 @@ def next_generation(tx: Tx, owner: RoomOwner) -> None:
     )
 
 
-def _leave(tx: Tx, owner: RoomOwner, room_id: UUID, values: Mapping[str, object]) -> None:
-    tx.execute(update(RoomRow).where(RoomRow.id == room_id).values(lease_until=None, **values))
-    next_generation(tx, owner)
+def _left(state: RoomState, why: Parting, now: datetime) -> dict[str, Any]:
+    """Return what a room is from now on that nobody enters any more; nothing of it is tried yet."""
+    return {
+        "state": state,
+        "retired_for": why,
+        "retire_at": now,
+        "lease_owner": None,
+        "lease_until": None,
+        "attempts": 0,
+        "next_try_at": None,
+    }
 
 
-def retire_all_but(tx: Tx, provider: str, now: datetime) -> int:
-    """Rotate every current room of another provider; return how many. Unproved ones stay."""
-    stale = RoomRow.state.in_(CURRENT), RoomRow.provider != provider
+def rotate_all(
+    tx: Tx, why: Parting, now: datetime, *, author: Author, but: str | None = None
+) -> int:
+    """Retire and record every current room, ad-hoc ones too; say how many visits get a new one.
+
+    Call it last but for :func:`.audit.record`. *but*: the key fingerprint whose rooms stay; then
+    those stay too that no key has proved yet.
+    """
+    of_others = true() if but is None else RoomRow.provider != but
+    stale = RoomRow.state.in_(CURRENT), of_others
     # Appointments are held before their rooms, as at every opening: else two could wait in a ring.
     owners = select(RoomRow.appointment_id).where(*stale)
     held = select(AppointmentRow.id).where(AppointmentRow.id.in_(owners))
@@ -263,16 +285,21 @@ def retire_all_but(tx: Tx, provider: str, now: datetime) -> int:
     retired = tx.execute(
         update(RoomRow)
         .where(*stale)
-        .values(state=RoomState.RETIRED, retire_at=now, lease_until=None)
-        .returning(RoomRow.appointment_id)
-    ).scalars()
-    rotated = [owner for owner in retired if owner is not None]
+        .values(**_left(RoomState.RETIRED, why, now))
+        .returning(RoomRow.appointment_id, RoomRow.id)
+    ).all()
+    rotated = [owner for owner, _ in retired if owner is not None]
     for owner in rotated:
         tx.execute(
             update(AppointmentRow)
             .where(AppointmentRow.id == owner)
             .values(room_generation=AppointmentRow.room_generation + 1)
         )
+    deeds = (
+        Deed(action=Action.ROOM_RETIRED, at=now, appointment_id=owner, room_id=room, result=why)
+        for owner, room in retired
+    )
+    record_all(tx, author, deeds)
     return len(rotated)
 
 
@@ -293,25 +320,6 @@ def owner_of_meeting(tx: Tx, meeting_id: str) -> UUID | None:
             RoomRow.generation == AppointmentRow.room_generation,
         )
     ).scalar()
-
-
-def shared_room(tx: Tx, session_id: UUID) -> SharedRoom | None:
-    """Return what the old system shared in a session, allowed or not."""
-    row = tx.get(SessionRoomRow, session_id)
-    if row is None:
-        return None
-    return SharedRoom(session_id=session_id, meeting_id=row.meeting_id, allowed=row.allowed)
-
-
-def allow_shared(tx: Tx, session_id: UUID, *, allowed: bool) -> bool:
-    """Turn a session's shared room on or off; False if it has none."""
-    changed = tx.execute(
-        update(SessionRoomRow)
-        .where(SessionRoomRow.session_id == session_id)
-        .values(allowed=allowed)
-        .returning(SessionRoomRow.session_id)
-    )
-    return changed.one_or_none() is not None
 
 
 def drop_meeting_id(tx: Tx, meeting_id: str, fate: Fate, now: datetime) -> bool:

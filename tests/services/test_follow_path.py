@@ -3,6 +3,7 @@ import pytest
 from desktop_app.domain.appointment import Status
 from desktop_app.domain.join_route import NewRoute
 from desktop_app.domain.joining import SharedRoom
+from desktop_app.domain.room_rule import Parting
 from desktop_app.errors import PathRefusedError, SharedRoomError
 from desktop_app.services.follow_path import follow, select
 from desktop_app.services.shared_room import allow_shared_room
@@ -52,7 +53,7 @@ def test_a_meeting_id_means_its_appointment_only_while_that_room_is_live(db, cli
         rooms.make_live(tx, room.id, "abcd-efgh-ijkl", NOW)
     assert follow(desk, "/video-consultation/abcd-efgh-ijkl") == visit.id
     with db.write() as tx:
-        rooms.retire(tx, rooms.lock_owner(tx, visit.id), room.id, NOW)
+        rooms.retire(tx, rooms.lock_owner(tx, visit.id), room.id, Parting.GONE, NOW)
     with pytest.raises(PathRefusedError):
         follow(desk, "/video-consultation/abcd-efgh-ijkl")
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop_app.domain.alarm import AlarmKind
 from desktop_app.domain.appointment import Kind, RoomState, Status
 from desktop_app.domain.joining import Role
 from desktop_app.errors import (
@@ -21,6 +22,7 @@ from desktop_app.errors import (
 )
 from desktop_app.services.open_room import CHECK_S
 from desktop_app.storage import rooms
+from desktop_app.storage.alarms import open_alarms
 from desktop_app.storage.models import Fate
 from desktop_app.video.provider import DEADLINE_S, REQUESTS, RoomAnswer
 from tests.scenes import NOW, desk_at
@@ -112,7 +114,10 @@ def test_a_foreign_room_is_set_aside_and_the_next_opening_makes_another(
         opened(visit)
     assert rooms_of(db, visit) == [(1, RoomState.QUARANTINED, None)]
     assert generation_of(db, visit) == 2
-    assert trail(db, visit) == [("room-quarantined", "desk")]
+    assert trail(db, visit) == [("alarm-raised", "foreign-room"), ("room-quarantined", "desk")]
+    with db.read() as tx:
+        (alarm,) = open_alarms(tx)
+    assert (alarm.kind, alarm.appointment_id) == (AlarmKind.FOREIGN_ROOM, visit.id)
     room = opened(visit)
     assert room.created
     (first, second) = rooms_of(db, visit)

@@ -9,6 +9,7 @@ from sqlalchemy import insert, literal_column, select, update
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import Kind, RoomState, Status
 from desktop_app.domain.joining import Role
+from desktop_app.domain.room_rule import Parting
 from desktop_app.storage import rooms
 from desktop_app.storage.audit import Author, record, register
 from desktop_app.storage.models import (
@@ -49,7 +50,7 @@ def furnished(db):
     visits = [clinic.visit(session=session, slot=index).id for index in range(3)]
     made = [live_room(db, visit, f"aaaa-bbbb-ccc{n}") for n, visit in enumerate(visits)]
     with db.write() as tx:
-        rooms.retire(tx, rooms.lock_owner(tx, visits[2]), made[2], NOW)
+        rooms.retire(tx, rooms.lock_owner(tx, visits[2]), made[2], Parting.GONE, NOW)
         tx.get_one(AppointmentRow, visits[2]).status = Status.CANCELLED
         rooms.drop_meeting_id(tx, "dddd-dddd-dddd", Fate.DROPPED, NOW)
         author = Author(name="reception", installation=uuid4())

@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy import event
 
 from desktop_app.domain.appointment import ENDED, HOLDS_SLOT, Kind, RoomState, Status
+from desktop_app.domain.room_rule import Parting
 from desktop_app.storage import rooms
 from desktop_app.storage.appointments import MOST_FOUND, day_sheet, find, in_slot, session_of, visit
 from desktop_app.storage.models import Entity, ExternalIdRow, SlotRow
@@ -214,7 +215,7 @@ def test_a_visit_shows_the_room_of_its_own_generation(clinic, db):
     owner, room = _make_room(db, booked.id)
     assert _room_of(db, booked.id) == (RoomState.LIVE, "aaaa-bbbb-cccc")
     with db.write() as tx:
-        rooms.retire(tx, owner, room.id, NOW)
+        rooms.retire(tx, owner, room.id, Parting.GONE, NOW)
     assert _room_of(db, booked.id) == (RoomState.NONE, None)
     _make_room(db, booked.id, "aaaa-bbbb-dddd")
     assert _room_of(db, booked.id) == (RoomState.LIVE, "aaaa-bbbb-dddd")
@@ -235,7 +236,7 @@ def test_a_quarantined_rooms_meeting_id_is_nobodys(clinic, db):
     booked = clinic.visit()
     owner, room = _make_room(db, booked.id)
     with db.write() as tx:
-        rooms.quarantine(tx, owner, room.id, "zzzz-zzzz-zzzz")
+        rooms.quarantine(tx, owner, room.id, "zzzz-zzzz-zzzz", NOW)
     assert _room_of(db, booked.id) == (RoomState.NONE, None)
 
 

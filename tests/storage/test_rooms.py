@@ -8,7 +8,9 @@ from sqlalchemy import event, text
 
 from desktop_app.domain.appointment import RoomState, Status
 from desktop_app.domain.joining import Role
-from desktop_app.storage import rooms
+from desktop_app.domain.room_rule import Parting
+from desktop_app.storage import rooms, shared_rooms
+from desktop_app.storage.audit import Author, register
 from desktop_app.storage.models import Fate, RoomRow, SessionRoomRow
 from tests.scenes import NOW, TODAY, Clinic
 
@@ -32,6 +34,12 @@ def _live(db, appointment_id, meeting_id, provider=OURS):
     with db.write() as tx:
         assert rooms.make_live(tx, room.id, meeting_id, NOW)
     return room
+
+
+def _rotate(tx):
+    author = Author(name="reception", installation=uuid4())
+    register(tx, author.installation, NOW)
+    return rooms.rotate_all(tx, Parting.PROVIDER_CHANGED, NOW, author=author, but=OURS)
 
 
 def _now(db, room):
@@ -135,7 +143,7 @@ def test_a_meeting_id_that_was_ever_seen_is_not_adopted(clinic, db, seen):
         room = _live(db, other.id, "aaaa-bbbb-cccc")
     with db.write() as tx:
         if seen == "closed":
-            rooms.retire(tx, rooms.lock_owner(tx, other.id), room.id, NOW)
+            rooms.retire(tx, rooms.lock_owner(tx, other.id), room.id, Parting.GONE, NOW)
         elif seen in {"dropped", "shared"}:
             rooms.drop_meeting_id(tx, "aaaa-bbbb-cccc", Fate(seen), NOW)
     room, third = _intent(db, clinic.visit().id), clinic.visit()
@@ -177,8 +185,8 @@ def test_dropping_a_meeting_id_twice_is_dropping_it_once(db):
 @pytest.mark.parametrize(
     ("leave", "state"),
     [
-        (lambda tx, owner, room: rooms.retire(tx, owner, room, NOW), RoomState.RETIRED),
-        (lambda tx, owner, room: rooms.quarantine(tx, owner, room, "x"), RoomState.QUARANTINED),
+        (lambda tx, *room: rooms.retire(tx, *room, Parting.GONE, NOW), RoomState.RETIRED),
+        (lambda tx, *room: rooms.quarantine(tx, *room, "x", NOW), RoomState.QUARANTINED),
     ],
     ids=["retired", "quarantined"],
 )
@@ -202,12 +210,12 @@ def test_choosing_another_service_rotates_its_rooms_and_no_others(clinic, db):
     with db.write() as tx:
         rooms.add_imported(tx, unproved.id, "aaaa-bbbb-eeee", NOW)
         ad_hoc = rooms.add_ad_hoc(tx, "test", "reception", THEIRS, NOW, LEASE)
-        assert rooms.retire_all_but(tx, OURS, NOW) == 2
+        assert _rotate(tx) == 2
     generations = [_generation(db, one.id) for one in (live, intent, mine, unproved, never)]
     assert generations == [2, 2, 1, 1, 1]
     assert _now(db, ad_hoc).state is RoomState.RETIRED
     with db.write() as tx:
-        assert rooms.retire_all_but(tx, OURS, NOW) == 0
+        assert _rotate(tx) == 0
 
 
 def test_choosing_a_service_while_a_room_opens_makes_neither_give_up(clinic, db):
@@ -218,7 +226,7 @@ def test_choosing_a_service_while_a_room_opens_makes_neither_give_up(clinic, db)
     def choose():
         try:
             with db.write() as tx:
-                rooms.retire_all_but(tx, OURS, NOW)
+                _rotate(tx)
         except Exception as error:  # noqa: BLE001 - shown below
             failures.append(error)
 
@@ -252,16 +260,16 @@ def test_a_meeting_id_leads_to_its_visit_while_its_room_is_live_and_confirmed(cl
 def test_a_sessions_shared_room_is_off_until_the_clinic_allows_it(clinic, db):
     session = clinic.session()
     with db.write() as tx:
-        assert rooms.shared_room(tx, session.id) is None
-        assert not rooms.allow_shared(tx, session.id, allowed=True)  # it has none
+        assert shared_rooms.shared_room(tx, session.id) is None
+        assert not shared_rooms.allow_shared(tx, session.id, allowed=True)  # it has none
         rooms.drop_meeting_id(tx, "aaaa-bbbb-cccc", Fate.SHARED, NOW)
         tx.add(SessionRoomRow(session_id=session.id, meeting_id="aaaa-bbbb-cccc"))
     seen = []
     for allowed in (False, True, False):
         with db.write() as tx:
             if seen:
-                assert rooms.allow_shared(tx, session.id, allowed=allowed)
-            seen.append(rooms.shared_room(tx, session.id))
+                assert shared_rooms.allow_shared(tx, session.id, allowed=allowed)
+            seen.append(shared_rooms.shared_room(tx, session.id))
     assert [one.allowed for one in seen] == [False, True, False]
     assert {one.meeting_id for one in seen} == {"aaaa-bbbb-cccc"}
 
