@@ -98,41 +98,50 @@ def open_room(desk: Desk, provider: MeetingProvider, wish: Wish) -> OpenedRoom:
             return _make(desk, provider, wish, room, Budget(whole.seconds_left))
         if _still_there(desk, provider, wish, room, whole):
             return _reopen(desk, provider, wish, room, whole)
-        if RoomGoneError.consent not in wish.consents:
-            raise RoomGoneError(f"room {room.id}")
         _replace(desk, wish, room)
 
 
 def prepare_room(
-    desk: Desk, provider: MeetingProvider, appointment_id: UUID, now: datetime, budget: Budget
+    desk: Desk,
+    provider: MeetingProvider,
+    appointment_id: UUID,
+    now: datetime,
+    budget: Budget,
+    consents: Consents = frozenset(),
 ) -> bool:
     """Ensure the appointment's own room and check it, ahead of any opening; say if this made it.
 
-    The opening's algorithm without its questions: a room that is gone is reported and stays, for
-    links to it may have been handed out. Blocks. Idempotent.
+    The opening's algorithm, for nobody yet. Blocks. Idempotent.
 
     Raises:
-        RoomGoneError: The provider has closed or lost it; nothing was changed.
+        RoomGoneError: The provider has closed or lost it. It stays unless the desk has agreed to a
+            new one, for links to it may have been handed out.
         RoomNotCheckedError: No answer in time, for a room that was good before.
         NoRoomError: The visit gets none.
         ForeignRoomError: The provider named a room that is not ours; it was set aside.
         ProviderError: The provider could not be asked.
     """
-    wish = Wish(appointment_id, Role.DESK, Action.ROOM_PREPARED, frozenset(), now)
-    with desk.db.write() as tx:
-        room = _claim(tx, desk, provider.fingerprint, wish)
-    if room.state is RoomState.INTENT:
-        return _make(desk, provider, wish, room, budget).created
-    if not _still_there(desk, provider, wish, room, budget):
-        raise RoomGoneError(f"room {room.id}")
+    wish = Wish(appointment_id, Role.DESK, Action.ROOM_PREPARED, consents, now)
+    while True:
+        with desk.db.write() as tx:
+            room = _claim(tx, desk, provider.fingerprint, wish)
+        if room.state is RoomState.INTENT:
+            return _make(desk, provider, wish, room, budget).created
+        if _still_there(desk, provider, wish, room, budget):
+            _keep(desk, provider, wish, room)
+            return False
+        _replace(desk, wish, room)
+
+
+def _keep(desk: Desk, provider: MeetingProvider, wish: Wish, room: Room) -> None:
+    """Note that a room is good; an imported one becomes the visit's own by that."""
     with desk.db.write() as tx:
         owner, room = _again(tx, wish, room)
         if _moved_on(owner, room):
             raise RoomMovedOnError(f"room {room.id}")
-        rooms.prove(tx, room.id, provider.fingerprint, now)
+        rooms.prove(tx, room.id, provider.fingerprint, wish.now)
         if room.state is RoomState.UNPROVED:
-            _note(tx, desk, wish, room, Action.ROOM_PREPARED)
-    return False
+            _note(tx, desk, wish, room, wish.action)
 
 
 def _claim(tx: Tx, desk: Desk, provider: str, wish: Wish) -> Room:
@@ -286,6 +295,13 @@ def _require_privacy(provider: MeetingProvider, wish: Wish, room: Room, budget: 
 
 
 def _replace(desk: Desk, wish: Wish, room: Room) -> None:
+    """Give up a room that is gone, for one of the next generation.
+
+    Raises:
+        RoomGoneError: The desk has not agreed to that.
+    """
+    if RoomGoneError.consent not in wish.consents:
+        raise RoomGoneError(f"room {room.id}")
     with desk.db.write() as tx:
         owner, room = _again(tx, wish, room)
         if not _moved_on(owner, room):

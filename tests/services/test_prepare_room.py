@@ -80,6 +80,23 @@ def test_a_room_that_is_gone_is_reported_and_stays(clinic, db, prepare, provider
     assert trail(db, visit) == before_it
 
 
+def test_a_room_that_is_gone_is_replaced_once_the_desk_has_agreed(clinic, db, desk, provider):
+    visit = clinic.visit()
+    whole = Budget()
+    assert prepare_room(desk, provider, visit.id, NOW, whole)
+    (gone,) = provider.rooms.values()
+    provider.disabled.add(gone)
+    agreed = frozenset({RoomGoneError.consent})
+    assert prepare_room(desk, provider, visit.id, NOW, Budget(), agreed)
+    kept = [(generation, state) for generation, state, _ in rooms_of(db, visit)]
+    assert kept == [(1, RoomState.RETIRED), (2, RoomState.LIVE)]
+    assert trail(db, visit)[2:] == [
+        ("room-replaced", "desk"),
+        ("room-created", "desk"),
+        ("room-prepared", "desk"),
+    ]
+
+
 def test_an_imported_room_that_the_service_knows_is_proved_and_recorded(
     clinic, db, prepare, provider
 ):
