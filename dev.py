@@ -36,6 +36,7 @@ QT_ON_X11 = [
 FONTS = ["fonts-dejavu-core", "fonts-noto-core", "fonts-wqy-microhei"]
 SCREEN_TOOLS = [
     "xvfb", "xdotool", "imagemagick", "openbox", "x11-utils", "dbus", "xdg-utils", "chromium",
+    "strace",
 ]  # fmt: skip
 
 
