@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from desktop_app.domain.clinic_day import day_bounds, day_of
+from desktop_app.errors import RoleRefusedError
 
 
 class Role(StrEnum):
@@ -21,6 +22,17 @@ class Role(StrEnum):
     GUEST_2 = "guest-2"
     GUEST_3 = "guest-3"
     GUEST_4 = "guest-4"
+
+
+GUEST_PLACES = Role.GUEST_1, Role.GUEST_2, Role.GUEST_3, Role.GUEST_4
+
+
+class Guest(StrEnum):
+    """Who gets one of a room's spare places; the values are what we store."""
+
+    INTERPRETER = "interpreter"
+    RELATIVE = "relative"
+    OTHER = "other"
 
 
 class Permission(StrEnum):
@@ -103,3 +115,12 @@ class DeskRole:
         if self.doctor_id is not None and self.doctor_id == session_doctor:
             return Role.DOCTOR
         return Role.DESK
+
+    def require(self, part: Role | Guest, session_doctor: UUID | None) -> None:
+        """Refuse the doctor's part to every desk but that doctor's own.
+
+        Raises:
+            RoleRefusedError: It was wanted at another desk.
+        """
+        if part is Role.DOCTOR and self.role_in(session_doctor) is not Role.DOCTOR:
+            raise RoleRefusedError(f"doctor {session_doctor}")

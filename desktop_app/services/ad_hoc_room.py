@@ -7,6 +7,7 @@ from uuid import UUID
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.joining import JoinLink, Role
+from desktop_app.domain.shown_as import code_of
 from desktop_app.errors import ForeignRoomError
 from desktop_app.services.desk import Desk
 from desktop_app.services.join import minted
@@ -46,7 +47,7 @@ def open_ad_hoc(desk: Desk, purpose: str, now: datetime) -> JoinLink:
     opened = OpenedRoom(
         meeting_id=meeting_id, participant=room.codes[Role.DESK], created=True, ends_at=now
     )
-    return minted(desk, video, opened, Role.DESK, now, None)
+    return minted(desk, video, opened, code_of(Role.DESK, None, desk.zone), now, None)
 
 
 def _set_aside(desk: Desk, room_id: UUID, seen_id: str | None, now: datetime) -> None:

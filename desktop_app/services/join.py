@@ -6,8 +6,9 @@ from datetime import datetime
 from uuid import UUID
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.joining import JoinLink, Permission, Role, expires_at, permissions
-from desktop_app.errors import RoleRefusedError
+from desktop_app.domain.clock import require_clock
+from desktop_app.domain.joining import Guest, JoinLink, Permission, Role, expires_at, permissions
+from desktop_app.domain.shown_as import code_of, name_or_code
 from desktop_app.services.actions import Consents
 from desktop_app.services.day import visit
 from desktop_app.services.desk import Desk, VideoService
@@ -16,22 +17,17 @@ from desktop_app.services.refusals import refusals_kept
 from desktop_app.video.join_url import checked_link, join_url, page_for
 from desktop_app.video.tokens import join_token
 
-SHOWN_AS = {Role.DOCTOR: "Doctor", Role.PATIENT: "Patient", Role.DESK: "Front desk"}
-"""What the others see: a part, never a person's name."""
-
 
 def role_at(desk: Desk, appointment_id: UUID, wanted: Role | None) -> Role:
     """Return the part in which this desk joins a visit: the *wanted* one, else its own. Blocks.
 
-    Raises:
-        RoleRefusedError: The doctor's part, wanted at a desk that does not serve that doctor.
+    Whether it may is for the opening to say, which holds the visit.
     """
-    own = Role.DESK
-    if desk.serves.doctor_id is not None:  # the reception need not look whose visit it is
-        own = desk.serves.role_in(visit(desk, appointment_id).doctor_id)
-    if wanted is Role.DOCTOR and own is not Role.DOCTOR:
-        raise RoleRefusedError(f"appointment {appointment_id}")
-    return wanted or own
+    if wanted is not None:
+        return wanted
+    if desk.serves.doctor_id is None:  # the reception need not look whose visit it is
+        return Role.DESK
+    return desk.serves.role_in(visit(desk, appointment_id).doctor_id)
 
 
 def open_visit(
@@ -39,11 +35,11 @@ def open_visit(
 ) -> JoinLink:
     """Return a link by which somebody at this desk joins the visit's own room now. Blocks.
 
-    Raises what :func:`.open_room.open_room` raises, and RoleRefusedError. Refusals are recorded.
+    Raises what :func:`.open_room.open_room` raises. Refusals are recorded.
     """
     with refusals_kept(desk, appointment_id, now):
         role = role_at(desk, appointment_id, wanted)
-        return _link(desk, Wish(appointment_id, role, Action.ROOM_OPENED, consents, now))
+        return made_link(desk, Wish(appointment_id, role, Action.ROOM_OPENED, consents, now))
 
 
 def patient_link(desk: Desk, appointment_id: UUID, consents: Consents, now: datetime) -> JoinLink:
@@ -52,29 +48,53 @@ def patient_link(desk: Desk, appointment_id: UUID, consents: Consents, now: date
     Raises what :func:`.open_room.open_room` raises; another day is no question here.
     Refusals are recorded.
     """
+    wish = Wish(appointment_id, Role.PATIENT, Action.LINK_COPIED, consents, now)
     with refusals_kept(desk, appointment_id, now):
-        return _link(desk, Wish(appointment_id, Role.PATIENT, Action.LINK_COPIED, consents, now))
+        return made_link(desk, wish)
 
 
-def _link(desk: Desk, wish: Wish) -> JoinLink:
+def made_link(desk: Desk, wish: Wish) -> JoinLink:
+    """Return a link to the visit's own room for whom *wish* names. Blocks.
+
+    Raises what :func:`.open_room.open_room` raises.
+    """
     video = desk.video()
     room = open_room(desk, video.provider, wish)
-    return minted(desk, video, room, wish.role, wish.now, wish.appointment_id)
+    name = shown_as(desk, wish.appointment_id, wish.role, room.starts_at)
+    return minted(desk, video, room, name, wish.now, wish.appointment_id)
+
+
+def shown_as(
+    desk: Desk, appointment_id: UUID, part: Role | Guest, starts_at: datetime | None
+) -> str:
+    """Return what the others see of *part*: a code, or a name where the clinic shares names.
+
+    Then it blocks on the database; else it only computes.
+    """
+    code = code_of(part, starts_at, desk.zone)
+    if not desk.policy.share_names or part not in {Role.DOCTOR, Role.PATIENT}:
+        return code
+    named = visit(desk, appointment_id)
+    return name_or_code(named.doctor if part is Role.DOCTOR else named.patient.name, code)
 
 
 def minted(
     desk: Desk,
     video: VideoService,
     room: OpenedRoom,
-    role: Role,
+    name: str,
     now: datetime,
     appointment_id: UUID | None,
 ) -> JoinLink:
-    """Return a fresh link for *role* to a room that was checked just now. Pure computing.
+    """Return a fresh link to a place at a room that was checked just now. Pure computing.
 
-    Minted at the click and stored nowhere.
+    Minted at the click and stored nowhere. *name* is what the others see.
+
+    Raises:
+        ClockWrongError: Its time would be wrong.
     """
-    rights = permissions(role, lobby=desk.policy.lobby)
+    require_clock(video.provider.clock_ahead)
+    rights = permissions(room.role, lobby=desk.policy.lobby)
     token = join_token(
         video.credentials,
         room_id=room.meeting_id,
@@ -89,14 +109,14 @@ def minted(
         token=token,
         meeting_id=room.meeting_id,
         participant_id=room.participant,
-        name=SHOWN_AS.get(role, "Guest"),
+        name=name,
         waits=Permission.ASK_JOIN in rights,
     )
     return JoinLink(
         url=checked_link(url, page),
         appointment_id=appointment_id,
         meeting_id=room.meeting_id,
-        role=role,
+        role=room.role,
         created=room.created,
         this_computer_only=video.practice,
     )

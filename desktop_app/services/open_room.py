@@ -18,7 +18,8 @@ from uuid import UUID
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import CURRENT, RoomState
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.joining import Role
+from desktop_app.domain.clock import require_clock
+from desktop_app.domain.joining import Guest, Role
 from desktop_app.domain.room_rule import Parting, gets_room, require_room
 from desktop_app.errors import (
     AnotherDayError,
@@ -26,6 +27,7 @@ from desktop_app.errors import (
     AppointmentGoneError,
     BothInsideError,
     ForeignRoomError,
+    GuestsFullError,
     OtherProviderError,
     ProviderBusyError,
     ProviderUnreachableError,
@@ -36,7 +38,7 @@ from desktop_app.errors import (
 )
 from desktop_app.services.actions import Consents
 from desktop_app.services.desk import Desk
-from desktop_app.storage import rooms
+from desktop_app.storage import links, rooms
 from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
@@ -53,10 +55,13 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A room wanted for *role*: to be opened here, its link copied, or made ahead (*action*)."""
+    """A room wanted for *role*: to be opened here, its link copied, or made ahead (*action*).
+
+    A guest takes the next free spare place of the room.
+    """
 
     appointment_id: UUID
-    role: Role
+    role: Role | Guest
     action: Action
     consents: Consents
     now: datetime
@@ -69,13 +74,16 @@ class OpenedRoom:
     Attributes:
         participant: The role's code in this room; the token is bound to it.
         created: Whether this opening made the room.
-        ends_at: When the visit ends; aware, UTC.
+        ends_at: When the visit ends; aware, UTC, as is ``starts_at``.
+        role: The place whose code it is.
     """
 
     meeting_id: str
     participant: str
     created: bool
     ends_at: datetime
+    starts_at: datetime | None = None
+    role: Role = Role.DESK
 
 
 def open_room(desk: Desk, provider: MeetingProvider, wish: Wish) -> OpenedRoom:
@@ -150,6 +158,7 @@ def _claim(tx: Tx, desk: Desk, provider: str, wish: Wish) -> Room:
     if owner is None:
         raise AppointmentGoneError(f"appointment {wish.appointment_id}")
     require_room(owner.kind, owner.status)
+    desk.serves.require(wish.role, owner.doctor_id)
     if (
         wish.action is Action.ROOM_OPENED
         and owner.day != day_of(wish.now, desk.zone)
@@ -192,6 +201,7 @@ def _make(
     except ForeignRoomError as error:
         _set_aside(desk, wish, room, error.seen_id)
         raise
+    _require_clock(provider, wish)
     with desk.db.write() as tx:
         saved = _save(tx, desk, wish, room, meeting_id)
     if isinstance(saved, AppError):  # raised only now: inside, it would undo the quarantine
@@ -272,6 +282,7 @@ def _reopen(
 ) -> OpenedRoom:
     if wish.role is Role.DESK and BothInsideError.consent not in wish.consents:
         _require_privacy(provider, wish, room, _part(whole))
+    _require_clock(provider, wish)
     with desk.db.write() as tx:
         checked = not _is_trusted(wish, room)
         owner, room = _again(tx, wish, room)
@@ -280,6 +291,12 @@ def _reopen(
         if checked:
             rooms.prove(tx, room.id, provider.fingerprint, wish.now)
         return _opened(tx, desk, wish, owner, room, room.meeting_id, created=False)
+
+
+def _require_clock(provider: MeetingProvider, wish: Wish) -> None:
+    """Refuse a link that the provider would find expired, or good for too long."""
+    if wish.action is not Action.ROOM_PREPARED:  # of which no link is made
+        require_clock(provider.clock_ahead)
 
 
 def _require_privacy(provider: MeetingProvider, wish: Wish, room: Room, budget: Budget) -> None:
@@ -340,14 +357,27 @@ def _moved_on(owner: RoomOwner, room: Room) -> bool:
 def _opened(
     tx: Tx, desk: Desk, wish: Wish, owner: RoomOwner, room: Room, meeting_id: str, *, created: bool
 ) -> OpenedRoom:
+    desk.serves.require(wish.role, owner.doctor_id)  # another doctor may have taken over meanwhile
+    place = _place(tx, wish, room)
     if created or wish.action is not Action.ROOM_PREPARED:  # finding it made is no deed
         _note(tx, desk, wish, room, wish.action)
     return OpenedRoom(
         meeting_id=meeting_id,
-        participant=room.codes[wish.role],
+        participant=room.codes[place],
         created=created,
         ends_at=owner.ends_at or wish.now,
+        starts_at=owner.starts_at,
+        role=place,
     )
+
+
+def _place(tx: Tx, wish: Wish, room: Room) -> Role:
+    if isinstance(wish.role, Role):
+        return wish.role
+    place = links.give_place(tx, room.id, wish.role, wish.now)
+    if place is None:
+        raise GuestsFullError(f"room {room.id}")
+    return place
 
 
 def _note(tx: Tx, desk: Desk, wish: Wish, room: Room, action: Action) -> None:

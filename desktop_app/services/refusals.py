@@ -13,6 +13,7 @@ from desktop_app.errors import (
     AppError,
     ClockWrongError,
     ForeignRoomError,
+    GuestsFullError,
     NoRoomError,
     OtherProviderError,
     RoleRefusedError,
@@ -20,7 +21,10 @@ from desktop_app.errors import (
 from desktop_app.services.desk import Desk
 from desktop_app.storage.audit import record
 
-REFUSALS = (NoRoomError, RoleRefusedError, ForeignRoomError, OtherProviderError, ClockWrongError)
+REFUSALS = (
+    *(NoRoomError, RoleRefusedError, ForeignRoomError, OtherProviderError, ClockWrongError),
+    GuestsFullError,
+)
 """A question to the desk is none, and no service that fails to answer is one."""
 
 log = logging.getLogger(__name__)

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.joining import JoinLink, Role, SharedRoom
+from desktop_app.domain.shown_as import code_of
 from desktop_app.errors import ForeignRoomError, SharedRoomError
 from desktop_app.services.desk import Desk
 from desktop_app.services.join import minted
@@ -55,4 +56,4 @@ def open_shared_room(desk: Desk, session_id: UUID, now: datetime) -> JoinLink:
         created=False,
         ends_at=now,
     )
-    return minted(desk, video, opened, Role.DESK, now, None)
+    return minted(desk, video, opened, code_of(Role.DESK, None, desk.zone), now, None)

@@ -40,6 +40,7 @@ class RoomOwner:
     generation: int
     doctor_id: UUID | None
     day: date | None
+    starts_at: datetime | None
     ends_at: datetime | None
 
 
@@ -68,6 +69,7 @@ _OWNER = (
         AppointmentRow.room_generation.label("generation"),
         SessionRow.doctor_id,
         SessionRow.local_date.label("day"),
+        SlotRow.starts_at,
         SlotRow.ends_at,
     )
     .outerjoin(SlotRow, SlotRow.id == AppointmentRow.slot_id)

@@ -1,7 +1,7 @@
 import pytest
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.joining import Role
+from desktop_app.domain.joining import DeskRole, Role
 from desktop_app.services.open_room import Wish, open_room
 from tests.scenes import NOW, Clinic, desk_at
 from tests.services.scripted import ScriptedProvider
@@ -24,10 +24,13 @@ def desk(db, provider):
 
 
 @pytest.fixture
-def opened(desk):
-    """Open a visit's room, at the reception unless another desk is named."""
+def opened(db, desk, provider):
+    """Open a visit's room: at the reception, as doctor at the doctor's, unless one is named."""
 
     def open_it(visit, *consents, role=Role.DESK, action=Action.ROOM_OPENED, at=desk, now=NOW):
+        if role is Role.DOCTOR and at is desk:
+            serves = DeskRole(doctor_id=visit.session.doctor_id)
+            at = desk_at(db, provider, serves, desk.author.installation)
         wish = Wish(visit.id, role, action, frozenset(consents), now)
         return open_room(at, at.video().provider, wish)
 

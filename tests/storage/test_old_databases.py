@@ -67,7 +67,7 @@ def test_the_live_rooms_of_an_old_database_are_opened_again(old):
     opened = set()
     for slot in session.slots:
         if slot.appointment and slot.appointment.room_state is RoomState.LIVE:
-            wish = Wish(slot.appointment.id, Role.DOCTOR, Action.ROOM_OPENED, frozenset(), NOW)
+            wish = Wish(slot.appointment.id, Role.DESK, Action.ROOM_OPENED, frozenset(), NOW)
             room = open_room(desk, provider, wish)
             assert (room.meeting_id, room.created) == (slot.appointment.meeting_id, False)
             opened.add(room.meeting_id)
