@@ -26,6 +26,7 @@ from desktop_app.services import alarms, choose_service, day, follow_path, join,
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.desk import Desk, Policy
+from desktop_app.services.evidence import Evidence, gather_evidence
 from desktop_app.services.launch import launch
 from desktop_app.services.video_source import VideoSource
 from desktop_app.settings import RECEPTION, Home, Settings
@@ -49,6 +50,7 @@ class Program:
     settings: Settings
     desk: Desk
     video: VideoSource
+    evidence: Evidence
     notices: tuple[str, ...]
 
     def close(self) -> None:
@@ -93,12 +95,13 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
         installation = _installation(home.folder)
         zone = _first_start(db, settings, video, installation)
         serves, notices = _serves(db, settings)
+        evidence = gather_evidence(db, _anchor_file(home, settings, db), installation)
         unless_it_opens.pop_all()
     desk = Desk(
         db=db,
         video=video,
         zone=zone,
-        author=audit.Author(name=_user(), installation=installation),
+        author=audit.Author(name=_user(), installation=installation, key=evidence.key),
         serves=serves,
         policy=Policy(
             lobby=settings.lobby,
@@ -106,7 +109,7 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
             visit_grace=timedelta(minutes=settings.grace_minutes),
         ),
     )
-    return Program(settings=settings, desk=desk, video=video, notices=notices)
+    return Program(settings=settings, desk=desk, video=video, evidence=evidence, notices=notices)
 
 
 def practice_command(home: Home) -> Sequence[str]:
@@ -134,7 +137,7 @@ def actions_of(program: Program) -> Actions:
         preview_import=partial(_preview_import, desk),
         apply_import=partial(_apply_import, desk),
         service=video.choice,
-        prepare=video.connect,
+        prepare=partial(_prepare, program),
         notices=program.notices,
         shared_room=partial(shared_room.shared_room_of, desk),
         allow_shared_room=lambda session, allowed: shared_room.allow_shared_room(
@@ -152,6 +155,11 @@ def _alarm_actions(desk: Desk) -> AlarmActions:
         open=partial(alarms.open_alarms, desk),
         mark_seen=lambda alarm: alarms.mark_seen(desk, alarm, now()),
     )
+
+
+def _prepare(program: Program) -> None:
+    program.evidence.key.ask()
+    program.video.connect()
 
 
 def _preview_import(desk: Desk, file: Path, order: DateOrder | None) -> ImportPreview:
@@ -208,6 +216,11 @@ def _first_start(
             clinic.choose_provider(tx, practice, now())
         audit.register(tx, installation, now())
     return ZoneInfo(zone)
+
+
+def _anchor_file(home: Home, settings: Settings, db: Database) -> Path:
+    """Return where the anchor lies: one installation has a chain in each database it is used on."""
+    return home.folder / (f"anchor-{db.place}.json" if settings.database else "anchor.json")
 
 
 def _machine_zone() -> str:

@@ -1,28 +1,57 @@
-"""Who did what and when: one append-only hash chain per installation, with opaque ids only."""
+"""Who did what and when: one append-only hash chain per installation, with opaque ids only.
+
+Where the installation has a key, its entries are chained by HMAC-SHA256, so that nobody without the
+key can write or change one; else by SHA-256, and only the anchor outside the database protects
+them (:mod:`.anchor`).
+"""
 
 from __future__ import annotations
 
 import hashlib
+import hmac
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import Row, bindparam, insert, select, update
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import HistoryEntry
+from desktop_app.domain.trail import Anchor
 from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import AuditRow, InstallationRow
 
 
+@dataclass(frozen=True, slots=True)
+class ChainKey:
+    """The key of one installation: 32 random bytes, known to its keyring only."""
+
+    secret: bytes = field(repr=False)
+
+    @property
+    def id(self) -> str:
+        """Which key it is: 16 hex digits that tell nothing of it."""
+        return hashlib.sha256(self.secret).hexdigest()[:16]
+
+
+def no_key() -> ChainKey | None:
+    """Return the key of an installation that has none."""
+    return None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Author:
-    """Who acts: a system user (never a patient's or a link's text) at an installed desk."""
+    """Who acts: a system user (never a patient's or a link's text) at an installed desk.
+
+    ``key`` returns the installation's key as far as it is known by now, at once.
+    """
 
     name: str
     installation: UUID
+    key: Callable[[], ChainKey | None] = field(default=no_key, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +64,18 @@ class Deed:
     room_id: UUID | None = None
     result: str = ""
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Growth:
+    """By what one transaction has lengthened a chain: its count and hash before, its end after."""
+
+    before: int
+    hash_before: str
+    after: Anchor
+
+
+_GROWN = "audit-grown"
+"""In the ``info`` of a transaction: a ``Growth`` for each installation that recorded."""
 
 _CHAIN = (
     select(InstallationRow.next_sequence, InstallationRow.last_hash)
@@ -85,7 +126,9 @@ def record_all(tx: Tx, author: Author, deeds: Iterable[Deed]) -> None:
     """Add an entry for each of *deeds*, in their order, as :func:`record` does; one statement."""
     database, of_author = direct(tx), {"installation": author.installation}
     sequence, last_hash = database.execute(_CHAIN, of_author).one()
-    entries = []
+    first, hash_before = sequence - 1, last_hash
+    key = author.key()
+    entries: list[dict[str, Any]] = []
     for number, deed in enumerate(deeds, sequence):
         entry = {
             "installation_id": author.installation,
@@ -96,18 +139,51 @@ def record_all(tx: Tx, author: Author, deeds: Iterable[Deed]) -> None:
             "appointment_id": deed.appointment_id,
             "room_id": deed.room_id,
             "result": deed.result,
-            "key_id": None,
+            "key_id": key and key.id,
         }
-        last_hash = entry["hash"] = link(last_hash, AuditRow(**entry))
+        last_hash = entry["hash"] = link(last_hash, AuditRow(**entry), key)
         entries.append(entry)
     if entries:
         database.execute(_ENTRY, entries)
-        grown = {"sequence": sequence + len(entries), "hash": last_hash}
-        database.execute(_CHAIN_GROWN, of_author | grown)
+        following = sequence + len(entries)
+        database.execute(_CHAIN_GROWN, {**of_author, "sequence": following, "hash": last_hash})
+        end = Anchor(
+            installation=author.installation,
+            sequence=following - 1,
+            hash=last_hash,
+            at=entries[-1]["at"],
+        )
+        _note_growth(tx, Growth(before=first, hash_before=hash_before, after=end))
 
 
-def link(previous: str, entry: AuditRow) -> str:
-    """Return the entry's hash: SHA-256 over the hash before it and the entry's canonical JSON."""
+def _note_growth(tx: Tx, growth: Growth) -> None:
+    grown = tx.info.setdefault(_GROWN, {})
+    earlier = grown.get(growth.after.installation)
+    if earlier is not None:
+        growth = replace(growth, before=earlier.before, hash_before=earlier.hash_before)
+    grown[growth.after.installation] = growth
+
+
+def growth_of(info: Mapping[Any, Any], installation: UUID) -> Growth | None:
+    """Return what a committed transaction with this ``info`` added to the installation's chain."""
+    growth: Growth | None = info.get(_GROWN, {}).get(installation)
+    return growth
+
+
+def end_of(tx: Tx, installation: UUID) -> tuple[int, str] | None:
+    """Return the count and last hash of a chain, ``None`` if it never began. Holds nothing."""
+    row = tx.execute(
+        select(InstallationRow.next_sequence, InstallationRow.last_hash).where(
+            InstallationRow.id == installation
+        )
+    ).one_or_none()
+    return None if row is None else (row.next_sequence - 1, row.last_hash)
+
+
+def link(
+    previous: str, entry: AuditRow | Row[*tuple[Any, ...]], key: ChainKey | None = None
+) -> str:
+    """Return the entry's hash: over the hash before it and the entry's canonical JSON."""
     content = [
         previous,
         str(entry.installation_id),
@@ -119,7 +195,10 @@ def link(previous: str, entry: AuditRow) -> str:
         str(entry.room_id),
         entry.result,
     ]
-    return hashlib.sha256(json.dumps(content, ensure_ascii=False).encode()).hexdigest()
+    message = json.dumps(content, ensure_ascii=False).encode()
+    if key is not None:
+        return hmac.digest(key.secret, message, "sha256").hex()
+    return hashlib.sha256(message).hexdigest()
 
 
 def history_of(tx: Tx, appointment_id: UUID) -> tuple[HistoryEntry, ...]:

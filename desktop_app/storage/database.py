@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -81,7 +82,12 @@ def sqlite_url(path: Path) -> URL:
 
 
 class Database:
-    """Hands out transactions. Share one ``Database`` between threads; never share a ``Tx``."""
+    """Hands out transactions. Share one ``Database`` between threads; never share a ``Tx``.
+
+    Attributes:
+        before_write: Called before a write takes any lock; may block for a moment.
+        after_write: Called with the ``info`` of a write that was committed; must not raise.
+    """
 
     def __init__(self, url: str | URL, busy_ms: int = BUSY_MS) -> None:
         """Connect to nothing yet. *busy_ms* is how long to wait for another program's write.
@@ -93,6 +99,8 @@ class Database:
         self.is_sqlite = self.engine.dialect.name == "sqlite"
         self._looking = self.engine.execution_options(**({} if self.is_sqlite else _SNAPSHOT))
         self._writing = self.engine.execution_options(writes=True)
+        self.before_write: Callable[[], None] = lambda: None
+        self.after_write: Callable[[Mapping[Any, Any]], None] = lambda _: None
 
     @contextmanager
     def read(self) -> Iterator[Tx]:
@@ -110,8 +118,16 @@ class Database:
         Raises:
             DatabaseBusyError: Another program held the lock for too long.
         """
+        self.before_write()
         with worded(), Tx(self._writing) as tx, tx.begin():
             yield tx
+        self.after_write(tx.info)
+
+    @property
+    def place(self) -> str:
+        """Which database it is, in 8 hex digits; under another name they are others."""
+        bare = self.engine.url.set(username=None, password=None)
+        return hashlib.sha256(str(bare).encode()).hexdigest()[:8]
 
     def close(self) -> None:
         """Close idle connections."""

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from uuid import uuid4
 
@@ -6,7 +7,7 @@ import pytest
 from sqlalchemy import select, text
 
 from desktop_app.domain.actions import Action
-from desktop_app.storage.audit import Author, history_of, link, record, register
+from desktop_app.storage.audit import Author, ChainKey, history_of, link, record, register
 from desktop_app.storage.models import AuditRow, InstallationRow
 from tests.scenes import NOW
 
@@ -55,6 +56,37 @@ def test_a_chain_links_every_entry_to_the_one_before(db, author):
         record(tx, author, Action.ROOM_CREATED, NOW, result='"\u202e\n')
         record(tx, author, Action.ROOM_OPENED, NOW, result="Ø")
     assert _is_whole(db, author)
+
+
+def test_entries_under_a_key_are_chained_by_it_and_name_it(db):
+    key = ChainKey(bytes(range(32)))
+    author = Author(name="reception", installation=uuid4(), key=lambda: key)
+    with db.write() as tx:
+        register(tx, author.installation, NOW)
+    for _ in range(2):
+        _record(db, author, result="Ø")
+    with db.read() as tx:
+        first, second = tx.scalars(select(AuditRow).order_by(AuditRow.sequence))
+        assert {first.key_id, second.key_id} == {key.id}
+        assert second.hash == link(first.hash, second, key)
+        assert second.hash not in {
+            link(first.hash, second),
+            link(first.hash, second, ChainKey(bytes(32))),
+        }
+    assert str(key.secret) not in repr(author)
+
+
+def test_a_key_that_comes_or_goes_does_not_break_the_chain(db, author):
+    keys = [None, ChainKey(bytes(32)), None]
+    for key in keys:
+        _record(db, replace(author, key=lambda key=key: key))
+    with db.read() as tx:
+        previous = ""
+        for key, entry in zip(
+            keys, tx.scalars(select(AuditRow).order_by(AuditRow.sequence)), strict=True
+        ):
+            assert entry.hash == link(previous, entry, key)
+            previous = entry.hash
 
 
 def test_an_empty_chain_is_whole(db, author):
