@@ -171,7 +171,10 @@ def _preview_import(desk: Desk, file: Path, order: DateOrder | None) -> ImportPr
 def _apply_import(desk: Desk, preview: ImportPreview) -> ImportResult:
     from desktop_app.services import import_file
 
-    return import_file.apply_import(desk.db, desk.zone, preview, author=desk.author, now=now())
+    grace = desk.policy.visit_grace
+    return import_file.apply_import(
+        desk.db, desk.zone, preview, author=desk.author, now=now(), visit_grace=grace
+    )
 
 
 def choose_practice(program: Program) -> ServiceChoice:

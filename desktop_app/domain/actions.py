@@ -25,6 +25,7 @@ class Action(StrEnum):
     ROOM_CLOSED = "room-closed"
     """Shut at the provider, which was asked and confirmed it."""
     MOVED = "moved"
+    KIND_CHANGED = "kind-changed"
     LINK_COPIED = "link-copied"
     GUEST_LINK_COPIED = "guest-link-copied"
     LINKS_REVOKED = "links-revoked"

@@ -10,7 +10,8 @@ that time its status alone refuses every opening. Then the room retires and is c
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from desktop_app.domain.appointment import ENDED, Kind, Status
@@ -62,6 +63,42 @@ def parting_of(status: Status) -> Parting | None:
 def grace_of(status: Status, visit_grace: timedelta = VISIT_GRACE) -> timedelta:
     """Return how long the room of a visit that has ended in *status* waits for an undo."""
     return visit_grace if status in {Status.FULFILLED, Status.NO_SHOW} else UNDO_GRACE
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A current room is to leave: why, and the aware instant from which nothing revives it."""
+
+    why: Parting
+    at: datetime
+
+
+def plan_of(
+    kind: Kind,
+    status: Status,
+    before: Plan | None,
+    now: datetime,
+    *,
+    visit_grace: timedelta = VISIT_GRACE,
+    other_doctor: bool = False,
+) -> Plan | None:
+    """Return how a visit like this parts from its current room; ``None``: it keeps the room.
+
+    A plan whose time has come holds, whether or not a clean-up has run since. *before* is the plan
+    so far, *other_doctor* whether its doctor has just become another one.
+    """
+    if before is not None and before.at <= now:
+        return before
+    if other_doctor:
+        return Plan(Parting.OTHER_DOCTOR, now)
+    if kind is not Kind.VIDEO or status is Status.WAITLIST:
+        return Plan(Parting.NOT_VIDEO, now)
+    why = parting_of(status)
+    if why is None:
+        return None
+    if before is not None and before.why is why:
+        return before
+    return Plan(why, now + grace_of(status, visit_grace))
 
 
 def gets_room(kind: Kind, status: Status) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from desktop_app.domain.intake import (
     PreviewRow,
     Refusal,
 )
+from desktop_app.domain.room_rule import VISIT_GRACE
 from desktop_app.errors import InputFileError
 from desktop_app.exchange.encoding import FILE_LIMIT
 from desktop_app.exchange.reading import read_intake
@@ -42,18 +43,25 @@ def preview_import(
 
 
 def apply_import(
-    db: Database, zone: ZoneInfo, preview: ImportPreview, *, author: Author, now: datetime
+    db: Database,
+    zone: ZoneInfo,
+    preview: ImportPreview,
+    *,
+    author: Author,
+    now: datetime,
+    visit_grace: timedelta = VISIT_GRACE,
 ) -> ImportResult:
     """Do what a preview showed, on the database as it is by now; return what was done.
 
     Idempotent: doing it again changes nothing. One transaction; blocks on the database.
+    *visit_grace*: how long the room waits of a visit that the file says is over.
     """
     intake = preview.intake
     with db.write() as tx:
         hold(tx)
         register = load(tx, intake)
         planned = plan(register, intake, zone)
-        write(tx, register, zone, author, now)
+        write(tx, register, zone, author, now, visit_grace)
     return _result(planned)
 
 

@@ -1,38 +1,17 @@
-"""What an import means for rooms: old meeting IDs kept or refused, and visits that change."""
+"""What an import means for rooms: old meeting IDs kept, or refused for ever."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, update
-
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appointment import CURRENT, ENDED, Kind, Status
 from desktop_app.domain.room_rule import Parting
 from desktop_app.storage import rooms
 from desktop_app.storage.audit import Author, record
 from desktop_app.storage.database import Tx
-from desktop_app.storage.models import Fate, RoomRow, SessionRoomRow
-from desktop_app.storage.register import Register, VisitEntry
-
-CANCEL_GRACE = timedelta(seconds=60)
-"""A cancellation can be taken back for so long before its room is closed."""
-
-
-def let_room_follow(tx: Tx, visit: VisitEntry, now: datetime) -> None:
-    """Give the room its grace when the visit loses its right to it, or take that back in time."""
-    owner = rooms.lock_owner(tx, visit.id)
-    room = rooms.room_of(tx, owner) if owner else None
-    if owner is None or room is None or room.state not in CURRENT:
-        return
-    entitled = owner.kind is Kind.VIDEO and owner.status not in {*ENDED, Status.WAITLIST}
-    retire_at = tx.execute(select(RoomRow.retire_at).where(RoomRow.id == room.id)).scalar_one()
-    if entitled and retire_at is not None and retire_at <= now:
-        rooms.retire(tx, owner, room.id, Parting.CANCELLED, now)
-        return
-    planned = None if entitled else retire_at or now + CANCEL_GRACE
-    tx.execute(update(RoomRow).where(RoomRow.id == room.id).values(retire_at=planned))
+from desktop_app.storage.models import Fate, SessionRoomRow
+from desktop_app.storage.register import Register
 
 
 def write_meeting_ids(tx: Tx, register: Register, author: Author, now: datetime) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -12,9 +12,10 @@ from sqlalchemy import delete, insert, update
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.names import folded_words
+from desktop_app.storage import visit_writing
 from desktop_app.storage.audit import Author, Deed, record_all
 from desktop_app.storage.database import Tx
-from desktop_app.storage.intake_rooms import let_room_follow, write_meeting_ids
+from desktop_app.storage.intake_rooms import write_meeting_ids
 from desktop_app.storage.models import (
     AppointmentRow,
     Base,
@@ -31,20 +32,31 @@ from desktop_app.storage.register import Entry, Link, Register, SessionEntry, Vi
 AnEntry = TypeVar("AnEntry", bound=Entry)
 
 
-def write(tx: Tx, register: Register, zone: ZoneInfo, author: Author, now: datetime) -> None:
-    """Write every entry that is new or changed, and record it. All or nothing, with *tx*."""
+def write(
+    tx: Tx,
+    register: Register,
+    zone: ZoneInfo,
+    author: Author,
+    now: datetime,
+    visit_grace: timedelta,
+) -> None:
+    """Write every entry that is new or changed, and record it. All or nothing, with *tx*.
+
+    *visit_grace*: how long the room waits of a visit that the file says is over.
+    """
     _write_doctors(tx, _entries(register.doctors))
     _write_patients(tx, _entries(register.patients), now)
     sessions = _entries(register.sessions)
     _write_sessions(tx, sessions, zone)
     _write_slots(tx, sessions)
     changed = list(register.visits_in_order)
-    _move_visits(tx, changed, now)
+    followed = _move_visits(tx, changed, now, visit_grace)
     added = [visit for visit in _entries(register.visits) if not visit.stored]
     _add_visits(tx, added, now)
     write_meeting_ids(tx, register, author, now)
     _write_links(tx, register)
-    record_all(tx, author, (_deed(visit, now) for visit in (*added, *changed)))
+    deeds = [_deed(visit, now) for visit in (*added, *changed)]
+    record_all(tx, author, (*deeds, *followed))
 
 
 def _entries(names: dict[str, Link[AnEntry]]) -> list[AnEntry]:
@@ -171,17 +183,23 @@ def _write_slots(tx: Tx, sessions: list[SessionEntry]) -> None:
                 _update(tx, SlotRow, slot.id, times)
 
 
-def _move_visits(tx: Tx, visits: list[VisitEntry], now: datetime) -> None:
-    """Update visits one by one, in the order in which each finds its slot free."""
+def _move_visits(
+    tx: Tx, visits: list[VisitEntry], now: datetime, visit_grace: timedelta
+) -> list[Deed]:
+    """Update visits one by one, in the order in which each finds its slot free.
+
+    Returns what became of their rooms.
+    """
+    followed: list[Deed] = []
     for visit in visits:
         values = _changed(visit)
         if "slot_id" in visit.changed and visit.slot is not None:
             values["slot_id"] = visit.slot.id
         if "status" in values:
             values["status_since"] = now
-        _update(tx, AppointmentRow, visit.id, values)
-        if {"status", "kind"} & visit.changed:
-            let_room_follow(tx, visit, now)
+        before = visit_writing.hold(tx, visit.id)
+        followed += visit_writing.change(tx, before, values, now, visit_grace)
+    return followed
 
 
 def _add_visits(tx: Tx, visits: list[VisitEntry], now: datetime) -> None:
