@@ -18,16 +18,28 @@ from pathlib import Path
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole
 from desktop_app.errors import DatabaseUnreachableError
 from desktop_app.keyrings import system_keyring
-from desktop_app.services import alarms, choose_service, day, follow_path, join, shared_room
+from desktop_app.services import (
+    alarms,
+    choose_service,
+    contact,
+    day,
+    follow_path,
+    join,
+    preflight,
+    prepare,
+    shared_room,
+)
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.evidence import Evidence, gather_evidence
 from desktop_app.services.launch import launch
+from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.video_source import VideoSource
 from desktop_app.settings import RECEPTION, Home, Settings
 from desktop_app.storage import audit, clinic
@@ -147,6 +159,7 @@ def actions_of(program: Program) -> Actions:
         choose_practice=partial(choose_practice, program),
         choose_videosdk=partial(choose_videosdk, program),
         alarms=_alarm_actions(desk),
+        preflight=_preflight_actions(desk),
     )
 
 
@@ -160,6 +173,20 @@ def _alarm_actions(desk: Desk) -> AlarmActions:
 def _prepare(program: Program) -> None:
     program.evidence.key.ask()
     program.video.connect()
+
+
+def _preflight_actions(desk: Desk) -> PreflightActions:
+    return PreflightActions(
+        check=lambda progress: preflight.preflight(desk, day_of(now(), desk.zone), now(), progress),
+        mend=lambda key, consents: preflight.mend(desk, key, now(), consents),
+        mend_all=lambda found, consents, progress: preflight.mend_all(
+            desk, found, now(), consents, progress
+        ),
+        set_contact=lambda patient, version, phone, email: contact.set_contact(
+            desk, patient, version, phone, email, now()
+        ),
+        prepare_ahead=lambda: prepare.prepare_ahead(desk, now()),
+    )
 
 
 def _preview_import(desk: Desk, file: Path, order: DateOrder | None) -> ImportPreview:

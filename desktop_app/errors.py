@@ -472,6 +472,13 @@ class SettingsError(SpokenError):
     retriable = False
 
 
+class ContactError(SpokenError):
+    """A phone number or an e-mail address that nobody could use; nothing was kept."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This can't be kept")
+    retriable = False
+
+
 class InputFileError(SpokenError):
     """A file to import can't be read as a whole."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import secrets
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -13,7 +12,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import say_json
-from desktop_app.errors import AppError, RoomUnknownError, SettingsError
+from desktop_app.errors import AppError, SettingsError
 from desktop_app.settings import Home, Settings, load_settings
 
 if TYPE_CHECKING:
@@ -81,10 +80,10 @@ def _keyring(*, needed: bool) -> Finding:
 
 
 def _video(service: Callable[[], VideoService], *, practice: bool) -> Finding:
+    from desktop_app.services.service_check import require_service
+
     try:
-        service().provider.validate_room(f"check-{secrets.token_hex(8)}")
-    except RoomUnknownError:
-        pass  # the right answer: our key is known, and such a room is not
+        require_service(service().provider)
     except AppError as error:
         return Finding("video", "error", error.sentence)
     words = (

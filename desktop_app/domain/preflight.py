@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -10,7 +10,7 @@ from uuid import UUID
 
 from desktop_app.domain.appointment import RoomState, Status
 from desktop_app.domain.clock import ClockState
-from desktop_app.errors import AppError
+from desktop_app.errors import AppError, RoomGoneError
 
 AHEAD = timedelta(minutes=30)
 """How long before its visit a room is made, so that opening it needs no creation."""
@@ -38,17 +38,23 @@ class RoomFinding(StrEnum):
     """It was good before; nobody could be asked now."""
 
 
+_GREEN = frozenset({RoomFinding.VALID, RoomFinding.READY})
+_MENDED_BY_ASKING = frozenset({RoomFinding.FOREIGN, RoomFinding.UNPROVED, RoomFinding.NOT_CHECKED})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoVisit:
     """A visit that gets a room, as far as its room and reaching its patient go.
 
     Attributes:
+        patient_version: Of what is known of the patient; changes with every change of it.
         room_state: Of the current generation's room.
         set_aside: A room of this visit was quarantined, and none was made since.
     """
 
     appointment_id: UUID
     patient_id: UUID
+    patient_version: int
     patient: str
     phone: str | None
     email: str | None
@@ -84,15 +90,13 @@ class VisitLine:
     @property
     def is_green(self) -> bool:
         """Whether nothing has to be done."""
-        return self.room in {RoomFinding.VALID, RoomFinding.READY} and self.has_contact
+        return self.room in _GREEN and self.has_contact
 
-    @property
-    def can_be_mended(self) -> bool:
-        """Whether asking or making anew may help, without a person's knowing anything."""
-        return self.room in {
-            *(RoomFinding.GONE, RoomFinding.FOREIGN),
-            *(RoomFinding.UNPROVED, RoomFinding.NOT_CHECKED),
-        }
+    def can_be_mended(self, consents: Collection[str]) -> bool:
+        """Say whether making or asking anew may help; a room that is gone needs its consent."""
+        if self.room is RoomFinding.GONE:
+            return RoomGoneError.consent in consents
+        return self.room in _MENDED_BY_ASKING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,11 +124,27 @@ class Preflight:
         """The lines that are not green."""
         return tuple(line for line in self.lines if not line.is_green)
 
+    def mendable(self, consents: Collection[str]) -> tuple[VisitLine, ...]:
+        """Return the lines that mending all would mend with these *consents*."""
+        return tuple(line for line in self.lines if line.can_be_mended(consents))
+
     @property
     def is_green(self) -> bool:
         """Whether a person need not look at anything."""
         whole = self.is_whole and self.service is None and not self.alarms
         return whole and self.clock is ClockState.OK and not self.needing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mended:
+    """What became of a look once it was mended.
+
+    Attributes:
+        failure: Why mending stopped, if it did; what was mended stays so.
+    """
+
+    preflight: Preflight
+    failure: AppError | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

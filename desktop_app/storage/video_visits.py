@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
+from typing import Any
+from uuid import UUID
 
-from sqlalchemy import and_, select
+from sqlalchemy import Row, and_, select
 from sqlalchemy.orm import aliased
 
 from desktop_app.domain.appointment import CURRENT, ENDED, Kind, RoomState, Status
@@ -34,6 +36,7 @@ _VISITS = (
     select(
         AppointmentRow.id.label("appointment_id"),
         AppointmentRow.patient_id,
+        PatientRow.version.label("patient_version"),
         PatientRow.name.label("patient"),
         PatientRow.phone,
         PatientRow.email,
@@ -60,19 +63,28 @@ _VISITS = (
 
 def video_visits(tx: Tx, days: Collection[date]) -> tuple[VideoVisit, ...]:
     """Return the visits on these local *days* that get a room, by their beginning."""
-    return tuple(
-        VideoVisit(
-            appointment_id=row.appointment_id,
-            patient_id=row.patient_id,
-            patient=row.patient,
-            phone=row.phone,
-            email=row.email,
-            doctor=row.doctor,
-            starts_at=row.starts_at,
-            ends_at=row.ends_at,
-            status=row.status,
-            room_state=row.state or RoomState.NONE,
-            set_aside=row.state not in CURRENT and row.before is not None,
-        )
-        for row in tx.execute(_VISITS.where(SessionRow.local_date.in_(days)))
+    rows = tx.execute(_VISITS.where(SessionRow.local_date.in_(days)))
+    return tuple(_visit(row) for row in rows)
+
+
+def video_visit(tx: Tx, appointment_id: UUID) -> VideoVisit | None:
+    """Return one visit; ``None`` if it gets no room (any more)."""
+    row = tx.execute(_VISITS.where(AppointmentRow.id == appointment_id)).one_or_none()
+    return None if row is None else _visit(row)
+
+
+def _visit(row: Row[*tuple[Any, ...]]) -> VideoVisit:
+    return VideoVisit(
+        appointment_id=row.appointment_id,
+        patient_id=row.patient_id,
+        patient_version=row.patient_version,
+        patient=row.patient,
+        phone=row.phone,
+        email=row.email,
+        doctor=row.doctor,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        status=row.status,
+        room_state=row.state or RoomState.NONE,
+        set_aside=row.state not in CURRENT and row.before is not None,
     )

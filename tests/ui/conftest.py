@@ -15,14 +15,17 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.appointment import Found, Patient, RoomState, Visit
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.joining import DeskRole, JoinLink, Role
-from desktop_app.errors import AppointmentGoneError, PathRefusedError
+from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
+from desktop_app.errors import AppError, AppointmentGoneError, PathRefusedError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
+from tests.ui.preflights import found_nothing
 
 WAIT_S = 10
 
@@ -58,6 +61,7 @@ class Clinic:
         self.preview = None
         self.result = None
         self.alarms = []
+        self.found = found_nothing(self.now)
         self.asked = defaultdict(list)
         self._gates = {}
         self._errors = {}
@@ -276,6 +280,40 @@ class Clinic:
         self._ask("mark_seen", alarm_id)
         self.alarms = [alarm for alarm in self.alarms if alarm.id != alarm_id]
 
+    def check_day(self, progress):
+        found = self.found
+        progress(0, 1)
+        self._ask("check_day")
+        progress(1, 1)
+        return found
+
+    def mend(self, appointment_id, consents):
+        self._ask("mend", appointment_id, consents)
+        return self._mended(appointment_id)
+
+    def mend_all(self, found, consents, progress):
+        wanting = found.mendable(consents)
+        lines = {line.visit.appointment_id: line for line in found.lines}
+        failure = None
+        for number, line in enumerate(wanting):
+            if not progress(number, len(wanting)):
+                break
+            try:
+                self._ask("mend_all", line.visit.appointment_id, consents)
+            except AppError as error:
+                failure = error
+                break
+            lines[line.visit.appointment_id] = self._mended(line.visit.appointment_id)
+        return Mended(preflight=replace(found, lines=tuple(lines.values())), failure=failure)
+
+    def _mended(self, appointment_id):
+        line = next(a for a in self.found.lines if a.visit.appointment_id == appointment_id)
+        return replace(line, room=RoomFinding.VALID)
+
+    def prepare_ahead(self):
+        self._ask("prepare_ahead")
+        return Prepared(made=0)
+
     def actions(self):
         return Actions(
             now=lambda: self.now,
@@ -299,6 +337,13 @@ class Clinic:
             choose_practice=self.choose_practice,
             choose_videosdk=self.choose_videosdk,
             alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
+            preflight=PreflightActions(
+                check=self.check_day,
+                mend=self.mend,
+                mend_all=self.mend_all,
+                set_contact=partial(self._ask, "set_contact"),
+                prepare_ahead=self.prepare_ahead,
+            ),
         )
 
 
