@@ -2,7 +2,8 @@
 
 A page's token goes from the link's query into the first message of its socket and nowhere else; the
 page takes it out of the address bar. Everything that the page's request passed is checked again
-when its socket asks.
+when its socket asks. Pictures and sound go from page to page (WebRTC); through us goes only what
+the pages need to find each other, so the policy below allows nothing but our own files and socket.
 """
 
 from __future__ import annotations
@@ -31,8 +32,10 @@ from desktop_app.practice.door import (
     shown_name,
 )
 from desktop_app.practice.keyfile import Keys
-from desktop_app.practice.presence import Line, Person, Presence
+from desktop_app.practice.people import Line, Person
+from desktop_app.practice.presence import Presence
 from desktop_app.practice.rooms import Rooms
+from desktop_app.practice.words import Pace, obey
 from desktop_app.resources import folder
 
 FIRST_WORD_S: Final = 10.0
@@ -44,15 +47,22 @@ _HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": (
+        "camera=(self), microphone=(self), display-capture=(self), autoplay=(self), geolocation=()"
+    ),
 }
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src {socket};"
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
+_SCRIPTS = (
+    *("call", "controls", "door", "forget", "link", "media", "peer", "room", "signalling"),
+    *("tiles", "views"),
+)
 _FILES = {
     "room.css": "text/css",
-    "room.js": "text/javascript",
-    "forget.js": "text/javascript",
+    "call.css": "text/css",
+    **{f"{name}.js": "text/javascript" for name in _SCRIPTS},
     "icon.svg": "image/svg+xml",
 }
 
@@ -137,23 +147,16 @@ class Page:
         speaking = asyncio.create_task(_speak(socket, line))
         self.presence.arrive(person)
         try:
+            pace = Pace()
             while (text := await _heard(socket)) is not None:
-                self._obey(person, json_object(text))
+                pace.take()
+                obey(self.presence, person, text)
         except RefusedError:
             pass  # no page of ours talks like this: hang up
         finally:
             self.presence.gone(person)
             line.hang_up()
             await speaking
-
-    def _obey(self, person: Person, word: dict[str, object]) -> None:
-        match word:
-            case {"do": "admit", "id": str(participant_id)}:
-                self.presence.admit(person, participant_id)
-            case {"do": "deny", "id": str(participant_id)}:
-                self.presence.deny(person, participant_id)
-            case _:
-                raise RefusedError(400, "No such word")
 
 
 async def _heard(socket: WebSocket) -> str | None:

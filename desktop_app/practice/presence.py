@@ -2,65 +2,23 @@
 
 A guest with a token to ask waits until somebody inside who may join freely lets them in or sends
 them away; with nobody inside the guest waits on, and those who come later are shown the request.
-One participant id is in a room once: whoever comes in under it throws the first one out.
-For one thread, the event loop's; nothing in here waits.
+Who waits is told nothing but that. One participant id is in a room once: whoever comes in under it
+throws the first one out. A host, who may moderate, can send somebody out and end the session for
+everybody; whom a host has sent out must ask to come back, while that session lasts.
+
+The pages inside one room find each other through us: what one says to another is passed on unread,
+and only between two who are both inside. For one thread, the event loop's; nothing in here waits.
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from desktop_app.practice.people import Farewell, Media, Message, Person
 from desktop_app.practice.records import instant
 from desktop_app.practice.rooms import Rooms
 from desktop_app.practice.tokens import Right
-
-Message = dict[str, object]
-
-
-class Farewell(StrEnum):
-    """Why a page is out; the page has words for each."""
-
-    LEFT = "left"
-    DENIED = "denied"
-    REPLACED = "replaced"
-    REMOVED = "removed"
-    ENDED = "ended"
-    CLOSED = "closed"
-
-
-class Line:
-    """What is to be said to one page, in order; the page's socket sends it on."""
-
-    def __init__(self) -> None:
-        self._waiting: asyncio.Queue[Message | None] = asyncio.Queue()
-
-    def say(self, message: Message) -> None:
-        """Add *message*."""
-        self._waiting.put_nowait(message)
-
-    def hang_up(self) -> None:
-        """Nothing more will be said."""
-        self._waiting.put_nowait(None)
-
-    async def next(self) -> Message | None:
-        """Wait for the next message; ``None`` when the line is hung up."""
-        return await self._waiting.get()
-
-
-@dataclass(eq=False, slots=True, kw_only=True)
-class Person:
-    """Somebody in a room or at its door; without a ``line`` somebody whom a test put there."""
-
-    room_id: str
-    participant_id: str
-    name: str
-    rights: frozenset[Right] = frozenset()
-    line: Line | None = None
-    since: str = ""
 
 
 class Presence:
@@ -71,10 +29,12 @@ class Presence:
         self._clock = clock
         self._inside: dict[str, dict[str, Person]] = {}
         self._asking: dict[str, dict[str, Person]] = {}
+        self._sent_out: dict[str, set[str]] = {}
 
     def arrive(self, person: Person) -> None:
         """Let *person* in, or have them wait at the door if they may only ask."""
-        if person.rights == {Right.ASK}:
+        sent_out = person.participant_id in self._sent_out.get(person.room_id, ())
+        if person.rights == {Right.ASK} or sent_out:
             self.remove(person.room_id, person.participant_id, Farewell.REPLACED)
             self._replace(self._asking, person)
             person.since = instant(self._clock())
@@ -95,6 +55,33 @@ class Presence:
             self._dismiss(guest, Farewell.DENIED)
             self._tell(host.room_id)
 
+    def send_out(self, host: Person, participant_id: str) -> None:
+        """Throw out whom *host* throws out. Nothing happens without the right, or if they left."""
+        if (
+            self._moderates(host)
+            and participant_id != host.participant_id
+            and self.remove(host.room_id, participant_id, Farewell.REMOVED)
+        ):
+            self._sent_out.setdefault(host.room_id, set()).add(participant_id)
+
+    def end_by(self, host: Person) -> None:
+        """End the session for everybody. Nothing happens without the right."""
+        if self._moderates(host):
+            self.end(host.room_id)
+
+    def show(self, person: Person, media: Media) -> None:
+        """Note what *person* sends, for all inside to see."""
+        if self._is_inside(person) and person.media != media:
+            person.media = media
+            self._tell(person.room_id)
+
+    def pass_on(self, person: Person, stay: str, data: Message) -> None:
+        """Give *data* to the page called *stay*, if both are inside the same room just now."""
+        if self._is_inside(person):
+            for other in self._inside[person.room_id].values():
+                if other.stay == stay and other is not person and other.line:
+                    other.line.pass_on({"state": "signal", "from": person.stay, "data": data})
+
     def gone(self, person: Person) -> None:
         """Note that *person* has left, or that their page is no longer there. Idempotent."""
         for place in (self._inside, self._asking):
@@ -102,6 +89,8 @@ class Presence:
                 self._take(place, person.room_id, person.participant_id)
                 if place is self._inside:
                     self._rooms.leave(person.room_id, person.participant_id, self._clock())
+                    if person.room_id not in self._inside:
+                        self._sent_out.pop(person.room_id, None)
                 self._tell(person.room_id)
 
     def remove(self, room_id: str, participant_id: str, why: Farewell) -> bool:
@@ -116,6 +105,7 @@ class Presence:
     def end(self, room_id: str) -> None:
         """End the room's session with everybody out. Who waits at the door may wait on."""
         people = self._inside.pop(room_id, {})
+        self._sent_out.pop(room_id, None)
         self._rooms.end(room_id, self._clock())
         for person in people.values():
             self._dismiss(person, Farewell.ENDED)
@@ -123,6 +113,7 @@ class Presence:
     def close(self, room_id: str) -> None:
         """Close the room for ever, with everybody out and nobody waiting."""
         people = [*self._inside.pop(room_id, {}).values(), *self._asking.pop(room_id, {}).values()]
+        self._sent_out.pop(room_id, None)
         self._rooms.disable(room_id, self._clock())
         for person in people:
             self._dismiss(person, Farewell.CLOSED)
@@ -142,10 +133,15 @@ class Presence:
         place.setdefault(person.room_id, {})[person.participant_id] = person
 
     def _taken_from_the_door(self, host: Person, participant_id: str) -> Person | None:
-        inside = self._inside.get(host.room_id, {}).get(host.participant_id)
-        if inside is not host or Right.JOIN not in host.rights:
+        if not self._is_inside(host) or Right.JOIN not in host.rights:
             return None
         return self._take(self._asking, host.room_id, participant_id)
+
+    def _is_inside(self, person: Person) -> bool:
+        return self._inside.get(person.room_id, {}).get(person.participant_id) is person
+
+    def _moderates(self, host: Person) -> bool:
+        return self._is_inside(host) and Right.MODERATE in host.rights
 
     @staticmethod
     def _take(
@@ -166,15 +162,7 @@ class Presence:
     def _tell(self, room_id: str) -> None:
         """Tell everybody inside who is there, and those who may admit who asks."""
         inside = self._inside.get(room_id, {}).values()
-        people = [
-            {
-                "id": person.participant_id,
-                "name": person.name,
-                "rights": sorted(person.rights),
-                "since": person.since,
-            }
-            for person in inside
-        ]
+        people = [person.shape() for person in inside]
         asking = [
             {"id": guest.participant_id, "name": guest.name}
             for guest in self._asking.get(room_id, {}).values()

@@ -28,7 +28,8 @@ from desktop_app.practice.bodies import (
 )
 from desktop_app.practice.door import shown_name
 from desktop_app.practice.keyfile import Keys
-from desktop_app.practice.presence import Farewell, Person, Presence
+from desktop_app.practice.people import Farewell, Person
+from desktop_app.practice.presence import Presence
 from desktop_app.practice.records import Room, Session, Sessions
 from desktop_app.practice.rooms import Rooms
 from desktop_app.practice.tokens import TokenRefusedError, check_api_token

@@ -27,6 +27,7 @@ from desktop_app.practice.rooms import Rooms
 IDLE_S = 600.0
 """For how long a service that was started on demand waits for a desk or a page."""
 _FAREWELL_S = 3
+_PING_S = 10.0
 _SIGNALS = [signal.SIGINT, signal.SIGTERM]
 if sys.platform == "win32":
     _SIGNALS.append(signal.SIGBREAK)
@@ -87,6 +88,8 @@ async def _run(
         access_log=False,  # a join link's query carries a token
         server_header=False,
         ws_max_size=64_000,
+        ws_ping_interval=_PING_S,  # a browser that hangs must not be taken for somebody inside
+        ws_ping_timeout=_PING_S,
         timeout_graceful_shutdown=_FAREWELL_S,
     )
     server = _Server(config, attendance, on_ready, idle_s)

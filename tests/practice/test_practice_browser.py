@@ -1,100 +1,31 @@
 """The join page in a real browser, by keyboard where a person would use it."""
 
-import os
-import re
-import shutil
-from pathlib import Path
-from urllib.parse import urlencode
-
 import pytest
 
+from tests.practice.browsing import chromium as running_chromium
+from tests.practice.browsing import needs_chromium, people, tabs, url
 from tests.practice.service import ALL_RIGHTS, running_service, start, until
 
-sync_api = pytest.importorskip("playwright.sync_api")
-expect = sync_api.expect
+expect = pytest.importorskip("playwright.sync_api").expect
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-PICTURES = os.environ.get("PRACTICE_PICTURES")
-"""A folder for pictures of the page, if somebody wants to look at them."""
-
-pytestmark = [
-    pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium"),
-    pytest.mark.timeout(120),
-]
+pytestmark = needs_chromium
 
 
 @pytest.fixture(scope="module")
 def chromium():
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    with running_chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
 def tab(chromium):
-    """Open pages, each in a browser of its own; none may complain."""
-    contexts, complaints = [], []
-
-    def opened(url, scheme="light", viewport=(1280, 800)):
-        width, height = viewport
-        context = chromium.new_context(
-            color_scheme=scheme,
-            viewport={"width": width, "height": height},
-            reduced_motion="reduce",
-            locale="en-GB",
-        )
-        contexts.append(context)
-        page = context.new_page()
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on(
-            "console",
-            lambda line: (
-                complaints.append(line.text) if line.type in ("error", "warning") else None
-            ),
-        )
-        page.set_default_timeout(10_000)
-        page.goto(url)
-        return page
-
-    opened.complaints = complaints
-    yield opened
-    for context in contexts:
-        context.close()
-    assert complaints == []
+    with tabs(chromium) as opened:
+        yield opened
 
 
 @pytest.fixture
 def room(service):
     return service.room()["roomId"]
-
-
-def url(service, room, who, permissions=("allow_join",), **more):
-    known = {
-        "token": service.join_token(room, who, permissions),
-        "meetingId": room,
-        "participantId": who,
-        "name": who.title(),
-        "joinScreenEnabled": "false",
-    } | more
-    return f"{service.endpoint.url}/rtc-js-prebuilt/0.3.44//?{urlencode(known)}"
-
-
-def people(page):
-    return page.locator("#people .name")
-
-
-def picture(page, name):
-    if PICTURES:
-        (Path(PICTURES) / f"{name}.png").write_bytes(page.screenshot())
 
 
 def test_who_comes_and_goes_is_seen_and_said(service, room, tab):
@@ -142,8 +73,9 @@ def test_the_join_screen_works_by_keyboard(service, room, tab):
     assert outline == "solid"
     page.keyboard.press("Enter")
     expect(people(page)).to_have_text(["Ada"])
-    page.keyboard.press("Tab")
-    expect(page.get_by_role("button", name="Leave")).to_be_focused()
+    for name in ("Unmute", "Start camera", "Share screen", "Leave"):
+        page.keyboard.press("Tab")
+        expect(page.get_by_role("button", name=name)).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="You have left the room")).to_be_visible()
     until(lambda: service.ongoing(room) == [])
@@ -245,30 +177,3 @@ def test_a_page_comes_back_when_the_service_does(tmp_path, tab):
 def test_any_name_is_plain_text(service, room, tab, name):
     page = tab(url(service, room, "patient", name=name))
     expect(people(page)).to_have_text([name])
-
-
-def test_pictures_of_every_state(service, tab):
-    """For whoever looks at the page; each state is reached in light and dark all the same."""
-    for scheme in ("light", "dark"):
-        room = service.room()["roomId"]
-        page = tab(url(service, room, "doctor", ALL_RIGHTS, joinScreenEnabled="true"), scheme)
-        expect(page.get_by_role("button", name="Join")).to_be_focused()
-        picture(page, f"join-{scheme}")
-        guest = tab(url(service, room, "guest", ["ask_join"], name="Interpreter"), scheme)
-        expect(guest.get_by_role("heading", name="Waiting")).to_be_visible()
-        picture(guest, f"waiting-{scheme}")
-        service.join(room, "patient", "María López Ñandú")
-        page.get_by_role("button", name="Join").click()
-        expect(people(page)).to_have_count(2)
-        picture(page, f"room-{scheme}")
-        page.set_viewport_size({"width": 380, "height": 720})
-        picture(page, f"narrow-{scheme}")
-        overflow = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-        assert not overflow
-        page.get_by_role("button", name="Deny").click()
-        expect(guest.get_by_role("heading", name="You were not let in")).to_be_visible()
-        picture(guest, f"denied-{scheme}")
-        refused = tab(url(service, room, "x", participantId="y"), scheme)
-        expect(refused.get_by_role("heading", name=re.compile("somebody else"))).to_be_visible()
-        picture(refused, f"refused-{scheme}")
-    tab.complaints.clear()  # the refused links' 403

@@ -1,7 +1,5 @@
 """The join page below the browser: what it answers, and what its socket says."""
 
-import contextlib
-import json
 import socket as sockets
 import time
 from urllib.parse import urlencode
@@ -10,56 +8,8 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
+from tests.practice.guest import WAIT_S, Guest
 from tests.practice.service import ALL_RIGHTS, running_service, until
-
-WAIT_S = 10
-
-
-class Guest:
-    """A page's socket, without the page."""
-
-    def __init__(self, service, room, who, permissions=("allow_join",), **words):
-        url = service.endpoint.url.replace("http", "ws")
-        self.opening = connect(f"{url}/practice/room", proxy=None, open_timeout=WAIT_S)
-        self.first_word = {
-            "token": service.join_token(room, who, permissions),
-            "meetingId": room,
-            "participantId": who,
-            "name": who.title(),
-        } | words
-
-    def __enter__(self):
-        self.socket = self.opening.__enter__()
-        self.say(self.first_word)
-        return self
-
-    def __exit__(self, *raised):
-        self.opening.__exit__(*raised)
-
-    def say(self, word):
-        self.socket.send(word if isinstance(word, str) else json.dumps(word))
-
-    def hear(self):
-        return json.loads(self.socket.recv(WAIT_S))
-
-    def hear_state(self, state, people=None, asking=None):
-        """Return the first message of which this is true."""
-        end = time.monotonic() + WAIT_S
-        while time.monotonic() < end:
-            message = self.hear()
-            if (
-                message["state"] == state
-                and people in (None, [one["id"] for one in message.get("people", [])])
-                and asking in (None, [one["id"] for one in message.get("asking", [])])
-            ):
-                return message
-        raise AssertionError("it was never said")
-
-    def hear_end(self):
-        """Wait until the socket is closed, whatever else is said."""
-        with contextlib.suppress(ConnectionClosed):
-            while True:
-                self.socket.recv(WAIT_S)
 
 
 def page(service, room, who="patient", version="0.3.44", permissions=("allow_join",), **more):
