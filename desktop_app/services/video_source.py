@@ -25,8 +25,12 @@ from desktop_app.video.credentials import (
     is_loopback,
     stored_credentials,
 )
+from desktop_app.video.ledger import Ledger
 from desktop_app.video.provider import Credentials
 from desktop_app.video.videosdk import VideoSdk
+
+LEDGER = "ledger"
+"""The folder of a home that holds what left for the video service."""
 
 
 class VideoSource:
@@ -54,6 +58,7 @@ class VideoSource:
         self._practice_command = practice_command
         self._environment = environment_credentials(environ)
         self._clock = clock
+        self._ledger = Ledger(home / LEDGER, clock)
         self._lock = threading.Lock()
         self._service: VideoService | None = None
         self._chosen: ProviderChoice | None = None
@@ -103,7 +108,10 @@ class VideoSource:
         with self._lock:
             self._let_go()
 
-    close = forget
+    def close(self) -> None:
+        """Let go of everything; a later call reaches the service anew. Idempotent."""
+        self.forget()
+        self._ledger.close()
 
     def practice_credentials(self) -> Credentials:
         """Return the home's practice key pair, made on first use; the endpoint is not known yet."""
@@ -136,15 +144,18 @@ class VideoSource:
             api_key=endpoint.api_key, secret=endpoint.secret, endpoint=endpoint.url
         )
         return VideoService(
-            provider=VideoSdk(credentials, self._clock), credentials=credentials, practice=True
+            provider=self._client(credentials), credentials=credentials, practice=True
         )
 
     def _over_network(self, credentials: Credentials) -> VideoService:
         return VideoService(
-            provider=VideoSdk(credentials, self._clock),
+            provider=self._client(credentials),
             credentials=credentials,
             practice=is_loopback(credentials.endpoint),
         )
+
+    def _client(self, credentials: Credentials) -> VideoSdk:
+        return VideoSdk(credentials, self._clock, enter=self._ledger.of(credentials.endpoint))
 
     def _let_go(self) -> None:
         if self._held is not None:

@@ -6,7 +6,7 @@ import json
 import logging
 import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -19,10 +19,14 @@ from desktop_app.errors import (
     ProviderError,
     ProviderForbiddenError,
     ProviderRefusedError,
+    ProviderTimeoutError,
     ProviderUnauthorisedError,
     ProviderUnreachableError,
     RoomUnknownError,
 )
+from desktop_app.video.clocks import clock_ahead
+from desktop_app.video.ledger import Enter
+from desktop_app.video.pace import Pace
 from desktop_app.video.provider import Budget, Credentials
 from desktop_app.video.tokens import API_TOKEN_LIFE, SKEW, api_token
 from desktop_app.video.wire import Answer, Wire
@@ -33,8 +37,12 @@ logging.getLogger("urllib3").setLevel(logging.WARNING)  # its DEBUG lines carry 
 TRIES = 3
 """Requests for one call at most, so that a slow creation leaves one for asking back."""
 PAUSE_S = 0.25
-LONGEST_QUIET_S = 30.0
-"""However long a 429 asks for, we ask again after this: a header must not lock the clinic out."""
+
+MS = timedelta(milliseconds=1)
+_FAILURES: Mapping[type[ProviderError], str] = {
+    ProviderTimeoutError: "timeout",
+    ProviderUnreachableError: "unreachable",
+}
 
 NO_SUCH = frozenset({400, 402, 404})
 """VideoSDK uses all three for a room or session that is not there (its server SDK's comments)."""
@@ -72,6 +80,7 @@ class Rest:
     Args:
         clock: Aware; for the tokens and for dates in answers.
         jitter: From ``[0, 1)``; keeps desks that failed together from asking again together.
+        enter: Writes each request down before it leaves.
     """
 
     def __init__(
@@ -80,29 +89,33 @@ class Rest:
         wire: Wire,
         clock: Callable[[], datetime],
         jitter: Callable[[], float],
+        enter: Enter,
     ) -> None:
         self._credentials = credentials
         self._wire = wire
         self._clock = clock
         self._jitter = jitter
+        self._enter = enter
+        self._pace = Pace(jitter)
         self._token: tuple[datetime, str] | None = None
-        self._quiet_until = 0.0  # of time.monotonic()
         self.clock_ahead: timedelta | None = None
 
     def ask(self, call: Question, budget: Budget) -> object:
         """Return the JSON of a 2xx answer. Blocks, never past *budget*.
 
         After 429 everything is asked again, not before the time the provider names; after 5xx and
-        broken connections only what is repeatable; after anything else nothing.
+        broken connections only what is repeatable, and once in a longer outage; after anything else
+        nothing.
 
         Raises:
             ProviderError: Its kinds, by what went wrong last.
+            TrailUnwritableError: The ledger can't be written, so nothing was sent.
         """
         tries = min(TRIES, budget.requests_left)
         if not tries:
             raise ProviderUnreachableError(f"{call.method} {call.path}: no request left")
         for attempt in range(1, tries + 1):
-            self._keep_quiet(call, budget)
+            self._pace.take_turn(f"{call.method} {call.path}", budget.seconds_left)
             try:
                 return self._ask_once(call, budget, attempt)
             except _FailedError as failed:
@@ -112,46 +125,56 @@ class Rest:
                 time.sleep(pause)
         raise AssertionError  # the last attempt returned or raised
 
-    def _compare_clocks(self, date: str) -> None:
-        """Note how far off our clock is, by an answer's ``Date`` (RFC 9110, 6.6.1; in seconds)."""
-        try:
-            theirs = parsedate_to_datetime(date)
-        except (TypeError, ValueError):
-            return
-        if theirs.tzinfo is not None:
-            self.clock_ahead = self._clock() - theirs
-
-    def _keep_quiet(self, call: Question, budget: Budget) -> None:
-        """Wait until the provider wants to hear from us again, whichever call it told so."""
-        wait = self._quiet_until - time.monotonic()
-        if wait <= 0:
-            return
-        wait += PAUSE_S * self._jitter()
-        if wait >= budget.seconds_left:
-            raise ProviderBusyError(f"{call.method} {call.path}: quiet for {wait:.0f} s more")
-        time.sleep(wait)
-
     def _ask_once(self, call: Question, budget: Budget, attempt: int) -> object:
+        request = self._request(call).prepare()
+        note = self._enter(call.method, call.path, tuple(_fields(call.query, call.body)))
         begun = time.monotonic()
-        seconds = budget.seconds_left
         budget.spend_request()
         try:
-            answer = self._wire.send(self._request(call).prepare(), seconds)
+            answer = self._wire.send(request, budget.seconds_left)
         except ProviderError as error:
+            note(_FAILURES.get(type(error), "unusable"))
             log.info("%s %s: %s", call.method, call.path, error.detail)
             told = type(error)(f"{call.method} {call.path}: {error.detail}")
-            broken = type(error) is ProviderUnreachableError
+            if isinstance(error, ProviderUnreachableError):
+                self._pace.failed()
+            broken = type(error) is ProviderUnreachableError and not self._pace.is_troubled
             raise _FailedError(told, again=broken and call.repeatable) from None
-        self._compare_clocks(answer.date)
-        spent_ms = (time.monotonic() - begun) * 1000
-        log.info("%s %s: %d in %.0f ms", call.method, call.path, answer.status, spent_ms)
+        note(str(answer.status))
+        waited = timedelta(seconds=time.monotonic() - begun)
+        log.info("%s %s: %d in %.0f ms", call.method, call.path, answer.status, waited / MS)
+        self._heed(answer, attempt, waited)
+        return self._meaning(call, answer)
+
+    def _heed(self, answer: Answer, attempt: int, waited: timedelta) -> None:
+        """Take note of what an answer says about the service itself."""
+        now = self._clock()
+        if not _is_page(answer):  # else it may be somebody else's, with a clock of its own
+            ahead = clock_ahead(answer.headers, now, waited)
+            self.clock_ahead = self.clock_ahead if ahead is None else ahead
         match answer.status:
             case HTTPStatus.TOO_MANY_REQUESTS:
-                quiet = _quiet_s(answer.retry_after, self._clock()) or 2.0 ** (attempt - 1)
-                self._quiet_until = time.monotonic() + min(quiet, LONGEST_QUIET_S)
-            case HTTPStatus.UNAUTHORIZED:
-                self._token = None
-        return _meaning(call, answer)
+                asked = answer.headers.get("Retry-After", "")
+                self._pace.busy(_quiet_s(asked, now) or 2.0 ** (attempt - 1))
+            case status if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                self._pace.failed()
+            case status:
+                self._pace.well()
+                if status == HTTPStatus.UNAUTHORIZED:
+                    self._token = None
+
+    def _meaning(self, call: Question, answer: Answer) -> object:
+        """Return the answer's JSON, or raise _FailedError with what it stands for."""
+        what = f"{call.method} {call.path}: status {answer.status}{_request_id(answer)}"
+        kind = _failure(call, answer)
+        if kind:
+            broken = kind is ProviderUnreachableError or answer.status < HTTPStatus.MULTIPLE_CHOICES
+            again = broken and call.repeatable and not self._pace.is_troubled
+            raise _FailedError(kind(what), again=again or kind is ProviderBusyError)
+        try:
+            return json.loads(answer.body)
+        except (ValueError, RecursionError):
+            raise _FailedError(ProviderError(f"{what}, no JSON"), again=False) from None
 
     def _request(self, call: Question) -> Request:
         return Request(
@@ -175,18 +198,13 @@ class Rest:
         return token[1]
 
 
-def _meaning(call: Question, answer: Answer) -> object:
-    """Return the answer's JSON, or raise _FailedError with what it stands for."""
-    what = f"{call.method} {call.path}: status {answer.status}{_request_id(answer)}"
-    kind = _failure(call, answer)
-    if kind:
-        broken = kind is ProviderUnreachableError or answer.status < HTTPStatus.MULTIPLE_CHOICES
-        again = kind is ProviderBusyError or (broken and call.repeatable)
-        raise _FailedError(kind(what), again=again)
-    try:
-        return json.loads(answer.body)
-    except (ValueError, RecursionError):
-        raise _FailedError(ProviderError(f"{what}, no JSON"), again=False) from None
+def _fields(*parts: Mapping[str, object] | None) -> Iterator[str]:
+    """Yield the names of all that is sent, those within a field too, and no value."""
+    for part in parts:
+        for name, value in (part or {}).items():
+            yield name
+            if isinstance(value, Mapping):
+                yield from (f"{name}.{inner}" for inner in _fields(value))
 
 
 def _failure(call: Question, answer: Answer) -> type[ProviderError] | None:
@@ -214,13 +232,16 @@ def _failure(call: Question, answer: Answer) -> type[ProviderError] | None:
 
 def _is_page(answer: Answer) -> bool:
     """Whether this is a page for people: a proxy or a login stands between us and the API."""
-    return "html" in answer.content_type.lower() or answer.body.lstrip()[:1] == b"<"
+    return (
+        "html" in answer.headers.get("Content-Type", "").lower() or answer.body.lstrip()[:1] == b"<"
+    )
 
 
 def _request_id(answer: Answer) -> str:
     """Return the provider's own number of the request, unless it could forge a line of the log."""
-    plain = re.fullmatch(r"[A-Za-z0-9-]{1,64}", answer.request_id)
-    return f", request {answer.request_id}" if plain else ""
+    headers = answer.headers
+    told = headers.get("X-Request-Id") or headers.get("X-Amzn-RequestId", "")
+    return f", request {told}" if re.fullmatch(r"[A-Za-z0-9-]{1,64}", told) else ""
 
 
 def _quiet_s(retry_after: str, now: datetime) -> float:
@@ -229,5 +250,5 @@ def _quiet_s(retry_after: str, now: datetime) -> float:
         return float(retry_after)
     try:
         return max(0.0, (parsedate_to_datetime(retry_after) - now) / timedelta(seconds=1))
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0.0

@@ -7,7 +7,7 @@ in use answers with the room it belongs to, so creating may be repeated.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from random import random
 
@@ -15,6 +15,7 @@ from desktop_app.domain.meeting_id import MEETING_ID
 from desktop_app.domain.presence import Stay
 from desktop_app.errors import ForeignRoomError, ProviderError, RoomUnknownError
 from desktop_app.video.credentials import checked_endpoint
+from desktop_app.video.ledger import Enter, unwritten
 from desktop_app.video.provider import Budget, Credentials, Present, RoomAnswer
 from desktop_app.video.rest import NO_SUCH, Question, Rest
 from desktop_app.video.sessions import Call, page_of_calls
@@ -33,6 +34,7 @@ class VideoSdk:
         credentials: Its endpoint is checked once more.
         clock: Aware.
         jitter: From ``[0, 1)``, for the pauses before asking again.
+        enter: The ledger's; each request is written down by it before it leaves.
 
     Raises:
         SettingsError: The endpoint is not https, nor http on loopback.
@@ -43,10 +45,11 @@ class VideoSdk:
         credentials: Credentials,
         clock: Callable[[], datetime],
         jitter: Callable[[], float] = random,
+        enter: Enter = unwritten,
     ) -> None:
         self._credentials = credentials
         self._wire = Wire(checked_endpoint(credentials.endpoint))
-        self._rest = Rest(credentials, self._wire, clock, jitter)
+        self._rest = Rest(credentials, self._wire, clock, jitter, enter)
 
     @property
     def fingerprint(self) -> str:
@@ -130,37 +133,45 @@ class VideoSdk:
 
     def present(self, meeting_id: str, budget: Budget | None = None) -> tuple[Present, ...]:
         """Return who is inside the room now; empty without a running session."""
-        query = {"roomId": meeting_id, "status": "ongoing", "perPage": "1"}
+        query = {"roomId": meeting_id, "status": "ongoing", "perPage": str(PAGE)}
         calls, _ = self._page(query, budget or Budget())
         return tuple(
-            person
-            for call in calls
-            if call.is_ongoing and call.meeting_id == meeting_id
-            for person in call.present()
+            person for call in calls if call.meeting_id == meeting_id for person in call.present()
         )
 
     def ongoing(self, budget: Budget | None = None) -> Mapping[str, tuple[Present, ...]]:
-        """Return who is inside any room of the account now, by meeting ID."""
+        """Return who is inside any room of the account now, by meeting ID.
+
+        Raises:
+            ProviderError: The sessions fill more pages than the budget has requests.
+        """
         inside: dict[str, tuple[Present, ...]] = {}
-        for call in self._pages({"status": "ongoing"}, budget or Budget()):
+        for call in self._calls({"status": "ongoing"}, budget or Budget()):
             if call.is_ongoing:
                 inside[call.meeting_id] = inside.get(call.meeting_id, ()) + tuple(call.present())
         return inside
 
     def stays(self, meeting_id: str, budget: Budget | None = None) -> tuple[Stay, ...]:
-        """Return every stay in the room so far, of all its sessions, oldest first."""
-        calls = self._pages({"roomId": meeting_id}, budget or Budget())
+        """Return every stay in the room so far, of all its sessions, oldest first.
+
+        Raises as :meth:`ongoing`.
+        """
+        calls = self._calls({"roomId": meeting_id}, budget or Budget())
         stays = [s for call in calls if call.meeting_id == meeting_id for s in call.stays()]
         return tuple(sorted(stays, key=lambda stay: (stay.joined_at, stay.participant_id)))
 
-    def _pages(self, query: Mapping[str, str], budget: Budget) -> Iterator[Call]:
-        """Yield the sessions of every page; the budget ends it, in words, if there are too many."""
+    def _calls(self, query: Mapping[str, str], budget: Budget) -> Collection[Call]:
+        """Return the sessions of every page, each once: pages shift while we turn them."""
+        calls: dict[str, Call] = {}
         page = last = 1
         while page <= last:
             asked = {**query, "perPage": str(PAGE), "page": str(page)}
-            calls, last = self._page(asked, budget)
-            yield from calls
+            found, last = self._page(asked, budget)
+            if last - page > budget.requests_left:
+                raise ProviderError(f"sessions: {last - page} more pages")
+            calls |= {call.id: call for call in found}
             page += 1
+        return calls.values()
 
     def _page(self, query: Mapping[str, str], budget: Budget) -> tuple[tuple[Call, ...], int]:
         question = Question(

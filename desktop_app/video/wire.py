@@ -8,7 +8,7 @@ its connection is cut under it.
 from __future__ import annotations
 
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -42,14 +42,12 @@ class Answer:
     """What came back.
 
     Attributes:
+        headers: Their names in any case.
         whole: False if the connection broke within the body.
     """
 
     status: int
-    content_type: str
-    retry_after: str
-    date: str
-    request_id: str
+    headers: Mapping[str, str]
     body: bytes
     whole: bool
 
@@ -149,15 +147,8 @@ class Line:
             raise _no_answer(error) from None
         with response:
             body, whole = _read(response)
-            headers = response.headers
             return Answer(
-                status=response.status_code,
-                content_type=headers.get("Content-Type", ""),
-                retry_after=headers.get("Retry-After", ""),
-                date=headers.get("Date", ""),
-                request_id=headers.get("X-Request-Id") or headers.get("X-Amzn-RequestId", ""),
-                body=body,
-                whole=whole,
+                status=response.status_code, headers=response.headers, body=body, whole=whole
             )
 
     def open(self, seconds: float) -> None:

@@ -1,7 +1,7 @@
 import os
 import shlex
 import signal
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -9,11 +9,13 @@ from desktop_app.errors import (
     CredentialsMissingError,
     KeyringUnavailableError,
     PracticeElsewhereError,
+    ProviderUnreachableError,
 )
 from desktop_app.services.choose_service import choose
-from desktop_app.services.video_source import VideoSource
+from desktop_app.services.video_source import LEDGER, VideoSource
 from desktop_app.storage.models import ProviderKind
-from desktop_app.video.provider import Credentials
+from desktop_app.video.ledger_lines import entries
+from desktop_app.video.provider import Budget, Credentials
 from tests.practice.service import command, until
 from tests.scenes import NOW, desk_at
 
@@ -104,3 +106,23 @@ def test_a_desk_whose_practice_service_is_not_the_chosen_one_makes_no_rooms(db, 
     choose(desk_at(db, None), ProviderKind.PRACTICE, elsewhere.practice_credentials(), NOW)
     with pytest.raises(PracticeElsewhereError):
         source()
+
+
+def test_whatever_leaves_for_either_service_is_in_the_homes_ledger(db, source, tmp_path):
+    choose_practice(db, source)
+    source().provider.create_room("reference-1", ["code-1"])
+    environ = {
+        "VIDEOSDK_API_KEY": "key",
+        "VIDEOSDK_SECRET": "s" * 32,
+        "VIDEOSDK_API_ENDPOINT": "https://clinic.invalid",
+    }
+    other = VideoSource(db, tmp_path / "home", [], environ, now)
+    with pytest.raises(ProviderUnreachableError):
+        other().provider.validate_room("reference-1", Budget(requests=1))
+    other.close()
+    day = timedelta(days=1)
+    found = entries(tmp_path / "home" / LEDGER, now() - day, now() + day)
+    assert [(one.kind.to, one.kind.path, one.answer) for one in found] == [
+        ("this computer", "/v2/rooms", "200"),
+        ("clinic.invalid", "/v2/rooms/validate/{}", "unreachable"),
+    ]

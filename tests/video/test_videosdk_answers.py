@@ -218,7 +218,7 @@ def test_whose_last_stay_has_no_end_is_inside(sdk, server):
     )
     [asked] = server.asked
     assert (asked.path, asked.query) == (
-        "/v2/sessions", {"roomId": ROOM, "status": "ongoing", "perPage": "1"},
+        "/v2/sessions", {"roomId": ROOM, "status": "ongoing", "perPage": "100"},
     )  # fmt: skip
 
 
