@@ -326,6 +326,24 @@ class LinksDieError(ConfirmationNeededError):
     agree = QT_TRANSLATE_NOOP("errors", "Make new links")
 
 
+class NoLinksYetError(AppError):
+    """The visit has no room yet, so nobody can hold a link to it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "No link to this visit was made yet")
+    advice = QT_TRANSLATE_NOOP("errors", "There is none to revoke: the first one will be new.")
+    retriable = False
+
+
+class NotPracticeError(AppError):
+    """A link can be tried at the practice service's door only."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Only practice mode can test a link")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "VideoSDK's own page decides in the browser: open the link there to see."
+    )
+    retriable = False
+
+
 class GuestsFullError(AppError):
     """All four spare places of the room were given away."""
 

@@ -9,9 +9,10 @@ from uuid import UUID
 from sqlalchemy import select, update
 
 from desktop_app.domain.actions import Action
+from desktop_app.domain.appointment import RoomState
 from desktop_app.domain.joining import GUEST_PLACES, Guest, Role
 from desktop_app.storage.database import Tx
-from desktop_app.storage.models import AuditRow, RoomParticipantRow
+from desktop_app.storage.models import AuditRow, RoomParticipantRow, RoomRow
 
 HANDED_OUT = frozenset({Action.LINK_COPIED, Action.GUEST_LINK_COPIED, Action.ROOM_OPENED})
 """Deeds after which somebody holds a link to the room."""
@@ -68,3 +69,18 @@ def handed_out(tx: Tx, appointment_id: UUID, room_id: UUID) -> dict[tuple[Action
         .order_by(AuditRow.at)
     )
     return {(Action(action), result): at for action, result, at in rows}
+
+
+def another_live_room(tx: Tx, room_id: UUID) -> str | None:
+    """Return the meeting ID of some other visit's live room of the same provider."""
+    provider = select(RoomRow.provider).where(RoomRow.id == room_id).scalar_subquery()
+    return tx.execute(
+        select(RoomRow.meeting_id)
+        .where(
+            RoomRow.id != room_id,
+            RoomRow.state == RoomState.LIVE,
+            RoomRow.provider == provider,
+            RoomRow.appointment_id.is_not(None),
+        )
+        .limit(1)
+    ).scalar()

@@ -110,10 +110,14 @@ _INTENT_TO_LIVE = (
 
 def lock_owner(tx: Tx, appointment_id: UUID) -> RoomOwner | None:
     """Return an appointment, held against every other writer until the transaction ends."""
-    database, this = direct(tx), {"appointment": appointment_id}
     # Held first, read after: PostgreSQL would join what a wait for the lock returns to old rows.
-    database.execute(_HELD, this)
-    row = database.execute(_OWNER, this).one_or_none()
+    direct(tx).execute(_HELD, {"appointment": appointment_id})
+    return owner_of(tx, appointment_id)
+
+
+def owner_of(tx: Tx, appointment_id: UUID) -> RoomOwner | None:
+    """Return an appointment as it is now; somebody else may change it at once."""
+    row = direct(tx).execute(_OWNER, {"appointment": appointment_id}).one_or_none()
     return None if row is None else RoomOwner(**row._asdict())
 
 
