@@ -14,7 +14,7 @@ from desktop_app.domain.join_route import (
 from desktop_app.domain.joining import SharedRoom
 from desktop_app.errors import PathRefusedError, SharedRoomError
 from desktop_app.services.desk import Desk
-from desktop_app.storage import appointments, rooms, shared_rooms
+from desktop_app.storage import appointments, meeting_ids, shared_rooms
 
 
 def follow(desk: Desk, path: str) -> UUID | SharedRoom | NewRoute:
@@ -51,7 +51,7 @@ def select(desk: Desk, path: str) -> UUID:
 
 def _by_meeting(desk: Desk, meeting_id: str) -> UUID:
     with desk.db.read() as tx:
-        owner = rooms.owner_of_meeting(tx, meeting_id)
+        owner = meeting_ids.owner_of(tx, meeting_id)
     if owner is None:
         raise PathRefusedError("No visit has this room now. Open the appointment itself.")
     return owner

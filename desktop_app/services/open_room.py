@@ -38,7 +38,7 @@ from desktop_app.errors import (
 )
 from desktop_app.services.actions import Consents
 from desktop_app.services.desk import Desk
-from desktop_app.storage import links, rooms
+from desktop_app.storage import links, meeting_ids, rooms
 from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
@@ -265,7 +265,7 @@ def _look(desk: Desk, provider: MeetingProvider, room: Room, budget: Budget) -> 
 
 def _is_ours(desk: Desk, reference: str) -> bool:
     with desk.db.read() as tx:
-        return rooms.is_reference(tx, reference)
+        return meeting_ids.is_reference(tx, reference)
 
 
 def _is_trusted(wish: Wish, room: Room) -> bool:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.room_rule import Parting
-from desktop_app.storage import rooms
+from desktop_app.storage import meeting_ids, rooms
 from desktop_app.storage.audit import Author, record
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import Fate, SessionRoomRow
@@ -19,7 +19,7 @@ def write_meeting_ids(tx: Tx, register: Register, author: Author, now: datetime)
     for meeting_id in sorted(register.dropped | register.shared):
         fate = Fate.SHARED if meeting_id in register.shared else Fate.DROPPED
         if meeting_id not in register.seen:
-            rooms.drop_meeting_id(tx, meeting_id, fate, now)
+            meeting_ids.take(tx, meeting_id, fate, now)
         if owner_id := register.seen.get(meeting_id):
             _replace(tx, owner_id, meeting_id, author, now)
     for session in [named.entry for named in register.sessions.values()]:

@@ -1,4 +1,4 @@
-"""Rooms, one for each (appointment, generation), and every meeting ID ever seen."""
+"""Rooms, one for each (appointment, generation): claimed, opened and left."""
 
 from __future__ import annotations
 
@@ -10,18 +10,17 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import Row, bindparam, insert, select, true, update
-from sqlalchemy.exc import IntegrityError
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import CURRENT, Kind, RoomState, Status
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
+from desktop_app.storage import meeting_ids
 from desktop_app.storage.audit import Author, Deed, record_all
 from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import (
     AppointmentRow,
     Fate,
-    MeetingIdRow,
     RoomOrigin,
     RoomParticipantRow,
     RoomRow,
@@ -95,7 +94,6 @@ _CODES = select(RoomParticipantRow.role, RoomParticipantRow.code).where(
 )
 _NEW_ROOM = insert(RoomRow)
 _NEW_CODES = insert(RoomParticipantRow)
-_NEW_MEETING_ID = insert(MeetingIdRow)
 _INTENT_TO_LIVE = (
     update(RoomRow)
     .where(RoomRow.id == bindparam("room"), RoomRow.state == RoomState.INTENT)
@@ -183,7 +181,7 @@ def add_imported(tx: Tx, appointment_id: UUID, meeting_id: str, now: datetime) -
 
     For an appointment of generation 1 without a room.
     """
-    if not _take(tx, meeting_id, Fate.ROOM, now):
+    if not meeting_ids.take(tx, meeting_id, Fate.ROOM, now):
         return None
     return _add(
         tx,
@@ -211,7 +209,7 @@ def renew_lease(tx: Tx, room_id: UUID, until: datetime) -> None:
 
 def make_live(tx: Tx, room_id: UUID, meeting_id: str, now: datetime) -> bool:
     """Turn an intent into the live room *meeting_id*; False, nothing done, if it was ever seen."""
-    if not _take(tx, meeting_id, Fate.ROOM, now):
+    if not meeting_ids.take(tx, meeting_id, Fate.ROOM, now):
         return False
     named = {"room": room_id, "named": meeting_id, "now": now}
     if not direct(tx).execute(_INTENT_TO_LIVE, named).rowcount:
@@ -307,37 +305,3 @@ def rotate_all(
     )
     record_all(tx, author, deeds)
     return len(rotated)
-
-
-def is_reference(tx: Tx, reference: str) -> bool:
-    """Say whether *reference* is the key of a room that we made."""
-    found = select(RoomRow.id).where(RoomRow.custom_room_id == reference)
-    return tx.execute(found).scalar() is not None
-
-
-def owner_of_meeting(tx: Tx, meeting_id: str) -> UUID | None:
-    """Return the appointment whose current, confirmed room has this meeting ID."""
-    return tx.execute(
-        select(RoomRow.appointment_id)
-        .join(AppointmentRow, AppointmentRow.id == RoomRow.appointment_id)
-        .where(
-            RoomRow.meeting_id == meeting_id,
-            RoomRow.state == RoomState.LIVE,
-            RoomRow.generation == AppointmentRow.room_generation,
-        )
-    ).scalar()
-
-
-def drop_meeting_id(tx: Tx, meeting_id: str, fate: Fate, now: datetime) -> bool:
-    """Refuse a meeting ID for ever; False if it was known already. Idempotent."""
-    return _take(tx, meeting_id, fate, now)
-
-
-def _take(tx: Tx, meeting_id: str, fate: Fate, now: datetime) -> bool:
-    database = direct(tx)
-    try:
-        with database.begin_nested():
-            database.execute(_NEW_MEETING_ID, {"value": meeting_id, "fate": fate, "seen_at": now})
-    except IntegrityError:
-        return False
-    return True

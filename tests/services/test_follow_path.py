@@ -7,7 +7,7 @@ from desktop_app.domain.room_rule import Parting
 from desktop_app.errors import PathRefusedError, SharedRoomError
 from desktop_app.services.follow_path import follow, select
 from desktop_app.services.shared_room import allow_shared_room
-from desktop_app.storage import rooms
+from desktop_app.storage import meeting_ids, rooms
 from desktop_app.storage.models import Fate, SessionRoomRow
 from tests.scenes import NOW, Clinic, desk_at
 
@@ -68,7 +68,7 @@ def test_an_unproved_and_an_unknown_meeting_id_are_refused(clinic, desk):
 def test_a_shared_room_is_refused_until_the_clinic_allows_it_for_that_session(db, clinic, desk):
     session = clinic.session(external_id=OLD)
     with db.write() as tx:
-        rooms.drop_meeting_id(tx, "zz9y-shar-ed00", Fate.SHARED, NOW)
+        meeting_ids.take(tx, "zz9y-shar-ed00", Fate.SHARED, NOW)
         tx.add(SessionRoomRow(session_id=session.id, meeting_id="zz9y-shar-ed00", allowed=False))
     path = f"/video-consultation/session/{OLD}"
     with pytest.raises(SharedRoomError):

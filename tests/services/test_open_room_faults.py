@@ -21,7 +21,7 @@ from desktop_app.errors import (
     RoomUnknownError,
 )
 from desktop_app.services.open_room import CHECK_S
-from desktop_app.storage import rooms
+from desktop_app.storage import meeting_ids, rooms
 from desktop_app.storage.alarms import open_alarms
 from desktop_app.storage.models import Fate
 from desktop_app.video.provider import DEADLINE_S, REQUESTS, RoomAnswer
@@ -152,7 +152,7 @@ def test_a_meeting_id_that_was_seen_before_is_never_opened_again(
         provider.disabled.clear()
     if seen == "dropped":
         with db.write() as tx:
-            rooms.drop_meeting_id(tx, meeting_id, Fate.DROPPED, NOW)
+            meeting_ids.take(tx, meeting_id, Fate.DROPPED, NOW)
     found = rooms_of(db, other)
     visit = clinic.visit()
     provider.next("create_room", lambda _answer: meeting_id)

@@ -10,7 +10,7 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import Kind, RoomState, Status
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
-from desktop_app.storage import rooms
+from desktop_app.storage import meeting_ids, rooms
 from desktop_app.storage.audit import Author, record, register
 from desktop_app.storage.models import (
     AppointmentRow,
@@ -52,7 +52,7 @@ def furnished(db):
     with db.write() as tx:
         rooms.retire(tx, rooms.lock_owner(tx, visits[2]), made[2], Parting.GONE, NOW)
         tx.get_one(AppointmentRow, visits[2]).status = Status.CANCELLED
-        rooms.drop_meeting_id(tx, "dddd-dddd-dddd", Fate.DROPPED, NOW)
+        meeting_ids.take(tx, "dddd-dddd-dddd", Fate.DROPPED, NOW)
         author = Author(name="reception", installation=uuid4())
         register(tx, author.installation, NOW)
         record(tx, author, Action.BOOKED, NOW, appointment_id=visits[0])

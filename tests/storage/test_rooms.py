@@ -9,7 +9,7 @@ from sqlalchemy import event, text
 from desktop_app.domain.appointment import RoomState, Status
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
-from desktop_app.storage import rooms, shared_rooms
+from desktop_app.storage import meeting_ids, rooms, shared_rooms
 from desktop_app.storage.audit import Author, register
 from desktop_app.storage.models import Fate, RoomRow, SessionRoomRow
 from tests.scenes import NOW, TODAY, Clinic
@@ -133,7 +133,7 @@ def test_an_intent_becomes_live_once(clinic, db):
     with pytest.raises(LookupError), db.write() as tx:
         rooms.make_live(tx, room.id, "aaaa-bbbb-dddd", NOW)
     with db.write() as tx:  # and what failed did not use the other ID up
-        assert rooms.drop_meeting_id(tx, "aaaa-bbbb-dddd", Fate.DROPPED, NOW)
+        assert meeting_ids.take(tx, "aaaa-bbbb-dddd", Fate.DROPPED, NOW)
 
 
 @pytest.mark.parametrize("seen", ["live", "closed", "imported", "dropped", "shared"])
@@ -145,7 +145,7 @@ def test_a_meeting_id_that_was_ever_seen_is_not_adopted(clinic, db, seen):
         if seen == "closed":
             rooms.retire(tx, rooms.lock_owner(tx, other.id), room.id, Parting.GONE, NOW)
         elif seen in {"dropped", "shared"}:
-            rooms.drop_meeting_id(tx, "aaaa-bbbb-cccc", Fate(seen), NOW)
+            meeting_ids.take(tx, "aaaa-bbbb-cccc", Fate(seen), NOW)
     room, third = _intent(db, clinic.visit().id), clinic.visit()
     with db.write() as tx:
         assert not rooms.make_live(tx, room.id, "aaaa-bbbb-cccc", NOW)
@@ -175,8 +175,8 @@ def test_two_that_save_one_meeting_id_at_once_do_not_both_get_it(clinic, db):
 
 def test_dropping_a_meeting_id_twice_is_dropping_it_once(db):
     with db.write() as tx:
-        assert rooms.drop_meeting_id(tx, "aaaa-bbbb-cccc", Fate.DROPPED, NOW)
-        assert not rooms.drop_meeting_id(tx, "aaaa-bbbb-cccc", Fate.DROPPED, NOW)
+        assert meeting_ids.take(tx, "aaaa-bbbb-cccc", Fate.DROPPED, NOW)
+        assert not meeting_ids.take(tx, "aaaa-bbbb-cccc", Fate.DROPPED, NOW)
 
 
 # -- leaving rooms -------------------------------------------------------------------------------
@@ -198,7 +198,7 @@ def test_a_room_that_is_left_makes_place_for_the_next_generations(clinic, db, le
     assert _now(db, room).state is state
     assert _generation(db, visit.id) == 2
     with db.read() as tx:
-        assert rooms.owner_of_meeting(tx, "aaaa-bbbb-cccc") is None
+        assert meeting_ids.owner_of(tx, "aaaa-bbbb-cccc") is None
     assert _live(db, visit.id, "aaaa-bbbb-dddd").generation == 2
 
 
@@ -248,12 +248,12 @@ def test_a_meeting_id_leads_to_its_visit_while_its_room_is_live_and_confirmed(cl
     visit, unproved = clinic.visit(), clinic.visit(meeting_id="aaaa-bbbb-eeee")
     _live(db, visit.id, "aaaa-bbbb-cccc")
     with db.write() as tx:
-        rooms.drop_meeting_id(tx, "aaaa-bbbb-dddd", Fate.DROPPED, NOW)
+        meeting_ids.take(tx, "aaaa-bbbb-dddd", Fate.DROPPED, NOW)
     with db.read() as tx:
-        assert rooms.owner_of_meeting(tx, "aaaa-bbbb-cccc") == visit.id
-        assert rooms.owner_of_meeting(tx, "aaaa-bbbb-dddd") is None
-        assert rooms.owner_of_meeting(tx, "aaaa-bbbb-eeee") is None
-        assert rooms.owner_of_meeting(tx, "zzzz-zzzz-zzzz") is None
+        assert meeting_ids.owner_of(tx, "aaaa-bbbb-cccc") == visit.id
+        assert meeting_ids.owner_of(tx, "aaaa-bbbb-dddd") is None
+        assert meeting_ids.owner_of(tx, "aaaa-bbbb-eeee") is None
+        assert meeting_ids.owner_of(tx, "zzzz-zzzz-zzzz") is None
     assert unproved
 
 
@@ -262,7 +262,7 @@ def test_a_sessions_shared_room_is_off_until_the_clinic_allows_it(clinic, db):
     with db.write() as tx:
         assert shared_rooms.shared_room(tx, session.id) is None
         assert not shared_rooms.allow_shared(tx, session.id, allowed=True)  # it has none
-        rooms.drop_meeting_id(tx, "aaaa-bbbb-cccc", Fate.SHARED, NOW)
+        meeting_ids.take(tx, "aaaa-bbbb-cccc", Fate.SHARED, NOW)
         tx.add(SessionRoomRow(session_id=session.id, meeting_id="aaaa-bbbb-cccc"))
     seen = []
     for allowed in (False, True, False):
@@ -277,6 +277,6 @@ def test_a_sessions_shared_room_is_off_until_the_clinic_allows_it(clinic, db):
 def test_only_a_reference_of_ours_is_one(clinic, db):
     room = _intent(db, clinic.visit().id)
     with db.read() as tx:
-        assert rooms.is_reference(tx, room.reference)
-        assert not rooms.is_reference(tx, "somebody-elses")
+        assert meeting_ids.is_reference(tx, room.reference)
+        assert not meeting_ids.is_reference(tx, "somebody-elses")
         assert tx.query(RoomRow).count() == 1
