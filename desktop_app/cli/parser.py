@@ -82,6 +82,16 @@ def parser() -> argparse.ArgumentParser:
     words.set_defaults(do=_command("health", "check"))
 
     words = commands.add_parser(
+        "preflight",
+        allow_abbrev=False,
+        parents=[general],
+        help="look whether today's video visits are ready",
+    )
+    words.add_argument("--mend", action="store_true", help="make the rooms that are missing")
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=_command("preflight", "preflight"))
+
+    words = commands.add_parser(
         "migrate", allow_abbrev=False, parents=[general], help="upgrade the database"
     )
     words.set_defaults(do=_command("data", "migrate"))
