@@ -40,6 +40,7 @@ from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.evidence import Evidence, gather_evidence
 from desktop_app.services.launch import launch
 from desktop_app.services.preflight_actions import PreflightActions
+from desktop_app.services.restored import notice_restore
 from desktop_app.services.video_source import VideoSource
 from desktop_app.settings import RECEPTION, Home, Settings
 from desktop_app.storage import audit, clinic
@@ -108,19 +109,20 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
         zone = _first_start(db, settings, video, installation)
         serves, notices = _serves(db, settings)
         evidence = gather_evidence(db, _anchor_file(home, settings, db), installation)
+        desk = Desk(
+            db=db,
+            video=video,
+            zone=zone,
+            author=audit.Author(name=_user(), installation=installation, key=evidence.key),
+            serves=serves,
+            policy=Policy(
+                lobby=settings.lobby,
+                share_names=settings.share_names,
+                visit_grace=timedelta(minutes=settings.grace_minutes),
+            ),
+        )
+        notice_restore(desk, evidence, now())
         unless_it_opens.pop_all()
-    desk = Desk(
-        db=db,
-        video=video,
-        zone=zone,
-        author=audit.Author(name=_user(), installation=installation, key=evidence.key),
-        serves=serves,
-        policy=Policy(
-            lobby=settings.lobby,
-            share_names=settings.share_names,
-            visit_grace=timedelta(minutes=settings.grace_minutes),
-        ),
-    )
     return Program(settings=settings, desk=desk, video=video, evidence=evidence, notices=notices)
 
 

@@ -73,7 +73,7 @@ class Flaw(StrEnum):
     """The chain has fewer entries than the anchor knows."""
     NOT_AS_ANCHORED = "not-as-anchored"
     """The entry that the anchor knows is another one."""
-    LEDGER_DISAGREES = "ledger-disagrees"
+    END_DISAGREES = "end-disagrees"
     """The installation's own row names another count or hash than its entries."""
 
 
