@@ -25,7 +25,6 @@ from desktop_app.errors import (
     AnotherDayError,
     AppError,
     AppointmentGoneError,
-    BothInsideError,
     ForeignRoomError,
     GuestsFullError,
     OtherProviderError,
@@ -38,6 +37,7 @@ from desktop_app.errors import (
 )
 from desktop_app.services.actions import Consents
 from desktop_app.services.desk import Desk
+from desktop_app.services.door import Visitor, pass_the_door
 from desktop_app.storage import links, meeting_ids, rooms
 from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record
@@ -49,6 +49,8 @@ LEASE = timedelta(seconds=3 * DEADLINE_S)
 """How long the clean-up keeps away from an intent."""
 CHECK_S = 3.0
 """Seconds to wait for the check of a room that was good before."""
+LOOK_REQUESTS = 2
+"""What looking who is inside may cost."""
 
 log = logging.getLogger(__name__)
 
@@ -280,9 +282,8 @@ def _part(whole: Budget) -> Budget:
 def _reopen(
     desk: Desk, provider: MeetingProvider, wish: Wish, room: Room, whole: Budget
 ) -> OpenedRoom:
-    if wish.role is Role.DESK and BothInsideError.consent not in wish.consents:
-        _require_privacy(provider, wish, room, _part(whole))
     _require_clock(provider, wish)
+    strangers = wish.action is Action.ROOM_OPENED and _enter(desk, provider, wish, room, whole)
     with desk.db.write() as tx:
         checked = not _is_trusted(wish, room)
         owner, room = _again(tx, wish, room)
@@ -290,6 +291,8 @@ def _reopen(
             raise RoomMovedOnError(f"room {room.id}")
         if checked:
             rooms.prove(tx, room.id, provider.fingerprint, wish.now)
+        if strangers:
+            _note(tx, desk, wish, room, Action.STRANGER_ACCEPTED)
         return _opened(tx, desk, wish, owner, room, room.meeting_id, created=False)
 
 
@@ -299,16 +302,16 @@ def _require_clock(provider: MeetingProvider, wish: Wish) -> None:
         require_clock(provider.clock_ahead)
 
 
-def _require_privacy(provider: MeetingProvider, wish: Wish, room: Room, budget: Budget) -> None:
-    """Refuse to let the desk walk in on doctor and patient without its knowing."""
-    try:
-        inside = {one.participant_id for one in provider.present(room.meeting_id or "", budget)}
-    except (ProviderUnreachableError, ProviderBusyError) as error:
-        if RoomNotCheckedError.consent in wish.consents:
-            return
-        raise RoomNotCheckedError(f"room {room.id}: who is inside") from error
-    if {room.codes[Role.DOCTOR], room.codes[Role.PATIENT]} <= inside:
-        raise BothInsideError(f"room {room.id}")
+def _enter(desk: Desk, provider: MeetingProvider, wish: Wish, room: Room, whole: Budget) -> bool:
+    """Look who is inside; say if strangers are and the desk has agreed to that.
+
+    Whoever is awaited there is not kept waiting for it: only what the check left of its time.
+    """
+    awaited, seconds = wish.role is not Role.DESK, _part(whole).seconds_left
+    if awaited:
+        seconds = max(0.0, whole.seconds_left - (DEADLINE_S - CHECK_S))
+    visitor = Visitor(room_id=room.id, awaited=awaited, consents=wish.consents, now=wish.now)
+    return pass_the_door(desk, provider, visitor, Budget(seconds, LOOK_REQUESTS))
 
 
 def _replace(desk: Desk, wish: Wish, room: Room) -> None:

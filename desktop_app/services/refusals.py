@@ -17,15 +17,16 @@ from desktop_app.errors import (
     NoRoomError,
     OtherProviderError,
     RoleRefusedError,
+    StrangerInsideError,
 )
 from desktop_app.services.desk import Desk
 from desktop_app.storage.audit import record
 
 REFUSALS = (
     *(NoRoomError, RoleRefusedError, ForeignRoomError, OtherProviderError, ClockWrongError),
-    GuestsFullError,
+    *(GuestsFullError, StrangerInsideError),
 )
-"""A question to the desk is none, and no service that fails to answer is one."""
+"""No other question to the desk is one, and no service that fails to answer."""
 
 log = logging.getLogger(__name__)
 

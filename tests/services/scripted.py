@@ -61,6 +61,7 @@ class ScriptedProvider:
         others: Rooms that we did not make: meeting IDs, and the reference of each or ``None``.
         disabled: Meeting IDs of closed rooms.
         inside: Participant codes by meeting ID.
+        since: When each of them came in, if that is told.
         stayed: Every stay so far, by meeting ID.
         clock_ahead: How far our clock is ahead of this service's.
         asked: Every call and what it was about, in order.
@@ -75,6 +76,7 @@ class ScriptedProvider:
         self.others = {}
         self.disabled = set()
         self.inside = defaultdict(set)
+        self.since = {}
         self.stayed = defaultdict(list)
         self.clock_ahead = None
         self.asked = []
@@ -129,18 +131,11 @@ class ScriptedProvider:
         self._do("deactivate_room", meeting_id, budget, lambda: self.disabled.add(meeting_id))
 
     def present(self, meeting_id, budget=None):
-        def inside():
-            codes = self.inside[meeting_id]
-            return tuple(Present(participant_id=code, session_id="s") for code in codes)
-
-        return self._do("present", meeting_id, budget, inside)
+        return self._do("present", meeting_id, budget, lambda: self._present(meeting_id))
 
     def ongoing(self, budget=None):
         def inside():
-            return {
-                meeting_id: tuple(Present(participant_id=code, session_id="s") for code in codes)
-                for meeting_id, codes in self.inside.items()
-            }
+            return {meeting_id: self._present(meeting_id) for meeting_id in self.inside}
 
         return self._do("ongoing", None, budget, inside)
 
@@ -149,6 +144,12 @@ class ScriptedProvider:
 
     def end_session(self, meeting_id, budget=None):
         self._do("end_session", meeting_id, budget, lambda: self.inside.pop(meeting_id, None))
+
+    def _present(self, meeting_id):
+        return tuple(
+            Present(participant_id=code, session_id="s", since=self.since.get(code))
+            for code in sorted(self.inside[meeting_id])
+        )
 
     def _do(self, call, about, budget, answer):
         self.asked.append((call, about))

@@ -401,7 +401,10 @@ def test_an_imported_room_is_validated_before_its_first_use(clinic, db, opened, 
     visit = clinic.visit(meeting_id="abcd-abcd-abcd")
     room = opened(visit, role=Role.DOCTOR)
     assert (room.meeting_id, room.created) == ("abcd-abcd-abcd", False)
-    assert provider.asked == [("validate_room", "abcd-abcd-abcd")]
+    assert provider.asked == [
+        ("validate_room", "abcd-abcd-abcd"),
+        ("present", "abcd-abcd-abcd"),
+    ]
     assert rooms_of(db, visit) == [(1, RoomState.LIVE, "abcd-abcd-abcd")]
     assert provider.rooms == {}
 
