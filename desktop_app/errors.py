@@ -386,6 +386,12 @@ class TrailUnwritableError(SpokenError):
     retriable = True
 
 
+class LedgerError(SpokenError):
+    """The ledger of what was sent can't be read, or not be written where it should be exported."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The list of what was sent cannot be had")
+
+
 class RoleRefusedError(AppError):
     """This desk does not serve that doctor."""
 

@@ -95,7 +95,23 @@ def parser() -> argparse.ArgumentParser:
         "migrate", allow_abbrev=False, parents=[general], help="upgrade the database"
     )
     words.set_defaults(do=_command("data", "migrate"))
+    _add_evidence_of_sending(commands, general)
     return top
+
+
+def _add_evidence_of_sending(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], general: argparse.ArgumentParser
+) -> None:
+    words = commands.add_parser(
+        "ledger",
+        allow_abbrev=False,
+        parents=[general],
+        help="what was sent to the video service: names of fields, never values",
+    )
+    words.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD")
+    words.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD")
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=_command("ledger", "show"))
 
 
 def _command(module: str, function: str) -> Callable[[argparse.Namespace, Home], int]:

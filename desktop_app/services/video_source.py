@@ -58,7 +58,8 @@ class VideoSource:
         self._practice_command = practice_command
         self._environment = environment_credentials(environ)
         self._clock = clock
-        self._ledger = Ledger(home / LEDGER, clock)
+        self.ledger_folder = home / LEDGER
+        self.ledger = Ledger(self.ledger_folder, clock)
         self._lock = threading.Lock()
         self._service: VideoService | None = None
         self._chosen: ProviderChoice | None = None
@@ -111,7 +112,7 @@ class VideoSource:
     def close(self) -> None:
         """Let go of everything; a later call reaches the service anew. Idempotent."""
         self.forget()
-        self._ledger.close()
+        self.ledger.close()
 
     def practice_credentials(self) -> Credentials:
         """Return the home's practice key pair, made on first use; the endpoint is not known yet."""
@@ -155,7 +156,7 @@ class VideoSource:
         )
 
     def _client(self, credentials: Credentials) -> VideoSdk:
-        return VideoSdk(credentials, self._clock, enter=self._ledger.of(credentials.endpoint))
+        return VideoSdk(credentials, self._clock, enter=self.ledger.of(credentials.endpoint))
 
     def _let_go(self) -> None:
         if self._held is not None:

@@ -24,11 +24,10 @@ from pathlib import Path
 from threading import Lock
 from urllib.parse import urlsplit
 
+from desktop_app.domain.ledger import THIS_COMPUTER
 from desktop_app.errors import TrailUnwritableError
 from desktop_app.video.credentials import is_loopback
 
-HERE = "this computer"
-"""Where requests to the practice service go."""
 KEPT = 24
 """Files, a month each; counted, not reckoned, so that a clock gone wrong can't empty the ledger."""
 
@@ -73,7 +72,7 @@ class Ledger:
 
     def of(self, endpoint: str) -> Enter:
         """Return what writes down the requests to a checked *endpoint*."""
-        to = HERE if is_loopback(endpoint) else urlsplit(endpoint).netloc
+        to = THIS_COMPUTER if is_loopback(endpoint) else urlsplit(endpoint).netloc
         return partial(self._enter, to)
 
     def close(self) -> None:

@@ -15,10 +15,11 @@ from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 
+from desktop_app.domain.ledger import Entry, Kind
 from desktop_app.video.ledger import files
 
 _BEGUN = re.compile(
-    rb'\{"at":"(\d{4}-\d\d-\d\d)(T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3})Z",'
+    rb'\{"at":"((?:19|2\d)\d\d-\d\d-\d\d)(T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3})Z",'
     rb'"id":"([0-9a-f]{12})",(.+)\}'
 )
 _ENDED = re.compile(rb'\{"of":"([0-9a-f]{12})","ms":(\d{1,9}),"answer":"([0-9a-z]{1,20})"\}')
@@ -26,38 +27,6 @@ _TO = re.compile(r"this computer|[a-z0-9.:\[\]-]{1,260}")
 _METHOD = re.compile(r"[A-Z]{1,10}")
 _PATH = re.compile(r"/[A-Za-z0-9/{}._-]{0,200}")
 _FIELD = re.compile(r"[A-Za-z0-9_.]{1,100}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """What requests of one kind have in common.
-
-    Attributes:
-        to: A host, or ``this computer``.
-        path: With ``{}`` for ids.
-        fields: The names of what was sent in the query and the body.
-    """
-
-    to: str
-    method: str
-    path: str
-    fields: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One request that left.
-
-    Attributes:
-        at: Aware, UTC.
-        answer: A status, or why there is none; empty if the program ended before it knew.
-        ms: How long that took; ``None`` if nobody knows.
-    """
-
-    at: datetime
-    kind: Kind
-    answer: str
-    ms: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

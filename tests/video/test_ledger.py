@@ -12,9 +12,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from desktop_app.domain.ledger import THIS_COMPUTER, Kind
 from desktop_app.errors import ProviderError, TrailUnwritableError
-from desktop_app.video.ledger import HERE, KEPT, Ledger, files
-from desktop_app.video.ledger_lines import Broken, Kind, entries, lines
+from desktop_app.video.ledger import KEPT, Ledger, files
+from desktop_app.video.ledger_lines import Broken, entries, lines
 from desktop_app.video.provider import Budget
 from desktop_app.video.videosdk import VideoSdk
 from tests.scripted_server import after_doing, hang, raw, reset, room, status, text
@@ -70,7 +71,7 @@ def test_every_call_is_entered_with_the_names_of_its_fields_and_its_answer(
         ("GET", "/v2/sessions", ("roomId", "perPage", "page"), "200"),
         ("GET", "/v2/rooms/{}", (), "400"),
     ]
-    assert {one.kind.to for one in read(folder)} == {HERE}
+    assert {one.kind.to for one in read(folder)} == {THIS_COMPUTER}
     assert {one.at for one in read(folder)} == {now}
     assert all(0 <= one.ms < 10_000 for one in read(folder))
 
@@ -79,7 +80,7 @@ def test_it_says_where_a_request_went(ledger, folder):
     for endpoint in (SDK, "https://video.clinic.example:8443", "http://127.0.0.1:9"):
         ledger.of(endpoint)("GET", "/v2/rooms/{}", ())("200")
     assert [one.kind.to for one in read(folder)] == [
-        "api.videosdk.live", "video.clinic.example:8443", HERE,
+        "api.videosdk.live", "video.clinic.example:8443", THIS_COMPUTER,
     ]  # fmt: skip
 
 

@@ -1,0 +1,175 @@
+"""The ledger of what left for the video service: looked at, summed up and exported."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from desktop_app.domain.actions import Action
+from desktop_app.domain.clinic_day import day_bounds, day_of
+from desktop_app.domain.ledger import THIS_COMPUTER, Destination, Entry, Kind, LedgerSummary
+from desktop_app.errors import LedgerError
+from desktop_app.services.desk import Desk
+from desktop_app.storage.audit import record
+from desktop_app.video import ledger_lines
+from desktop_app.video.ledger import files
+from desktop_app.video.ledger_lines import Broken, Line
+
+COLUMNS = ("at", "to", "method", "path", "fields", "answer", "ms")
+
+
+class Form(StrEnum):
+    """How an export is written; the value is the end of a file's name."""
+
+    CSV = "csv"
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerActions:
+    """What the window may ask of the ledger. All block, and raise AppError kinds only.
+
+    Attributes:
+        summary: All of it at a glance.
+        day: The requests of a local day, the latest first.
+        export: Those of the local days ``[first, last]`` into a file; returns how many.
+    """
+
+    summary: Callable[[], LedgerSummary]
+    day: Callable[[date], Sequence[Entry]]
+    export: Callable[[Path, Form, date, date], int]
+
+
+def summary(folder: Path, zone: ZoneInfo) -> LedgerSummary:
+    """Sum up the ledger in *folder*. Blocks: a second for each year or so.
+
+    Raises:
+        LedgerError: It can't be read.
+    """
+    days, kinds, broken = _Days(zone), Counter[Kind](), 0
+    try:
+        for file in files(folder):
+            for line in ledger_lines.lines(file):
+                if isinstance(line, Line):
+                    days.count(line)
+                    kinds[line.kind] += 1
+                elif isinstance(line, Broken):
+                    broken += 1
+    except OSError as error:
+        raise _unreadable(folder, error) from error
+    return LedgerSummary(
+        days=tuple(sorted(days.counted.items(), reverse=True)),
+        destinations=tuple(_destinations(kinds)),
+        broken=broken,
+    )
+
+
+def entries(folder: Path, zone: ZoneInfo, first: date, last: date) -> Sequence[Entry]:
+    """Return the requests of the local days ``[first, last]``, the latest first. Blocks.
+
+    Raises:
+        LedgerError: The ledger can't be read.
+    """
+    since, until = day_bounds(first, zone)[0], day_bounds(last, zone)[1]
+    try:
+        found = ledger_lines.entries(folder, since, until)
+    except OSError as error:
+        raise _unreadable(folder, error) from error
+    return sorted(found, key=lambda entry: entry.at, reverse=True)
+
+
+def export(
+    desk: Desk, folder: Path, path: Path, form: Form, first: date, last: date, now: datetime
+) -> int:
+    """Write the requests of the days ``[first, last]`` to *path*, whole or not at all. Blocks.
+
+    It is recorded before anybody can read it. Returns how many there are.
+
+    Raises:
+        LedgerError: The ledger can't be read, or *path* not be written.
+    """
+    found = entries(folder, desk.zone, first, last)
+    text = as_json(found) if form is Form.JSON else as_csv(found)
+    draft = path.with_name(f".{path.name}.{uuid4().hex}")
+    try:
+        draft.write_text(text, encoding="utf-8", newline="")
+        with desk.db.write() as tx:
+            told = f"{first.isoformat()}..{last.isoformat()} {len(found)}"
+            record(tx, desk.author, Action.LEDGER_EXPORTED, now, result=told)
+        draft.replace(path)
+    except OSError as error:
+        raise LedgerError(f"{path} can't be written.", type(error).__name__) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return len(found)
+
+
+def as_json(found: Sequence[Entry]) -> str:
+    """Return entries as a JSON list of objects."""
+    return json.dumps([told(entry) for entry in found], indent=1)
+
+
+def as_csv(found: Sequence[Entry]) -> str:
+    """Return entries as CSV (RFC 4180). No cell is a formula: the ledger's lines are checked."""
+    text = io.StringIO()
+    rows = csv.writer(text)
+    rows.writerow(COLUMNS)
+    rows.writerows(
+        (" ".join(cell) if isinstance(cell, list) else cell for cell in told(entry).values())
+        for entry in found
+    )
+    return text.getvalue()
+
+
+def told(entry: Entry) -> dict[str, object]:
+    """Return an entry under the names of :data:`COLUMNS`."""
+    kind = entry.kind
+    values = (entry.at.isoformat(), kind.to, kind.method, kind.path, [*kind.fields], entry.answer)
+    return dict(zip(COLUMNS, (*values, entry.ms), strict=True))
+
+
+class _Days:
+    """Counts lines by local day. They come nearly in order, so a day's bounds serve for many."""
+
+    def __init__(self, zone: ZoneInfo) -> None:
+        self._zone = zone
+        self._day = date.min
+        self._first = self._end = ""
+        self.counted: Counter[date] = Counter()
+
+    def count(self, line: Line) -> None:
+        if not self._first <= line.at < self._end:
+            self._day = day_of(ledger_lines.instant_of(line), self._zone)
+            first, end = day_bounds(self._day, self._zone)
+            self._first, self._end = ledger_lines.told(first), ledger_lines.told(end)
+        self.counted[self._day] += 1
+
+
+def _destinations(kinds: Counter[Kind]) -> Sequence[Destination]:
+    requests, fields = Counter[str](), Counter[tuple[str, str]]()
+    for kind, count in kinds.items():
+        requests[kind.to] += count
+        for name in set(kind.fields):
+            fields[kind.to, name] += count
+    often_first = sorted(fields.items(), key=lambda one: (-one[1], one[0]))
+    return [
+        Destination(
+            to=to,
+            requests=count,
+            fields=tuple((name, n) for (where, name), n in often_first if where == to),
+        )
+        for to, count in sorted(requests.items(), key=lambda one: (one[0] == THIS_COMPUTER, one))
+    ]
+
+
+def _unreadable(folder: Path, error: OSError) -> LedgerError:
+    return LedgerError(f"{folder} can't be read.", type(error).__name__)
