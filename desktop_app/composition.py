@@ -30,6 +30,7 @@ from desktop_app.services import (
     day,
     follow_path,
     join,
+    ledger,
     preflight,
     prepare,
     shared_room,
@@ -39,6 +40,7 @@ from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.evidence import Evidence, gather_evidence
 from desktop_app.services.launch import launch
+from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.restored import notice_restore
 from desktop_app.services.video_source import VideoSource
@@ -162,6 +164,7 @@ def actions_of(program: Program) -> Actions:
         choose_videosdk=partial(choose_videosdk, program),
         alarms=_alarm_actions(desk),
         preflight=_preflight_actions(desk),
+        ledger=_ledger_actions(program),
     )
 
 
@@ -169,6 +172,17 @@ def _alarm_actions(desk: Desk) -> AlarmActions:
     return AlarmActions(
         open=partial(alarms.open_alarms, desk),
         mark_seen=lambda alarm: alarms.mark_seen(desk, alarm, now()),
+    )
+
+
+def _ledger_actions(program: Program) -> LedgerActions:
+    desk, folder = program.desk, program.video.ledger_folder
+    return LedgerActions(
+        summary=partial(ledger.summary, folder, desk.zone),
+        day=lambda day: ledger.entries(folder, desk.zone, day, day),
+        export=lambda path, form, first, last: ledger.export(
+            desk, folder, path, form, first, last, now()
+        ),
     )
 
 

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 THIS_COMPUTER = "this computer"
 """Where requests to the practice service go: they leave nothing."""
+
+
+class Form(StrEnum):
+    """How an export is written; the value is the end of its file's name."""
+
+    CSV = "csv"
+    JSON = "json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from desktop_app.domain.appointment import DaySheet, Found, Visit
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.preflight_actions import PreflightActions
 
 Consents = frozenset[str]
@@ -81,3 +82,4 @@ class Actions:
     """Key, secret, endpoint (empty for VideoSDK's own)."""
     alarms: AlarmActions
     preflight: PreflightActions
+    ledger: LedgerActions

@@ -6,17 +6,15 @@ import csv
 import io
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.clinic_day import day_bounds, day_of
-from desktop_app.domain.ledger import THIS_COMPUTER, Destination, Entry, Kind, LedgerSummary
+from desktop_app.domain.ledger import THIS_COMPUTER, Destination, Entry, Form, Kind, LedgerSummary
 from desktop_app.errors import LedgerError
 from desktop_app.services.desk import Desk
 from desktop_app.storage.audit import record
@@ -25,28 +23,6 @@ from desktop_app.video.ledger import files
 from desktop_app.video.ledger_lines import Broken, Line
 
 COLUMNS = ("at", "to", "method", "path", "fields", "answer", "ms")
-
-
-class Form(StrEnum):
-    """How an export is written; the value is the end of a file's name."""
-
-    CSV = "csv"
-    JSON = "json"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LedgerActions:
-    """What the window may ask of the ledger. All block, and raise AppError kinds only.
-
-    Attributes:
-        summary: All of it at a glance.
-        day: The requests of a local day, the latest first.
-        export: Those of the local days ``[first, last]`` into a file; returns how many.
-    """
-
-    summary: Callable[[], LedgerSummary]
-    day: Callable[[date], Sequence[Entry]]
-    export: Callable[[Path, Form, date, date], int]
 
 
 def summary(folder: Path, zone: ZoneInfo) -> LedgerSummary:

@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import select
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.ledger import THIS_COMPUTER, Destination
+from desktop_app.domain.ledger import THIS_COMPUTER, Destination, Form
 from desktop_app.errors import LedgerError
-from desktop_app.services.ledger import Form, entries, export, summary
+from desktop_app.services.ledger import entries, export, summary
 from desktop_app.storage.models import AuditRow
 from desktop_app.video.ledger import Ledger, files
 from tests.scenes import NOW, TODAY, ZONE

@@ -19,12 +19,14 @@ from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
 from desktop_app.errors import AppError, AppointmentGoneError, PathRefusedError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
+from tests.ui.ledgers import summed_up
 from tests.ui.preflights import found_nothing
 
 WAIT_S = 10
@@ -61,6 +63,8 @@ class Clinic:
         self.preview = None
         self.result = None
         self.alarms = []
+        self.sent = ()
+        self.broken_lines = 0
         self.found = found_nothing(self.now)
         self.asked = defaultdict(list)
         self._gates = {}
@@ -271,6 +275,18 @@ class Clinic:
         self.practice = False
         return ServiceChoice(practice=False, endpoint=endpoint, for_this_run=False)
 
+    def ledger_summary(self):
+        self._ask("ledger_summary")
+        return summed_up(self.sent, ZONE, self.broken_lines)
+
+    def ledger_day(self, day):
+        self._ask("ledger_day", day)
+        return [entry for entry in self.sent if day_of(entry.at, ZONE) == day]
+
+    def export_ledger(self, path, form, first, last):
+        self._ask("export_ledger", path, form, first, last)
+        return len(self.sent)
+
     def open_alarms(self):
         alarms = tuple(self.alarms)
         self._ask("open_alarms")
@@ -336,6 +352,9 @@ class Clinic:
             open_shared_room=self.open_shared_room,
             choose_practice=self.choose_practice,
             choose_videosdk=self.choose_videosdk,
+            ledger=LedgerActions(
+                summary=self.ledger_summary, day=self.ledger_day, export=self.export_ledger
+            ),
             alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
             preflight=PreflightActions(
                 check=self.check_day,
