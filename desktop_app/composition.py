@@ -31,6 +31,8 @@ from desktop_app.services import (
     follow_path,
     join,
     ledger,
+    link_trial,
+    links,
     preflight,
     prepare,
     shared_room,
@@ -41,6 +43,7 @@ from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.evidence import Evidence, gather_evidence
 from desktop_app.services.launch import launch
 from desktop_app.services.ledger_actions import LedgerActions
+from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.restored import notice_restore
 from desktop_app.services.video_source import VideoSource
@@ -163,6 +166,7 @@ def actions_of(program: Program) -> Actions:
         choose_practice=partial(choose_practice, program),
         choose_videosdk=partial(choose_videosdk, program),
         alarms=_alarm_actions(desk),
+        links=_link_actions(desk),
         preflight=_preflight_actions(desk),
         ledger=_ledger_actions(program),
     )
@@ -183,6 +187,16 @@ def _ledger_actions(program: Program) -> LedgerActions:
         export=lambda path, form, first, last: ledger.export(
             desk, folder, path, form, first, last, now()
         ),
+    )
+
+
+def _link_actions(desk: Desk) -> LinkActions:
+    return LinkActions(
+        guest_link=lambda key, who, consents: links.guest_link(desk, key, who, consents, now()),
+        new_links=lambda key, consents: links.new_links(desk, key, consents, now()),
+        close_old=partial(links.close_old, desk),
+        visit_links=lambda key: links.visit_links(desk, key, now()),
+        try_link=lambda key: link_trial.try_link(desk, key, now()),
     )
 
 

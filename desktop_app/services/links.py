@@ -75,6 +75,12 @@ def new_links(desk: Desk, appointment_id: UUID, consents: Consents, now: datetim
         )
 
 
+def close_old(desk: Desk, appointment_id: UUID) -> bool:
+    """Say whether every room that the visit has left is closed at the provider. Blocks."""
+    with desk.db.read() as tx:
+        return not links.has_open_left(tx, appointment_id)
+
+
 def visit_links(desk: Desk, appointment_id: UUID, now: datetime) -> VisitLinks:
     """Return what each link to the visit's room allows. Blocks on the database; changes nothing.
 

@@ -84,3 +84,13 @@ def another_live_room(tx: Tx, room_id: UUID) -> str | None:
         )
         .limit(1)
     ).scalar()
+
+
+def has_open_left(tx: Tx, appointment_id: UUID) -> bool:
+    """Say whether a room that the visit has left may still be open at the provider."""
+    found = select(RoomRow.id).where(
+        RoomRow.appointment_id == appointment_id,
+        RoomRow.state.in_((RoomState.RETIRED, RoomState.QUARANTINED)),
+        RoomRow.closed_at.is_(None),
+    )
+    return tx.execute(found.limit(1)).scalar() is not None

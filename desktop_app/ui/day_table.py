@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from uuid import UUID
 
-from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
@@ -53,6 +53,7 @@ class DayTable(SlotView):
         appointment_activated: UUID of the appointment to open: Enter, or a double click on it.
         slot_activated: UUID of the free slot: Enter, or a double click on it.
         link_wanted: UUID of the appointment whose patient's link is wanted: L.
+        guest_wanted: UUID of the appointment for which a guest's link is wanted: I.
         selection_moved: Another row is selected, or none: the UUID of its appointment, ``None``
             for a free slot.
     """
@@ -60,6 +61,7 @@ class DayTable(SlotView):
     appointment_activated = Signal(object)
     slot_activated = Signal(object)
     link_wanted = Signal(object)
+    guest_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +136,11 @@ class DayTable(SlotView):
         self._row_height = DENSE_ROW_HEIGHT if dense else ROW_HEIGHT
         self._resize()
 
+    def below_selected(self) -> QPoint:
+        """Return where something about the selected row may open, on the screen."""
+        row = self.visualRect(self.currentIndex().siblingAtColumn(Col.PATIENT))
+        return self.viewport().mapToGlobal(row.bottomLeft())
+
     # -- what is meant -------------------------------------------------------------------------
 
     def _act(self, target: Target | None) -> None:
@@ -156,6 +163,9 @@ class DayTable(SlotView):
         elif plain and key == Qt.Key.Key_L:
             if target and target.appointment_id:
                 self.link_wanted.emit(target.appointment_id)
+        elif plain and key == Qt.Key.Key_I:
+            if target and target.appointment_id:
+                self.guest_wanted.emit(target.appointment_id)
         else:
             event.ignore()
 

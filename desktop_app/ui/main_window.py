@@ -83,8 +83,9 @@ class MainWindow(QMainWindow):
     def use(self, actions: Actions) -> None:
         """Come to life: today is loaded, and everything asks *actions*."""
         self._actions = actions
-        for part in (self.opening, self.shared, self.chosen, self.going, self.service, self.alarms):
+        for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
             part.use(actions)
+        self.alarms.use(actions)
         self.day.use(actions)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.day_watch import DayWatch
         from desktop_app.ui.dialogs import Dialogs
         from desktop_app.ui.going import Going
+        from desktop_app.ui.links import Links
         from desktop_app.ui.opening import Opening
         from desktop_app.ui.service_watch import ServiceWatch
         from desktop_app.ui.shared_room import SharedRooms
@@ -153,6 +155,7 @@ class MainWindow(QMainWindow):
         self.watch = DayWatch(jobs, self)
         self.chosen = ChosenVisit(jobs, self.panel, self)
         self.opening = Opening(jobs, self.clipboard, self.chosen.named, self)
+        self.links = Links(self._theme, jobs, self.opening, self.chosen.named, self)
         self.shared = SharedRooms(jobs, self)
         self.dialogs = Dialogs(self._theme, jobs, self)
         self.service = ServiceWatch(jobs, self.watch, self.top, self.status, self.dialogs, self)
@@ -194,8 +197,8 @@ class MainWindow(QMainWindow):
         self.search.left.connect(self.centre.take_focus)
         for part in (self.chosen, self.search):
             part.failed.connect(lambda error: self.notify(notice_of(error)))
-        for helper in (self.opening, self.shared, self.service, self.going, self.alarms):
-            helper.noticed.connect(self.notify)
+        for each in (self.opening, self.links, self.shared, self.service, self.going, self.alarms):
+            each.noticed.connect(self.notify)
 
     def _connect_rooms(self) -> None:
         self.table.appointment_activated.connect(self._open)
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
         self.panel.open_wanted.connect(self._open)
         self.panel.copy_wanted.connect(self._copy)
         self.panel.cancel_wanted.connect(self.opening.cancel)
+        self.links.connect_to(self.commands, self.table, self.panel, self._meant)
         self.opening.busy_changed.connect(self.table.set_busy)
         self.opening.busy_changed.connect(self.chosen.set_busy)
         self.opening.said.connect(self.status.say)
@@ -256,6 +260,10 @@ class MainWindow(QMainWindow):
     def _copy(self, appointment: UUID | None) -> None:
         if appointment is not None and self.day.is_settled:
             self.opening.copy(appointment)
+
+    def _meant(self) -> UUID | None:
+        """Return the visit that a command means now."""
+        return self.table.selected_appointment() if self.day.is_settled else None
 
     def _import(self) -> None:
         if self._actions is not None:

@@ -19,6 +19,7 @@ class Commands:
     quit: QAction
     find: QAction
     copy_link: QAction
+    guest_link: QAction
     today: QAction
     previous_day: QAction
     next_day: QAction
@@ -31,6 +32,8 @@ class Commands:
     light_look: QAction
     dark_look: QAction
     open_room: QAction
+    new_links: QAction
+    link_rights: QAction
     shared_room: QAction
     service: QAction
     keys: QAction
@@ -61,6 +64,11 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Commands", "&Copy patient's link"),
         ("L",),
         QT_TRANSLATE_NOOP("Commands", "Copy the link by which the patient joins this visit"),
+    ),
+    "guest_link": (
+        QT_TRANSLATE_NOOP("Commands", "Copy a &guest's link…"),
+        ("I",),
+        QT_TRANSLATE_NOOP("Commands", "Copy a link for an interpreter, a relative or another"),
     ),
     "today": (
         QT_TRANSLATE_NOOP("Commands", "&Today"),
@@ -122,6 +130,16 @@ _WORDS = {
         ("Enter",),
         QT_TRANSLATE_NOOP("Commands", "Open this visit's own video room in the browser"),
     ),
+    "new_links": (
+        QT_TRANSLATE_NOOP("Commands", "&New links"),
+        ("Ctrl+Shift+R",),
+        QT_TRANSLATE_NOOP("Commands", "Make every link to this visit useless, and copy a new one"),
+    ),
+    "link_rights": (
+        QT_TRANSLATE_NOOP("Commands", "What does this &link allow?"),
+        ("Ctrl+L",),
+        QT_TRANSLATE_NOOP("Commands", "Show who enters this visit's room how, and until when"),
+    ),
     "shared_room": (
         QT_TRANSLATE_NOOP("Commands", "Old &shared room of this session…"),
         ("Ctrl+Shift+O",),
@@ -144,7 +162,7 @@ _WORDS = {
     ),
 }
 
-SHOWN_KEYS = frozenset({"Enter", "L"})
+SHOWN_KEYS = frozenset({"Enter", "L", "I"})
 """Keys that the table itself answers: here they are only shown."""
 CENTRE_KEYS = frozenset({"T"})
 """Keys that act only around the table: a person may want to type this letter elsewhere."""
@@ -159,8 +177,18 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("sidebar", "doctors", "next_pane", "", "system_look", "light_look", "dark_look"),
         ),
     ),
-    (QT_TRANSLATE_NOOP("Commands", "&Appointment"), ("open_room", "copy_link", "", "shared_room")),
-    (QT_TRANSLATE_NOOP("Commands", "V&ideo"), ("service",)),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&Appointment"),
+        ("open_room", "copy_link", "guest_link", "new_links", "", "shared_room"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Commands", "V&ideo"),
+        (
+            "link_rights",
+            "",
+            "service",
+        ),
+    ),
     (QT_TRANSLATE_NOOP("Commands", "&Help"), ("keys", "", "about")),
 )
 

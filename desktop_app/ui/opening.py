@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,7 @@ from desktop_app.ui.errors import Notice, Offer, notice_of
 from desktop_app.ui.jobs import Jobs, Ticket
 
 NO_CONSENT: Consents = frozenset()
+T = TypeVar("T")
 
 
 class Opening(QObject):
@@ -57,19 +59,48 @@ class Opening(QObject):
         """Work with *actions* from now on."""
         self._actions = actions
 
-    def open(self, appointment: UUID, consents: Consents = NO_CONSENT) -> None:
+    def open(self, appointment: UUID) -> None:
         """Fetch the appointment's own room and hand its link to the browser."""
         if self._actions is not None:
-            wish = partial(self.open, appointment)
-            work = partial(self._actions.open_visit, appointment, consents)
-            self._request(appointment, work, self._launch, wish, consents)
+            self.fetch(appointment, partial(self._actions.open_visit, appointment), self._launch)
 
-    def copy(self, appointment: UUID, consents: Consents = NO_CONSENT) -> None:
+    def copy(self, appointment: UUID) -> None:
         """Put the patient's link on the clipboard."""
         if self._actions is not None:
-            wish = partial(self.copy, appointment)
-            work = partial(self._actions.patient_link, appointment, consents)
-            self._request(appointment, work, self._copied, wish, consents)
+            self.fetch(appointment, partial(self._actions.patient_link, appointment), self._copied)
+
+    def fetch(
+        self,
+        appointment: UUID,
+        ask: Callable[[Consents], T],
+        deliver: Callable[[T], None],
+        consents: Consents = NO_CONSENT,
+    ) -> None:
+        """Ask for something about the appointment's room, off this thread.
+
+        *deliver* hears what comes, unless it was cancelled; a failure is a notice, and where it is
+        a question, a yes asks again with that consent added.
+        """
+        if appointment in self._under_way:
+            return
+
+        def on_result(found: T) -> None:
+            self._end(appointment)
+            deliver(found)
+
+        def on_error(error: AppError) -> None:
+            self._end(appointment)
+            again = partial(self.fetch, appointment, ask, deliver)
+            self.noticed.emit(self._failure(appointment, error, again, consents))
+
+        work = partial(ask, consents)
+        self._under_way[appointment] = self._jobs.run(self, work, on_result, on_error)
+        self.busy_changed.emit(appointment, True)
+
+    def put_on_clipboard(self, link: JoinLink, words: str) -> None:
+        """Put *link* on the clipboard for a minute, and say *words*."""
+        self._clipboard.put(link.url)
+        self.said.emit(words)
 
     def is_busy(self, appointment: UUID) -> bool:
         """Return whether a request for it is under way."""
@@ -96,28 +127,6 @@ class Opening(QObject):
             self._jobs.cancel(ticket)
         self._under_way.clear()
         self._actions = None
-
-    def _request(
-        self,
-        appointment: UUID,
-        work: Callable[[], JoinLink],
-        deliver: Callable[[JoinLink], None],
-        wish: Callable[[Consents], None],
-        consents: Consents,
-    ) -> None:
-        if appointment in self._under_way:
-            return
-
-        def on_result(link: JoinLink) -> None:
-            self._end(appointment)
-            deliver(link)
-
-        def on_error(error: AppError) -> None:
-            self._end(appointment)
-            self.noticed.emit(self._failure(appointment, error, wish, consents))
-
-        self._under_way[appointment] = self._jobs.run(self, work, on_result, on_error)
-        self.busy_changed.emit(appointment, True)
 
     def _end(self, appointment: UUID) -> None:
         del self._under_way[appointment]
@@ -153,9 +162,8 @@ class Opening(QObject):
         self.said.emit(self.tr("Room {room} handed to the browser.").format(room=link.meeting_id))
 
     def _copied(self, link: JoinLink) -> None:
-        self._clipboard.put(link.url)
         if link.this_computer_only:
             words = self.tr("Practice link copied: it works on this computer only.")
         else:
             words = self.tr("Link copied. It leaves the clipboard after a minute.")
-        self.said.emit(words)
+        self.put_on_clipboard(link, words)

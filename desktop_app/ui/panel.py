@@ -6,11 +6,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -23,27 +21,19 @@ from desktop_app.domain.appointment import (
     Patient,
     Session,
     Slot,
-    Status,
     Visit,
 )
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.ui.dates import moment
-from desktop_app.ui.icons import Icon
-from desktop_app.ui.parts import KeyButton, Wrapped, clear, label, set_look
+from desktop_app.ui.parts import Wrapped, clear, label
+from desktop_app.ui.room_card import CAPTIONS, RoomCard
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from desktop_app.ui.visit_words import (
-    can_open,
-    headline,
     history_line,
-    minutes_words,
     person_line,
     visit_line,
-    waiting_minutes,
     when_line,
 )
-
-CAPTIONS = 72
-"""Width of the column that says what a fact is."""
 
 
 def provisional(session: Session, slot: Slot, appointment: Appointment) -> Visit:
@@ -74,11 +64,12 @@ class VisitPanel(QScrollArea):
     """One visit, or that none is chosen. Shows what it is given and asks for nothing by itself.
 
     Signals:
-        open_wanted, copy_wanted, cancel_wanted: For the visit (``UUID``) on view.
+        open_wanted, copy_wanted, guest_wanted, cancel_wanted: For the visit (``UUID``) on view.
     """
 
     open_wanted = Signal(object)
     copy_wanted = Signal(object)
+    guest_wanted = Signal(object)
     cancel_wanted = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -102,6 +93,7 @@ class VisitPanel(QScrollArea):
         for mine, cards in (
             (self.open_wanted, self.card.open),
             (self.copy_wanted, self.card.copy),
+            (self.guest_wanted, self.card.guest),
             (self.cancel_wanted, self.card.cancel),
         ):
             cards.clicked.connect(lambda _=False, mine=mine: self._ask(mine))
@@ -122,6 +114,7 @@ class VisitPanel(QScrollArea):
             (self.tr("E-mail"), visit.patient.email or ""),
         )
         self.card.show_state(visit.appointment, now, busy=busy)
+        self.card.given.show_of(visit, zone, today)
         self.history.set_entries(
             tuple((moment(each.at, zone, today), history_line(each)) for each in visit.history)
         )
@@ -137,7 +130,7 @@ class VisitPanel(QScrollArea):
 
     def take_focus(self) -> None:
         """Give the focus to the first button that can be pressed, if there is one."""
-        for button in (self.card.open, self.card.copy, self.card.cancel):
+        for button in (self.card.open, self.card.copy, self.card.guest, self.card.cancel):
             if button.isVisible() and button.isEnabled():
                 button.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
@@ -176,81 +169,6 @@ class VisitPanel(QScrollArea):
         column.addSpacing(SPACE_M)
         column.addWidget(self.foot)
         return inside
-
-
-class RoomCard(QFrame):
-    """The state of the visit, and its one main act."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self.headline = label(look="strong")
-        self.headline.setWordWrap(True)
-        self.chip = label(look="chip")
-        self.open = KeyButton(theme, Icon.VIDEO, "primary")
-        self.copy = KeyButton(theme, Icon.LINK)
-        self.copy.set_words(self.tr("Copy link"), "L")
-        self.copy.setStatusTip(self.tr("Copy the patient's link to this visit's room"))
-        self.cancel = KeyButton(theme, None)
-        self.cancel.set_words(self.tr("Cancel"), self.tr("Esc"))
-        self.room = Wrapped()
-        self._room_caption = label(self.tr("Room"), "muted")
-        for button in (self.open, self.copy, self.cancel):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the table its keys
-        self._theme = theme
-        self._has_room = False
-        head = QHBoxLayout()
-        head.addWidget(self.headline, 1)
-        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
-        others = QHBoxLayout()
-        others.setSpacing(SPACE_S)
-        others.addWidget(self.copy, 1)
-        others.addWidget(self.cancel, 1)
-        room = QHBoxLayout()
-        room.addWidget(self._room_caption, 0, Qt.AlignmentFlag.AlignTop)
-        room.addWidget(self.room, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
-        column.setSpacing(SPACE_S + 2)
-        column.addLayout(head)
-        column.addWidget(self.open)
-        column.addLayout(others)
-        column.addLayout(room)
-        theme.changed.connect(self._dress)
-        self._dress()
-
-    def show_state(self, appointment: Appointment, now: datetime, *, busy: bool) -> None:
-        """Show how *appointment* stands, and what can be done about it."""
-        self.headline.setText(headline(appointment))
-        minutes = waiting_minutes(appointment, now)
-        self.chip.setVisible(minutes is not None)
-        self.chip.setText("" if minutes is None else minutes_words(minutes))
-        waits = appointment.status is Status.ARRIVED
-        set_look(self.chip, tone="attention" if waits else "ok")
-        openable = can_open(appointment)
-        words = self.tr("Opening the room…") if busy else self.tr("Open the room")
-        self.open.set_words(words, "" if busy else self.tr("Enter"))
-        # While busy both stay enabled, and are not heard: disabling would take the focus away.
-        self.open.setEnabled(openable)
-        self.copy.setEnabled(openable)
-        if self.cancel.hasFocus() and not busy:
-            self.open.setFocus()
-        self.cancel.setVisible(busy)
-        is_video = appointment.kind is Kind.VIDEO
-        for part in (self.open, self.copy, self.room, self._room_caption):
-            part.setVisible(is_video)
-        self._has_room = appointment.meeting_id is not None
-        self.room.setFont(self._fixed if self._has_room else self._theme.font())
-        self.room.set_text(appointment.meeting_id or self.tr("none yet"))
-        set_look(self.room, look="" if appointment.meeting_id else "muted")
-
-    def _dress(self) -> None:
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
-        self._fixed = QFont(self._theme.font())
-        self._fixed.setFamilies(fixed)
-        if self._has_room:
-            self.room.setFont(self._fixed)
-        self._room_caption.setFixedWidth(self._theme.px(CAPTIONS) - SPACE_M)
 
 
 class _Facts(QWidget):

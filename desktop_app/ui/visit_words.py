@@ -18,7 +18,7 @@ from desktop_app.domain.appointment import (
     Status,
     Visit,
 )
-from desktop_app.domain.joining import Role
+from desktop_app.domain.joining import Guest, Role
 from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.dates import age, plain_day, time_of
 from desktop_app.ui.day_words import isolated
@@ -72,6 +72,14 @@ _HISTORY = {
         "Visit", "Room blocked: it was not this visit's own"
     ),
     Action.LINK_COPIED: QT_TRANSLATE_NOOP("Visit", "Patient's link copied"),
+    Action.GUEST_LINK_COPIED: QT_TRANSLATE_NOOP("Visit", "Guest's link copied"),
+    Action.LINKS_REVOKED: QT_TRANSLATE_NOOP("Visit", "All links revoked"),
+    Action.LINK_TESTED: QT_TRANSLATE_NOOP("Visit", "Patient's link tested"),
+}
+
+_COPIED_FOR = {
+    Guest.INTERPRETER: QT_TRANSLATE_NOOP("Visit", "Interpreter's link copied"),
+    Guest.RELATIVE: QT_TRANSLATE_NOOP("Visit", "Relative's link copied"),
 }
 
 _OPENED_BY = {
@@ -164,6 +172,8 @@ def history_line(entry: HistoryEntry) -> str:
         return entry.action
     if action is Action.ROOM_OPENED and entry.result in _OPENED_BY:
         return _translate("Visit", _OPENED_BY[Role(entry.result)])
+    if action is Action.GUEST_LINK_COPIED and entry.result in _COPIED_FOR:
+        return _translate("Visit", _COPIED_FOR[Guest(entry.result)])
     if action is Action.STATUS_CHANGED and entry.result in set(Status):
         return status_word(Status(entry.result))
     return _translate("Visit", _HISTORY[action]) if action in _HISTORY else entry.action

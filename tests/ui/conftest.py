@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.appointment import Found, Patient, RoomState, Visit
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.joining import DeskRole, JoinLink, Role
+from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
 from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
+from desktop_app.domain.visit_links import LinkFact, VisitLinks
 from desktop_app.errors import AppError, AppointmentGoneError, PathRefusedError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.ledger_actions import LedgerActions
+from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
@@ -63,6 +65,10 @@ class Clinic:
         self.preview = None
         self.result = None
         self.alarms = []
+        self.guests = []
+        self.rotations = defaultdict(int)
+        self.old_closed = True
+        self.tried = ()
         self.sent = ()
         self.broken_lines = 0
         self.found = found_nothing(self.now)
@@ -204,7 +210,7 @@ class Clinic:
     def _link(self, name, role, appointment_id, consents):
         self.consents.append(consents)
         self._ask(name, appointment_id)
-        room = self.room_of(appointment_id)
+        room = self.room_of(appointment_id, self.rotations[appointment_id])
         self.change(appointment_id, room_state=RoomState.LIVE, meeting_id=room)
         return JoinLink(
             url=f"https://rooms.example/{room}?token=secret-{role}",
@@ -216,8 +222,8 @@ class Clinic:
         )
 
     @staticmethod
-    def room_of(appointment_id: UUID):
-        digits = appointment_id.hex[:12]
+    def room_of(appointment_id: UUID, rotation=0):
+        digits = appointment_id.hex[rotation : rotation + 12]
         return f"{digits[:4]}-{digits[4:8]}-{digits[8:]}"
 
     def launch(self, link):
@@ -330,6 +336,46 @@ class Clinic:
         self._ask("prepare_ahead")
         return Prepared(made=0)
 
+    def guest_link(self, appointment_id, who, consents):
+        link = self._link("guest_link", who, appointment_id, consents)
+        self.guests.append((appointment_id, who))
+        return link
+
+    def new_links(self, appointment_id, consents):
+        self._ask("new_links", appointment_id, consents)
+        self.change(appointment_id, room_state=RoomState.NONE, meeting_id=None)
+        self.rotations[appointment_id] += 1
+
+    def close_old(self, appointment_id):
+        self._ask("close_old", appointment_id)
+        return self.old_closed
+
+    def visit_links(self, appointment_id):
+        self._ask("visit_links", appointment_id)
+        return self.told_links(appointment_id)
+
+    def try_link(self, appointment_id):
+        self._ask("try_link", appointment_id)
+        return self.tried
+
+    def told_links(self, appointment_id):
+        appointment = next(one for one in self.appointments() if one.id == appointment_id)
+        parts = [Role.DOCTOR, Role.DESK, Role.PATIENT]
+        given = [who for of, who in self.guests if of == appointment_id]
+        return VisitLinks(
+            appointment_id=appointment_id,
+            meeting_id=appointment.meeting_id,
+            good_until=at("02:00", DAY + timedelta(days=1)),
+            links=tuple(
+                LinkFact(
+                    part=part,
+                    rights=permissions(part, lobby=False),
+                    handed_out=self.now if isinstance(part, Guest) else None,
+                )
+                for part in (*parts, *given)
+            ),
+        )
+
     def actions(self):
         return Actions(
             now=lambda: self.now,
@@ -354,6 +400,13 @@ class Clinic:
             choose_videosdk=self.choose_videosdk,
             ledger=LedgerActions(
                 summary=self.ledger_summary, day=self.ledger_day, export=self.export_ledger
+            ),
+            links=LinkActions(
+                guest_link=self.guest_link,
+                new_links=self.new_links,
+                close_old=self.close_old,
+                visit_links=self.visit_links,
+                try_link=self.try_link,
             ),
             alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
             preflight=PreflightActions(

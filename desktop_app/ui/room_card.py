@@ -1,0 +1,143 @@
+"""The panel's card: how the visit stands, what can be done, its room and who holds links to it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.appointment import Appointment, Kind, Status, Visit
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.link_words import given_links, guests_line, revoked_line
+from desktop_app.ui.parts import KeyButton, Wrapped, label, set_look
+from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
+from desktop_app.ui.visit_words import can_open, headline, minutes_words, waiting_minutes
+
+CAPTIONS = 72
+"""Width of the column that says what a fact is."""
+
+
+class RoomCard(QFrame):
+    """The state of the visit, and its one main act."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.headline = label(look="strong")
+        self.headline.setWordWrap(True)
+        self.chip = label(look="chip")
+        self.open = KeyButton(theme, Icon.VIDEO, "primary")
+        self.copy = KeyButton(theme, Icon.LINK)
+        self.copy.set_words(self.tr("Copy link"), "L")
+        self.copy.setStatusTip(self.tr("Copy the patient's link to this visit's room"))
+        self.guest = KeyButton(theme, Icon.PLUS)
+        self.guest.set_words(self.tr("Guest"), "I")
+        self.guest.setStatusTip(self.tr("Copy a link for an interpreter, a relative or another"))
+        self.cancel = KeyButton(theme, None)
+        self.cancel.set_words(self.tr("Cancel"), self.tr("Esc"))
+        self.room = Wrapped()
+        self.given = GivenNote(theme)
+        self._room_caption = label(self.tr("Room"), "muted")
+        for button in (self.open, self.copy, self.guest, self.cancel):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the table its keys
+        self._theme = theme
+        self._has_room = False
+        head = QHBoxLayout()
+        head.addWidget(self.headline, 1)
+        head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
+        others = QHBoxLayout()
+        others.setSpacing(SPACE_S)
+        others.addWidget(self.copy, 1)
+        others.addWidget(self.guest)
+        room = QHBoxLayout()
+        room.addWidget(self._room_caption, 0, Qt.AlignmentFlag.AlignTop)
+        room.addWidget(self.room, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_S + 2)
+        column.addLayout(head)
+        column.addWidget(self.open)
+        column.addLayout(others)
+        column.addWidget(self.cancel)
+        column.addLayout(room)
+        column.addWidget(self.given)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_state(self, appointment: Appointment, now: datetime, *, busy: bool) -> None:
+        """Show how *appointment* stands, and what can be done about it."""
+        self.headline.setText(headline(appointment))
+        minutes = waiting_minutes(appointment, now)
+        self.chip.setVisible(minutes is not None)
+        self.chip.setText("" if minutes is None else minutes_words(minutes))
+        waits = appointment.status is Status.ARRIVED
+        set_look(self.chip, tone="attention" if waits else "ok")
+        openable = can_open(appointment)
+        words = self.tr("Opening the room…") if busy else self.tr("Open the room")
+        self.open.set_words(words, "" if busy else self.tr("Enter"))
+        # While busy both stay enabled, and are not heard: disabling would take the focus away.
+        self.open.setEnabled(openable)
+        self.copy.setEnabled(openable)
+        self.guest.setEnabled(openable)
+        if self.cancel.hasFocus() and not busy:
+            self.open.setFocus()
+        self.cancel.setVisible(busy)
+        is_video = appointment.kind is Kind.VIDEO
+        for part in (self.open, self.copy, self.guest, self.room, self._room_caption):
+            part.setVisible(is_video)
+        self._has_room = appointment.meeting_id is not None
+        self.room.setFont(self._fixed if self._has_room else self._theme.font())
+        self.room.set_text(appointment.meeting_id or self.tr("none yet"))
+        set_look(self.room, look="" if appointment.meeting_id else "muted")
+
+    def below_guest(self) -> QPoint:
+        """Return where the guests' menu may open, on the screen."""
+        return self.guest.mapToGlobal(self.guest.rect().bottomLeft())
+
+    def _dress(self) -> None:
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
+        self._fixed = QFont(self._theme.font())
+        self._fixed.setFamilies(fixed)
+        if self._has_room:
+            self.room.setFont(self._fixed)
+        self._room_caption.setFixedWidth(self._theme.px(CAPTIONS) - SPACE_M)
+
+
+class GivenNote(QWidget):
+    """Whom guest links were given, and what has become of earlier links; hidden without either."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.guests = Wrapped()
+        self.revoked = Wrapped("small")
+        self._caption = label(self.tr("Guests"), "muted")
+        line = QHBoxLayout()
+        line.addWidget(self._caption, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.guests, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addLayout(line)
+        column.addWidget(self.revoked)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def show_of(self, visit: Visit, zone: ZoneInfo, today: date) -> None:
+        """Show what *visit*'s history says of the links to its room."""
+        given = given_links(visit.history)
+        has_room = visit.appointment.meeting_id is not None
+        guests = guests_line(given, zone, today)
+        revoked = revoked_line(given, zone, today, has_room=has_room)
+        self.guests.set_text(guests)
+        self.revoked.set_text(revoked)
+        for part in (self._caption, self.guests):
+            part.setVisible(bool(guests))
+        self.revoked.setVisible(bool(revoked))
+        self.setVisible(can_open(visit.appointment) and bool(guests or revoked))
+
+    def _dress(self) -> None:
+        self._caption.setFixedWidth(self._theme.px(CAPTIONS) - SPACE_M)
