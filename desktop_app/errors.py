@@ -510,6 +510,13 @@ class InputFileError(SpokenError):
     retriable = False
 
 
+class OutputFileError(SpokenError):
+    """A file that a person asked for can't be written."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This file cannot be written")
+    retriable = True
+
+
 class DateOrderNeededError(InputFileError):
     """No row decides whether the day or the month comes first."""
 

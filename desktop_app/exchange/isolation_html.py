@@ -1,0 +1,224 @@
+"""The isolation report as one HTML page: for a browser, a printer, and Qt's small subset of HTML.
+
+It needs nothing from outside and asks for nothing; all that comes from data is escaped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
+from html import escape
+from itertools import groupby
+from string import Template
+
+from desktop_app.domain.isolation import Check, IsolationReport, RoomRecord, VisitRecord
+from desktop_app.exchange import isolation_words as words
+
+Ink = Mapping[str, str]
+"""Colours by what they are for; :data:`PAPER` names all."""
+
+PAPER: Ink = {
+    "paper": "#FFFFFF",
+    "text": "#1A2330",
+    "muted": "#5A6676",
+    "line": "#E2E7ED",
+    "ok": "#1B7A48",
+    "ok_ground": "#E4F4EB",
+    "danger": "#B42318",
+    "danger_ground": "#FBE8E6",
+    "attention": "#A84B06",
+}
+
+# Qt knows lengths of boxes in px only, and wants the widths of tables in the old attributes.
+_STYLE = Template("""
+@page { size: A4; margin: 12mm; }
+body { background-color: $paper; color: $text; font-family: sans-serif; font-size: 8.5pt;
+  margin: 0; }
+p { margin: 0 0 2px 0; }
+p.title { font-size: 15pt; font-weight: bold; }
+p.heading { font-size: 10pt; font-weight: bold; margin: 14px 0 4px 0; }
+p.below { margin: 6px 0 0 0; }
+table { border-collapse: collapse; }
+th { text-align: left; color: $muted; font-weight: normal; }
+th, td { vertical-align: top; border-bottom: 1px solid $line;
+  padding-top: 2px; padding-bottom: 2px; padding-left: 0px; padding-right: 12px; }
+td.verdict { padding: 9px; font-size: 11.5pt; font-weight: bold; border: none; }
+td.passed { background-color: $ok_ground; color: $ok; }
+td.failed { background-color: $danger_ground; color: $danger; }
+td.day { font-weight: bold; padding-top: 9px; }
+.muted { color: $muted; }
+.ok { color: $ok; font-weight: bold; }
+.bad { color: $danger; font-weight: bold; }
+.attention { color: $attention; }
+.id { white-space: nowrap; }
+@media print { body { print-color-adjust: exact; } thead { display: table-header-group; } }
+@media print { tr { break-inside: avoid; } p.heading { break-after: avoid; } }
+@media screen and (min-width: 210mm) { body { max-width: 186mm; margin: 12mm auto; } }
+""")
+_PAGE = Template("""<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>$title</title><style>$style</style></head>
+<body>
+<p class="title" role="heading" aria-level="1">Isolation report</p>
+<p>$days</p>
+<p class="muted">$made</p>
+<p>&nbsp;</p>
+<table width="100%"><tr><td class="verdict $tone">$verdict</td></tr></table>
+$exceptions
+<p class="heading" role="heading" aria-level="2">Checks of the whole database</p>
+$checks
+<p class="heading" role="heading" aria-level="2">Video visits of these days</p>
+$visits
+$others
+</body></html>
+""")
+_COLUMNS = (
+    ("Time", 7),
+    ("Visit", 24),
+    ("Room", 26),
+    ("Opened, and links given", 22),
+    ("Seen by the video service", 21),
+)
+"""Titles, and widths in hundredths of the page."""
+
+
+def isolation_html(report: IsolationReport, ink: Ink = PAPER) -> str:
+    """Return *report* as a page of its own, in the colours of *ink*."""
+    made = report.made_at.astimezone(report.zone)
+    days = words.days_line(report)
+    return _PAGE.substitute(
+        title=escape(f"Isolation report, {days}"),
+        style=_STYLE.substitute(ink),
+        days=escape(days),
+        made=escape(f"Made {made:%Y-%m-%d %H:%M} ({report.zone.key}) by {report.made_by}."),
+        tone="passed" if report.passed else "failed",
+        verdict=escape(words.verdict(report)),
+        exceptions="".join(
+            f'<p class="attention">{escape(line)}</p>' for line in words.exceptions(report)
+        ),
+        checks=f'<table width="100%">{"".join(map(_check, report.checks))}</table>',
+        visits=_visits(report),
+        others=_others(report),
+    )
+
+
+def _check(check: Check) -> str:
+    mark = _span("ok", "✓ passed") if check.passed else _span("bad", "✗ FAILED")
+    says = [escape(check.kind.sentence)]
+    if check.violations:
+        more = check.found - len(check.violations)
+        named = ", ".join(check.violations) + (f", and {more} more" if more else "")
+        says.append(_span("bad", named))
+    says += [_span("muted", note) for note in check.notes]
+    counted = _span("muted", words.result(check))
+    return _row((12, [mark]), (64, says), (24, [counted]))
+
+
+def _visits(report: IsolationReport) -> str:
+    """Return a row for each visit that has something to tell, and name the others below."""
+    with_rooms = [visit for visit in report.visits if visit.rooms or visit.alarms]
+    without = [visit for visit in report.visits if not (visit.rooms or visit.alarms)]
+    told = _table(report, with_rooms) if with_rooms else ""
+    if without:
+        lead = _span("muted", f"No room was ever made for {len(without)}.")
+        told += f'<p class="below">{lead} {_roomless(without, report)}</p>'
+    return told or "<p>There were none.</p>"
+
+
+def _table(report: IsolationReport, visits: Iterable[VisitRecord]) -> str:
+    head = "".join(f'<th width="{width}%">{title}</th>' for title, width in _COLUMNS)
+    rows: list[str] = []
+    for day, of_day in groupby(visits, lambda v: v.starts_at.astimezone(report.zone).date()):
+        if report.first != report.last:
+            title = escape(words.long_day(day))
+            rows.append(f'<tr><td class="day" colspan="{len(_COLUMNS)}">{title}</td></tr>')
+        rows += (_visit(visit, report, day) for visit in of_day)
+    table = f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody>"
+    return f'<table width="100%">{table}</table>'
+
+
+def _visit(visit: VisitRecord, report: IsolationReport, day: date) -> str:
+    alarms = [_span("bad", words.alarm_line(alarm, report, day)) for alarm in visit.alarms]
+    return _cells(
+        f"{visit.starts_at.astimezone(report.zone):%H:%M}",
+        _who(visit),
+        "<br>".join([*_rooms(visit.rooms, report, day), *alarms]),
+        *_told(visit.rooms, report, day),
+    )
+
+
+def _roomless(visits: Iterable[VisitRecord], report: IsolationReport) -> str:
+    """Name visits by doctor, for they have nothing else to tell."""
+    day = report.first if report.first == report.last else date.min
+    told = []
+    by_doctor = sorted(visits, key=lambda visit: visit.doctor)
+    for doctor, of_doctor in groupby(by_doctor, lambda visit: visit.doctor):
+        named = ", ".join(
+            f"{words.moment(visit.starts_at, report, day)} {_named(visit)}" for visit in of_doctor
+        )
+        told.append(f"<bdi>{escape(doctor)}</bdi>: {named}.")
+    return " ".join(told)
+
+
+def _named(visit: VisitRecord) -> str:
+    code = _span("muted", visit.code)
+    return code if visit.patient is None else f"<bdi>{escape(visit.patient)}</bdi> {code}"
+
+
+def _who(visit: VisitRecord) -> str:
+    names = [visit.doctor] if visit.patient is None else [visit.patient, visit.doctor]
+    named = ", ".join(f"<bdi>{escape(name)}</bdi>" for name in names)
+    return f"{named} {_span('muted', words.called(visit))}"
+
+
+def _rooms(rooms: Iterable[RoomRecord], report: IsolationReport, day: date) -> Iterator[str]:
+    for room in rooms:
+        number = f" ({room.generation})" if room.generation > 1 else ""
+        meeting_id = room.meeting_id or "no meeting ID"
+        state = _span("muted", words.room_line(room, report, day))
+        yield f'<span class="id">{escape(meeting_id + number)}</span> {state}'
+
+
+def _told(rooms: Iterable[RoomRecord], report: IsolationReport, day: date) -> tuple[str, str]:
+    """Return what was done with the rooms, and who was seen in them."""
+    rooms = tuple(rooms)
+    deeds = (words.deed_lines(room.deeds, report, day) for room in rooms)
+    seen = (
+        _span("bad" if one.role is None else "seen", words.seen_line(one, report, day))
+        for room in rooms
+        for one in room.seen
+    )
+    return " · ".join(escape(line) for lines in deeds for line in lines), "<br>".join(seen)
+
+
+def _others(report: IsolationReport) -> str:
+    if not report.others:
+        return ""
+    day = report.first
+    rows = [
+        _cells(
+            words.moment(room.created_at, report, day),
+            escape(room.purpose or ""),
+            *_rooms((room,), report, day),
+            *_told((room,), report, day),
+        )
+        for room in report.others
+    ]
+    title = '<p class="heading" role="heading" aria-level="2">Rooms without a visit</p>'
+    return f'{title}<table width="100%">{"".join(rows)}</table>'
+
+
+def _cells(*cells: str) -> str:
+    """Return a row of the table of visits."""
+    widths = (width for _, width in _COLUMNS)
+    return _row(*((width, [cell]) for width, cell in zip(widths, cells, strict=True)))
+
+
+def _row(*cells: tuple[int, list[str]]) -> str:
+    made = (f'<td width="{width}%">{"<br>".join(lines)}</td>' for width, lines in cells)
+    return f"<tr>{''.join(made)}</tr>"
+
+
+def _span(look: str, text: str) -> str:
+    return f'<span class="{look}">{escape(text)}</span>'

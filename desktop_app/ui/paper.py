@@ -1,0 +1,99 @@
+"""A page of HTML on paper: for a printer or a PDF, with its number at the foot of every page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+)
+from typing_extensions import override
+
+from desktop_app.errors import OutputFileError
+
+MARGIN_MM = 12.0
+DPI = 96.0
+"""Of the document's own lengths."""
+FOOT = 22.0
+"""What the foot takes of a page, in the document's lengths."""
+
+
+class SealedDocument(QTextDocument):
+    """A document that loads nothing: no picture, no style sheet, from nowhere."""
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return None
+
+
+def write_pdf(html: str, title: str, file: Path) -> None:
+    """Write *html* to *file* as A4 pages. Blocks; not for the GUI thread.
+
+    Raises:
+        OutputFileError: It can't be written.
+    """
+    writer = QPdfWriter(str(file))
+    writer.setTitle(title)
+    writer.setCreator("Clinic Desk")
+    set_page(writer)
+    if not paint(html, title, writer):
+        raise OutputFileError("The place can't be written to, or the disk is full.")
+
+
+def set_page(device: QPagedPaintDevice) -> None:
+    """Make the pages of *device* A4 with our margins."""
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+
+
+def paint(html: str, title: str, device: QPagedPaintDevice) -> bool:
+    """Paint *html* on the pages of *device*; *title* stands at their foot. False if that failed."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    scale = device.logicalDpiX() / DPI
+    painter.scale(scale, scale)
+    width, height = device.width() / scale, device.height() / scale - FOOT
+    document = _document(html, QSizeF(width, height))
+    pages = document.pageCount()
+    for page in range(pages):
+        if page and not device.newPage():
+            return False
+        painter.save()
+        painter.translate(0, -page * height)
+        document.drawContents(painter, QRectF(0, page * height, width, height))
+        painter.restore()
+        _paint_foot(painter, QRectF(0, height, width, FOOT), title, page + 1, pages)
+    return painter.end()
+
+
+def _document(html: str, page: QSizeF) -> QTextDocument:
+    document = SealedDocument()
+    font = QFont("sans-serif")
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    document.setDefaultFont(font)
+    document.setUseDesignMetrics(True)
+    document.setDocumentMargin(0)
+    document.setHtml(html)
+    document.setPageSize(page)
+    return document
+
+
+def _paint_foot(painter: QPainter, area: QRectF, title: str, page: int, pages: int) -> None:
+    font = QFont("sans-serif")
+    font.setPixelSize(10)
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.darkGray)
+    bottom = Qt.AlignmentFlag.AlignBottom
+    painter.drawText(area, bottom | Qt.AlignmentFlag.AlignLeft, title)
+    words = QCoreApplication.translate("Paper", "Page {page} of {pages}")
+    number = words.format(page=page, pages=pages)
+    painter.drawText(area, bottom | Qt.AlignmentFlag.AlignRight, number)
