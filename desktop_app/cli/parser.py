@@ -96,6 +96,7 @@ def parser() -> argparse.ArgumentParser:
     )
     words.set_defaults(do=_command("data", "migrate"))
     _add_evidence_of_sending(commands, general)
+    _add_report(commands, general)
     return top
 
 
@@ -112,6 +113,24 @@ def _add_evidence_of_sending(
     words.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("ledger", "show"))
+
+
+def _add_report(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], general: argparse.ArgumentParser
+) -> None:
+    words = commands.add_parser(
+        "report",
+        allow_abbrev=False,
+        parents=[general],
+        help="the isolation report: what happened, and checks that no visits met",
+    )
+    words.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD")
+    words.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD")
+    words.add_argument("--html", type=Path, metavar="FILE", help="write it as a page of its own")
+    words.add_argument("--names", action="store_true", help="with the patients' names")
+    words.add_argument("--ask", action="store_true", help="ask the video service, too, now")
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=_command("report", "report"))
 
 
 def _command(module: str, function: str) -> Callable[[argparse.Namespace, Home], int]:

@@ -6,6 +6,7 @@ database or is not, says how much it has looked at, and names what is against it
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -21,6 +22,9 @@ CLEANING_TIME = timedelta(hours=1)
 """How long a room may wait for the clean-up before a check says so."""
 LISTED = 50
 """Of so many violations each is named; the rest is counted."""
+
+Ink = Mapping[str, str]
+"""The colours of a page by what they are for: paper, text, muted, line, ok, ok_ground and so on."""
 
 
 class CheckKind(StrEnum):
@@ -100,6 +104,16 @@ _SENTENCES = {
         "entries",
     ),
 }
+
+
+class Form(StrEnum):
+    """In what form a report leaves the desk; the values are what the trail keeps."""
+
+    PRINT = "print"
+    PDF = "pdf"
+    HTML = "html"
+    JSON = "json"
+    TEXT = "text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,17 +5,14 @@ It needs nothing from outside and asks for nothing; all that comes from data is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 from html import escape
 from itertools import groupby
 from string import Template
 
-from desktop_app.domain.isolation import Check, IsolationReport, RoomRecord, VisitRecord
+from desktop_app.domain.isolation import Check, Ink, IsolationReport, RoomRecord, VisitRecord
 from desktop_app.exchange import isolation_words as words
-
-Ink = Mapping[str, str]
-"""Colours by what they are for; :data:`PAPER` names all."""
 
 PAPER: Ink = {
     "paper": "#FFFFFF",
@@ -91,7 +88,10 @@ def isolation_html(report: IsolationReport, ink: Ink = PAPER) -> str:
         title=escape(f"Isolation report, {days}"),
         style=_STYLE.substitute(ink),
         days=escape(days),
-        made=escape(f"Made {made:%Y-%m-%d %H:%M} ({report.zone.key}) by {report.made_by}."),
+        made=escape(
+            f"Made {made:%Y-%m-%d %H:%M} ({report.zone.key}) by {report.made_by}."
+            " A visit is told by its time, its doctor and a code."
+        ),
         tone="passed" if report.passed else "failed",
         verdict=escape(words.verdict(report)),
         exceptions="".join(

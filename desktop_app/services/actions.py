@@ -16,6 +16,7 @@ from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
+from desktop_app.services.report_actions import ReportActions
 
 Consents = frozenset[str]
 """The ``consent`` words of ConfirmationNeededError kinds to which the desk has said yes."""
@@ -85,3 +86,4 @@ class Actions:
     links: LinkActions
     preflight: PreflightActions
     ledger: LedgerActions
+    report: ReportActions

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from enum import StrEnum
+from pathlib import Path
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import RoomState
@@ -19,10 +19,13 @@ from desktop_app.domain.isolation import (
     LISTED,
     Check,
     CheckKind,
+    Form,
     IsolationReport,
     RoomRecord,
 )
-from desktop_app.errors import ForeignRoomError, ProviderError, RoomUnknownError
+from desktop_app.domain.trail import Verdict
+from desktop_app.errors import ForeignRoomError, OutputFileError, ProviderError, RoomUnknownError
+from desktop_app.exchange.isolation_html import isolation_html
 from desktop_app.services.desk import Desk
 from desktop_app.storage import isolation, isolation_days
 from desktop_app.storage.audit import record
@@ -35,16 +38,6 @@ NOTED = 5
 """Of so many rooms that wait each is named; the rest is counted."""
 ASK_S = 5.0
 """Seconds to wait for the video service's word on one room."""
-
-
-class Form(StrEnum):
-    """In what form a report was handed out; the values are what the trail keeps."""
-
-    PRINT = "print"
-    PDF = "pdf"
-    HTML = "html"
-    JSON = "json"
-    TEXT = "text"
 
 
 def isolation_report(desk: Desk, first: date, last: date, now: datetime) -> IsolationReport:
@@ -69,6 +62,30 @@ def isolation_report(desk: Desk, first: date, last: date, now: datetime) -> Isol
             shared_allowed=isolation.shared_allowed(tx),
             checks=tuple(checks),
         )
+
+
+def with_trail(report: IsolationReport, verdict: Verdict) -> IsolationReport:
+    """Return *report* with a check more: is the audit trail whole?"""
+    chains = verdict.chains
+    plain = sum(chain.plain for chain in chains)
+    unknown = sum(chain.foreign for chain in chains)
+    notes = []
+    if plain:
+        notes.append(f"{plain} entries carry no key: only the anchor protects them.")
+    if unknown:
+        notes.append(f"{unknown} entries are under a key that is not on this computer.")
+    check = Check(
+        kind=CheckKind.TRAIL,
+        looked_at=sum(chain.entries for chain in chains),
+        found=sum(chain.flaws for chain in chains),
+        violations=tuple(
+            f"{chain.installation}/{finding.sequence} {finding.flaw}"
+            for chain in chains
+            for finding in chain.findings
+        )[:LISTED],
+        notes=tuple(notes),
+    )
+    return replace(report, checks=(*report.checks, check))
 
 
 def with_names(desk: Desk, report: IsolationReport) -> IsolationReport:
@@ -118,6 +135,19 @@ def record_made(desk: Desk, report: IsolationReport, form: Form, now: datetime) 
     with desk.db.write() as tx:
         result = " ".join([*words, *(["names"] if named else [])])
         record(tx, desk.author, Action.REPORT_MADE, now, result=result)
+
+
+def save_html(desk: Desk, report: IsolationReport, file: Path, now: datetime) -> None:
+    """Write *report* as a page of its own. Blocks; recorded first.
+
+    Raises:
+        OutputFileError: It can't be written there.
+    """
+    record_made(desk, report, Form.HTML, now)
+    try:
+        file.write_text(isolation_html(report), encoding="utf-8")
+    except OSError as error:
+        raise OutputFileError(f"{file.name}: {error.strerror}") from error
 
 
 def _span(desk: Desk, first: date, last: date) -> Span:

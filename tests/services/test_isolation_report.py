@@ -9,13 +9,12 @@ from sqlalchemy import delete, event, insert, select, update
 from desktop_app.domain.actions import Action
 from desktop_app.domain.alarm import AlarmKind
 from desktop_app.domain.appointment import Kind, RoomState, Status
-from desktop_app.domain.isolation import LISTED, CheckKind
+from desktop_app.domain.isolation import LISTED, CheckKind, Form
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
 from desktop_app.errors import ForeignRoomError, ProviderTimeoutError
 from desktop_app.services.ad_hoc_room import open_ad_hoc
 from desktop_app.services.isolation_report import (
-    Form,
     isolation_report,
     record_made,
     with_names,

@@ -14,19 +14,23 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.appointment import Found, Patient, RoomState, Visit
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.domain.isolation import Check, CheckKind
 from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
 from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
 from desktop_app.domain.visit_links import LinkFact, VisitLinks
 from desktop_app.errors import AppError, AppointmentGoneError, PathRefusedError
+from desktop_app.exchange.isolation_html import isolation_html
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
+from desktop_app.services.report_actions import ReportActions
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
+from tests.isolation import a_report, a_room, a_visit
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
 from tests.ui.ledgers import summed_up
 from tests.ui.preflights import found_nothing
@@ -69,6 +73,8 @@ class Clinic:
         self.rotations = defaultdict(int)
         self.old_closed = True
         self.tried = ()
+        self.report = a_report(a_visit(a_room()))
+        self.closed_rooms = 3
         self.sent = ()
         self.broken_lines = 0
         self.found = found_nothing(self.now)
@@ -302,6 +308,22 @@ class Clinic:
         self._ask("mark_seen", alarm_id)
         self.alarms = [alarm for alarm in self.alarms if alarm.id != alarm_id]
 
+    def make_report(self, first, last):
+        report = replace(self.report, first=first, last=last)
+        self._ask("make_report", first, last)
+        return report
+
+    def with_names(self, report):
+        self._ask("with_names")
+        named = [replace(visit, patient="Zoë Canary") for visit in report.visits]
+        return replace(report, visits=tuple(named))
+
+    def with_service_asked(self, report, told):
+        self._ask("with_service_asked")
+        asked = [number for number in range(self.closed_rooms) if told(number, self.closed_rooms)]
+        check = Check(kind=CheckKind.SHUT_AT_SERVICE, looked_at=len(asked), found=0)
+        return replace(report, checks=(*report.checks, check))
+
     def check_day(self, progress):
         found = self.found
         progress(0, 1)
@@ -409,6 +431,15 @@ class Clinic:
                 try_link=self.try_link,
             ),
             alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
+            report=ReportActions(
+                make=self.make_report,
+                with_names=self.with_names,
+                with_service_asked=self.with_service_asked,
+                page=isolation_html,
+                page_in=isolation_html,
+                record=partial(self._ask, "record_report"),
+                save_html=partial(self._ask, "save_html"),
+            ),
             preflight=PreflightActions(
                 check=self.check_day,
                 mend=self.mend,
