@@ -50,7 +50,7 @@ function showPreview() {
     preview.srcObject = camera && new MediaStream([camera]);
   }
   preview.hidden = !camera;
-  byId("preview-words").textContent = media.wants.camera ? "Starting the camera\u2026" : "Your camera is off";
+  byId("preview-words").textContent = camera ? "" : media.wants.camera ? "Starting the camera\u2026" : "Your camera is off";
   showChoices();
 }
 

@@ -1,30 +1,28 @@
 // One connection to one other page.
 //
-// "Perfect negotiation" (w3.org/TR/webrtc, section 10.7): where both make an offer at once, the
-// impolite one's counts. The impolite one also begins, with one place for sound and one for the
-// picture. What goes in there changes later without another round of offers: a camera that is
+// One of the two is the caller: it alone makes offers, so that two never meet; the other one asks
+// it for a new one when the connection has failed. The caller lays out one place for sound and one
+// for the picture. What goes in there changes later without another offer: a camera that is
 // switched on, or a screen instead of it.
 
 const KINDS = ["audio", "video"];
 
 export class Peer extends EventTarget {
   streams = { audio: null, video: null };
-  #polite;
+  #calls;
   #say;
   #sent;
-  #offering = false;
-  #answered = false; // an answer is being taken in: another offer is welcome
-  #ignoring = false;
 
-  // sent: {audio, video}, tracks or null; say(data) reaches the other page's hear(data).
-  constructor(polite, sent, say) {
+  // calls: whether we are the caller; sent: {audio, video}, tracks or null; say(data) reaches the
+  // other page's hear(data).
+  constructor(calls, sent, say) {
     super();
-    this.#polite = polite;
+    this.#calls = calls;
     this.#sent = sent;
     this.#say = say;
     // No servers: whoever is in a practice room is on this computer.
     this.connection = new RTCPeerConnection({ iceServers: [], bundlePolicy: "max-bundle" });
-    this.connection.addEventListener("negotiationneeded", () => this.#offer());
+    this.connection.addEventListener("negotiationneeded", () => calls && this.#offer());
     this.connection.addEventListener("icecandidate", ({ candidate }) => {
       if (candidate) say({ candidate: candidate.toJSON() });
     });
@@ -33,10 +31,10 @@ export class Peer extends EventTarget {
       this.#tell();
     });
     this.connection.addEventListener("connectionstatechange", () => {
-      if (this.state === "failed") this.connection.restartIce();
+      if (this.state === "failed") this.renew();
       this.#tell();
     });
-    if (!polite) {
+    if (calls) {
       for (const kind of KINDS) this.connection.addTransceiver(kind);
       this.#fill();
     }
@@ -57,13 +55,20 @@ export class Peer extends EventTarget {
     this.#fill();
   }
 
-  async hear({ description, candidate }) {
+  // Find a new way to the other page; what is seen and heard goes on meanwhile, if it still does.
+  renew() {
+    if (this.#calls) this.connection.restartIce();
+    else this.#say({ renew: true });
+  }
+
+  // Fails where the other one says what no page of ours does.
+  async hear({ description, candidate, renew }) {
     try {
       if (description) await this.#hearDescription(description);
       if (candidate) await this.connection.addIceCandidate(candidate);
+      if (renew && this.#calls) this.renew();
     } catch (error) {
-      // Candidates of an offer that we ignored belong to nothing, and a closed connection is over.
-      if (!this.#ignoring && this.state !== "closed") throw error;
+      if (this.state !== "closed") throw error;
     }
   }
 
@@ -72,32 +77,27 @@ export class Peer extends EventTarget {
   }
 
   async #offer() {
-    this.#offering = true;
     try {
-      await this.connection.setLocalDescription();
-      this.#say({ description: this.connection.localDescription.toJSON() });
+      await this.#describe();
     } catch (error) {
       if (this.state !== "closed") throw error;
-    } finally {
-      this.#offering = false;
     }
   }
 
   async #hearDescription(description) {
-    const { connection } = this;
-    const ready = !this.#offering && (connection.signalingState === "stable" || this.#answered);
-    this.#ignoring = !this.#polite && description.type === "offer" && !ready;
-    if (this.#ignoring) return;
-    this.#answered = description.type === "answer";
-    await connection.setRemoteDescription(description);
-    this.#answered = false;
-    if (description.type !== "offer") return;
+    if (description.type !== (this.#calls ? "answer" : "offer")) throw new TypeError(description.type);
+    await this.connection.setRemoteDescription(description);
+    if (this.#calls) return;
     this.#fill();
-    await connection.setLocalDescription();
-    this.#say({ description: connection.localDescription.toJSON() });
+    await this.#describe();
   }
 
-  // Put our tracks in their places; a place that the other one has made may go both ways.
+  async #describe() {
+    await this.connection.setLocalDescription();
+    this.#say({ description: this.connection.localDescription.toJSON() });
+  }
+
+  // Put our tracks in their places; a place that the caller has made may go both ways.
   #fill() {
     for (const kind of KINDS) {
       const place = this.#place(kind);

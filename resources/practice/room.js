@@ -33,6 +33,7 @@ function start() {
   media.addEventListener("change", () => {
     tellMedia();
     showAgain();
+    if (!byId("sound").hidden) playSound(); // a page that records may play
   });
   byId("end").addEventListener("click", act.end);
   byId("leave").addEventListener("click", () => part("left"));

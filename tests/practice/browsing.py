@@ -46,7 +46,7 @@ def tabs(browser):
     """Open pages, each in a profile of its own; none may complain."""
     contexts, complaints = [], []
 
-    def opened(url, scheme="light", viewport=(1280, 800), devices=()):
+    def opened(url, scheme="light", viewport=(1280, 800), devices=(), script=""):
         width, height = viewport
         context = browser.new_context(
             color_scheme=scheme,
@@ -55,6 +55,7 @@ def tabs(browser):
             locale="en-GB",
         )
         contexts.append(context)
+        context.add_init_script(script)
         context.grant_permissions([*devices], origin=url.split("/rtc-js")[0])
         page = context.new_page()
         page.heard = []
