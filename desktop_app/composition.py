@@ -38,6 +38,7 @@ from desktop_app.services import (
     preflight,
     prepare,
     shared_room,
+    trail,
 )
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
@@ -173,6 +174,7 @@ def actions_of(program: Program) -> Actions:
         preflight=_preflight_actions(desk),
         ledger=_ledger_actions(program),
         report=_report_actions(program),
+        trail=trail.actions_of(desk, program.evidence, now),
     )
 
 

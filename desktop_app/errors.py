@@ -392,6 +392,29 @@ class LedgerError(SpokenError):
     title = QT_TRANSLATE_NOOP("errors", "The list of what was sent cannot be had")
 
 
+class TrailBrokenError(AppError):
+    """The audit trail does not hold the entry that its anchor knows: nothing was anchored anew."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The audit trail is not what it was")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Keep the database as it is, verify the trail, and call support."
+    )
+    retriable = False
+
+
+class ExportError(SpokenError):
+    """The file that entries were to be written to can't be written; nothing was."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The export could not be written")
+
+
+class AnchorUnreadableError(SpokenError):
+    """What was given as an anchor is none."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This anchor cannot be read")
+    retriable = False
+
+
 class RoleRefusedError(AppError):
     """This desk does not serve that doctor."""
 

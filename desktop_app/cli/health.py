@@ -16,7 +16,11 @@ from desktop_app.errors import AppError, SettingsError
 from desktop_app.settings import Home, Settings, load_settings
 
 if TYPE_CHECKING:
+    from desktop_app.composition import Program
     from desktop_app.services.desk import VideoService
+
+
+VERIFY = "run clinic-desk audit verify"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +66,31 @@ def _findings(home: Home) -> Iterator[Finding]:
         if settings.database:
             where = f"the place that was named; the settings are in {where}"
         yield Finding("database", "ok", f"It is there and up to date, in {where}.")
+        yield _audit(program)
         choice = program.video.choice()
         yield _keyring(needed=not choice.practice and not choice.for_this_run)
         yield _video(program.desk.video, practice=choice.practice)
         yield _browser(settings, needed=not choice.practice)
         yield from (Finding("settings", "warning", notice) for notice in program.notices)
+
+
+def _audit(program: Program) -> Finding:
+    from desktop_app.services import trail
+
+    try:
+        found = trail.standing(program.desk, program.evidence)
+    except AppError as error:
+        return Finding("audit", "error", error.sentence)
+    said = f"{found.entries} entries of this desk, the last is {found.hash[:16] or 'none'}."
+    if found.anchored is False:
+        return Finding("audit", "error", f"{said} The anchor does not fit: {VERIFY}.")
+    if not found.signed:
+        return Finding(
+            "audit", "warning", f"{said} Entries carry no key: only the anchor protects them."
+        )
+    if found.anchored is None and found.entries:
+        return Finding("audit", "warning", f"{said} There is no anchor yet.")
+    return Finding("audit", "ok", f"{said} The anchor agrees, and entries carry this desk's key.")
 
 
 def _keyring(*, needed: bool) -> Finding:

@@ -97,6 +97,7 @@ def parser() -> argparse.ArgumentParser:
     words.set_defaults(do=_command("data", "migrate"))
     _add_evidence_of_sending(commands, general)
     _add_report(commands, general)
+    _add_audit(commands, general)
     return top
 
 
@@ -131,6 +132,39 @@ def _add_report(
     words.add_argument("--ask", action="store_true", help="ask the video service, too, now")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("report", "report"))
+
+
+def _add_audit(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], general: argparse.ArgumentParser
+) -> None:
+    audit = commands.add_parser(
+        "audit", allow_abbrev=False, parents=[general], help="the audit trail as evidence"
+    )
+    deeds = audit.add_subparsers(title="what to do", metavar="WHAT", required=True)
+
+    words = deeds.add_parser(
+        "verify", allow_abbrev=False, parents=[general], help="check every entry of every desk"
+    )
+    words.add_argument("--anchor", type=Path, metavar="FILE", help="compare with a kept one too")
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=_command("audit", "verify"))
+
+    words = deeds.add_parser(
+        "anchor",
+        allow_abbrev=False,
+        parents=[general],
+        help="print where the trail ends, to be kept elsewhere",
+    )
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=_command("audit", "print_anchor"))
+
+    words = deeds.add_parser(
+        "export", allow_abbrev=False, parents=[general], help="write entries to a .csv or .json"
+    )
+    words.add_argument("file", type=Path)
+    words.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD")
+    words.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD")
+    words.set_defaults(do=_command("audit", "export"))
 
 
 def _command(module: str, function: str) -> Callable[[argparse.Namespace, Home], int]:

@@ -17,6 +17,7 @@ from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.report_actions import ReportActions
+from desktop_app.services.trail_actions import TrailActions
 
 Consents = frozenset[str]
 """The ``consent`` words of ConfirmationNeededError kinds to which the desk has said yes."""
@@ -87,3 +88,4 @@ class Actions:
     preflight: PreflightActions
     ledger: LedgerActions
     report: ReportActions
+    trail: TrailActions

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop_app.errors import KeyringUnavailableError
-from desktop_app.keyrings import store_entry, stored_entry, system_keyring
+from desktop_app.keyrings import KEYRING_S, store_entry, stored_entry, system_keyring
 from desktop_app.practice.lock import locked
 from desktop_app.storage.audit import ChainKey
 
@@ -65,6 +65,12 @@ class TrailKey:
         self.ask()
         patience, self._patience = self._patience, 0.0
         self._answered.wait(patience)
+
+    def settled(self) -> ChainKey | None:
+        """Return the key once the keyring has answered, its owner's typing included. Blocks."""
+        self.ask()
+        self._answered.wait(KEYRING_S + MAKING_S)
+        return self._key
 
     def _learn(self) -> None:
         try:

@@ -230,6 +230,17 @@ def last_restore(tx: Tx, installation: UUID) -> datetime | None:
     ).scalar()
 
 
+def end_of_chain(tx: Tx, installation: UUID) -> Anchor | None:
+    """Return where a chain ends now, ``None`` if it has no entry."""
+    row = tx.execute(
+        select(AuditRow.sequence, AuditRow.hash, AuditRow.at)
+        .where(AuditRow.installation_id == installation)
+        .order_by(AuditRow.sequence.desc())
+        .limit(1)
+    ).one_or_none()
+    return None if row is None else Anchor(installation=installation, **row._asdict())
+
+
 def stands(tx: Tx, anchor: Anchor) -> bool:
     """Say whether the entry that the anchor knows is in its chain, unchanged."""
     if anchor.sequence == 0:

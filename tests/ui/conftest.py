@@ -26,6 +26,8 @@ from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.report_actions import ReportActions
+from desktop_app.services.trail_actions import TrailActions
+from desktop_app.services.trail_words import Phrase
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
 from desktop_app.ui.theme import Theme
@@ -34,6 +36,7 @@ from tests.isolation import a_report, a_room, a_visit
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
 from tests.ui.ledgers import summed_up
 from tests.ui.preflights import found_nothing
+from tests.ui.trails import anchor_of, is_wanted
 
 WAIT_S = 10
 
@@ -77,6 +80,8 @@ class Clinic:
         self.closed_rooms = 3
         self.sent = ()
         self.broken_lines = 0
+        self.trail = ()
+        self.verdict = (Phrase(text="The audit trail is whole.", values={}),)
         self.found = found_nothing(self.now)
         self.asked = defaultdict(list)
         self._gates = {}
@@ -299,6 +304,35 @@ class Clinic:
         self._ask("export_ledger", path, form, first, last)
         return len(self.sent)
 
+    def _wanted(self, wanted):
+        return [entry for entry in self.trail if is_wanted(entry, wanted, ZONE)]
+
+    def trail_entries(self, wanted, after, limit):
+        self._ask("trail_entries", wanted, after, limit)
+        found = self._wanted(wanted)
+        first = found.index(after) + 1 if after else 0
+        return tuple(found[first : first + limit])
+
+    def trail_count(self, wanted):
+        self._ask("trail_count", wanted)
+        return len(self._wanted(wanted))
+
+    def trail_actors(self):
+        self._ask("trail_actors")
+        return tuple(sorted({entry.actor for entry in self.trail}))
+
+    def verify_trail(self):
+        self._ask("verify_trail")
+        return self.verdict
+
+    def trail_anchor(self):
+        self._ask("trail_anchor")
+        return anchor_of(self.trail)
+
+    def export_trail(self, path, form, wanted):
+        self._ask("export_trail", path, form, wanted)
+        return len(self._wanted(wanted))
+
     def open_alarms(self):
         alarms = tuple(self.alarms)
         self._ask("open_alarms")
@@ -429,6 +463,14 @@ class Clinic:
                 close_old=self.close_old,
                 visit_links=self.visit_links,
                 try_link=self.try_link,
+            ),
+            trail=TrailActions(
+                entries=self.trail_entries,
+                count=self.trail_count,
+                actors=self.trail_actors,
+                verify=self.verify_trail,
+                anchor=self.trail_anchor,
+                export=self.export_trail,
             ),
             alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
             report=ReportActions(
