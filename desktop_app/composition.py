@@ -9,7 +9,7 @@ import getpass
 import logging
 import os
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -23,7 +23,7 @@ from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.isolation import IsolationReport
 from desktop_app.domain.joining import DeskRole
 from desktop_app.domain.trail import Verdict
-from desktop_app.errors import DatabaseUnreachableError
+from desktop_app.errors import BrowserError, DatabaseUnreachableError
 from desktop_app.keyrings import system_keyring
 from desktop_app.services import (
     alarms,
@@ -144,8 +144,9 @@ def practice_command(home: Home) -> Sequence[str]:
 
 
 def actions_of(program: Program) -> Actions:
-    """Bind what the window may ask for to this run."""
+    """Bind what the window may ask for to this run. Blocks: a browser may have to be found."""
     desk, video = program.desk, program.video
+    opens_with, trouble = found_opener(program.settings)
     return Actions(
         now=now,
         zone=desk.zone,
@@ -155,13 +156,13 @@ def actions_of(program: Program) -> Actions:
         find=partial(day.find, desk),
         open_visit=lambda key, consents: join.open_visit(desk, key, None, consents, now()),
         patient_link=lambda key, consents: join.patient_link(desk, key, consents, now()),
-        launch=lambda link: launch(link, program.settings.browser),
+        launch=lambda link: launch(link, opens_with()),
         resolve_path=partial(follow_path.select, desk),
         preview_import=partial(_preview_import, desk),
         apply_import=partial(_apply_import, desk),
         service=video.choice,
         prepare=partial(_prepare, program),
-        notices=program.notices,
+        notices=(*program.notices, *trouble),
         shared_room=partial(shared_room.shared_room_of, desk),
         allow_shared_room=lambda session, allowed: shared_room.allow_shared_room(
             desk, session, now(), allowed=allowed
@@ -176,6 +177,28 @@ def actions_of(program: Program) -> Actions:
         report=_report_actions(program),
         trail=trail.actions_of(desk, program.evidence, now),
     )
+
+
+def found_opener(settings: Settings) -> tuple[Callable[[], tuple[str, ...]], tuple[str, ...]]:
+    """Return what gives the command that opens links, and what is odd about it. Blocks.
+
+    The command is at hand at once; where private windows are wanted, and nothing is known to open
+    them, it is refused each time: a link never opens in an ordinary window instead.
+    """
+    if not settings.private_window:
+        return lambda: settings.browser, ()
+    from desktop_app.services.private_window import private_browser, this_computer
+
+    try:
+        command = private_browser(settings.browser, this_computer()).command
+    except BrowserError as error:
+        said = error.said
+
+        def refuse() -> tuple[str, ...]:
+            raise BrowserError(said)
+
+        return refuse, (said,)
+    return lambda: command, ()
 
 
 def _alarm_actions(desk: Desk) -> AlarmActions:

@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import say_json
-from desktop_app.errors import AppError, SettingsError
+from desktop_app.errors import AppError, BrowserError, SettingsError
 from desktop_app.settings import Home, Settings, load_settings
 
 if TYPE_CHECKING:
@@ -119,6 +119,8 @@ def _video(service: Callable[[], VideoService], *, practice: bool) -> Finding:
 def _browser(settings: Settings, *, needed: bool) -> Finding:
     from desktop_app.services.launch import system_opener
 
+    if settings.private_window:
+        return _private_browser(settings, needed=needed)
     if sys.platform == "win32" and not settings.browser:
         return Finding("browser", "ok", "Windows opens the links.")
     command = (settings.browser or system_opener())[0]
@@ -126,3 +128,15 @@ def _browser(settings: Settings, *, needed: bool) -> Finding:
         return Finding("browser", "ok", f"{command} opens the links.")
     level = "error" if needed else "warning"
     return Finding("browser", level, f"{command} is not there: set `browser` in settings.toml.")
+
+
+def _private_browser(settings: Settings, *, needed: bool) -> Finding:
+    from desktop_app.services.private_window import private_browser, this_computer
+
+    try:
+        found = private_browser(settings.browser, this_computer())
+    except BrowserError as error:
+        return Finding("browser", "error" if needed else "warning", error.said)
+    return Finding(
+        "browser", "ok", f"{found.name} opens the links in private windows ({found.command[0]})."
+    )

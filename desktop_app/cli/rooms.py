@@ -30,10 +30,12 @@ def follow_path(wish: argparse.Namespace, home: Home) -> int:
     if not wish.launch:
         return window.select(wish, home)
     with opened(wish, home) as program:
-        link = _link(program, wish)
+        from desktop_app.composition import found_opener
         from desktop_app.services.launch import launch
 
-        launch(link, program.settings.browser)
+        command = found_opener(program.settings)[0]()  # refused before anything is opened
+        link = _link(program, wish)
+        launch(link, command)
     if wish.json:
         say_json({"meeting_id": link.meeting_id, "created": link.created, "launched": True})
     else:

@@ -87,10 +87,14 @@ def another_live_room(tx: Tx, room_id: UUID) -> str | None:
 
 
 def has_open_left(tx: Tx, appointment_id: UUID) -> bool:
-    """Say whether a room that the visit has left may still be open at the provider."""
+    """Say whether a room that the visit has left may still be open at the provider.
+
+    One without a meeting ID was never heard of, so nobody can hold a link to it.
+    """
     found = select(RoomRow.id).where(
         RoomRow.appointment_id == appointment_id,
         RoomRow.state.in_((RoomState.RETIRED, RoomState.QUARANTINED)),
+        RoomRow.meeting_id.is_not(None),
         RoomRow.closed_at.is_(None),
     )
     return tx.execute(found.limit(1)).scalar() is not None

@@ -59,23 +59,23 @@ class GivenLinks:
     """What a visit's history says of the links to its current room.
 
     Attributes:
-        guests: Whom a guest's link was given, and when; oldest first.
+        guests: To whom a guest's link was given; oldest first.
         revoked_at: When earlier links were revoked, if this room follows a revoked one.
         closed: The provider has confirmed since that the old room is shut.
     """
 
-    guests: tuple[tuple[datetime, Guest], ...]
+    guests: tuple[Guest, ...]
     revoked_at: datetime | None
     closed: bool
 
 
 def given_links(history: tuple[HistoryEntry, ...]) -> GivenLinks:
     """Read *history*, newest first, back to where the current room's part of it begins."""
-    guests: list[tuple[datetime, Guest]] = []
+    guests: list[Guest] = []
     closed = False
     for entry in history:
         if entry.action == Action.GUEST_LINK_COPIED and entry.result in set(Guest):
-            guests.append((entry.at, Guest(entry.result)))
+            guests.append(Guest(entry.result))
         elif entry.action == Action.ROOM_CLOSED:
             closed = True
         elif entry.action in _ENDS:
@@ -89,9 +89,9 @@ def who(part: Role | Guest) -> str:
     return _translate("Links", _WHO.get(part, _WHO[Guest.OTHER]))
 
 
-def guests_line(given: GivenLinks, zone: ZoneInfo, today: date) -> str:
-    """Return to whom guest links were given, and when; "" if to nobody."""
-    return ", ".join(f"{who(guest)} {moment(at, zone, today)}" for at, guest in given.guests)
+def guests_line(given: GivenLinks) -> str:
+    """Return to whom guest links were given; "" if to nobody."""
+    return ", ".join(map(who, given.guests))
 
 
 def revoked_line(given: GivenLinks, zone: ZoneInfo, today: date, *, has_room: bool) -> str:

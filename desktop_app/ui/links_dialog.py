@@ -43,6 +43,9 @@ from desktop_app.ui.theme import (
     Theme,
 )
 
+TEST_WIDTH = 104
+"""Enough for each of the button's words, so that it does not jump."""
+
 
 class LinksDialog(QDialog):
     """Says, for one visit: which room, and for each link whose, what it allows, until when."""
@@ -70,6 +73,7 @@ class LinksDialog(QDialog):
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.test = QPushButton(self.tr("&Test it"))
         self.test.setAccessibleName(self.tr("Test the patient's link"))
+        self.test.setMinimumWidth(theme.px(TEST_WIDTH))
         self.test.clicked.connect(self._test)
         self.about_test = label(look="muted")
         self.about_test.setWordWrap(True)

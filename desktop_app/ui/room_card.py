@@ -130,7 +130,7 @@ class GivenNote(QWidget):
         """Show what *visit*'s history says of the links to its room."""
         given = given_links(visit.history)
         has_room = visit.appointment.meeting_id is not None
-        guests = guests_line(given, zone, today)
+        guests = guests_line(given)
         revoked = revoked_line(given, zone, today, has_room=has_room)
         self.guests.set_text(guests)
         self.revoked.set_text(revoked)
