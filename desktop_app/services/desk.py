@@ -11,16 +11,23 @@ from desktop_app.domain.joining import DeskRole
 from desktop_app.domain.room_rule import VISIT_GRACE
 from desktop_app.storage.audit import Author
 from desktop_app.storage.database import Database
+from desktop_app.video.ledger import Enter, unwritten
 from desktop_app.video.provider import Credentials, MeetingProvider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VideoService:
-    """The video service of this run. ``practice``: the built-in one, good on this computer only."""
+    """The video service of this run.
+
+    Attributes:
+        practice: The built-in one, good on this computer only.
+        enter: Writes a request to it down, before it leaves.
+    """
 
     provider: MeetingProvider
     credentials: Credentials
     practice: bool
+    enter: Enter = unwritten
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

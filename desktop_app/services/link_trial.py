@@ -10,7 +10,7 @@ from desktop_app.domain.appointment import RoomState
 from desktop_app.domain.joining import Role
 from desktop_app.domain.visit_links import Trial, Tried
 from desktop_app.errors import NoLinksYetError, NotPracticeError
-from desktop_app.services.desk import Desk
+from desktop_app.services.desk import Desk, VideoService
 from desktop_app.services.join import minted, shown_as
 from desktop_app.services.links import current_room, visit_owner
 from desktop_app.services.open_room import OpenedRoom
@@ -55,7 +55,7 @@ def try_link(desk: Desk, appointment_id: UUID, now: datetime) -> tuple[Tried, ..
         Trial.OTHER_ROOM: changed(url, meetingId=elsewhere),
         Trial.OTHER_PERSON: changed(url, participantId=room.codes[Role.DOCTOR]),
     }
-    tried = tuple(_tried(trial, door) for trial, door in doors.items())
+    tried = tuple(_tried(video, trial, door) for trial, door in doors.items())
     with desk.db.write() as tx:
         record(
             tx,
@@ -69,6 +69,6 @@ def try_link(desk: Desk, appointment_id: UUID, now: datetime) -> tuple[Tried, ..
     return tried
 
 
-def _tried(trial: Trial, door: str) -> Tried:
-    knocked = knock(door)
+def _tried(video: VideoService, trial: Trial, door: str) -> Tried:
+    knocked = knock(door, video.enter)
     return Tried(trial=trial, let_in=knocked.let_in, words=knocked.words)

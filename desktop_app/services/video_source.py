@@ -144,19 +144,16 @@ class VideoSource:
         credentials = Credentials(
             api_key=endpoint.api_key, secret=endpoint.secret, endpoint=endpoint.url
         )
-        return VideoService(
-            provider=self._client(credentials), credentials=credentials, practice=True
-        )
+        return self._over_network(credentials)  # which on this computer is practice
 
     def _over_network(self, credentials: Credentials) -> VideoService:
+        enter = self.ledger.of(credentials.endpoint)
         return VideoService(
-            provider=self._client(credentials),
+            provider=VideoSdk(credentials, self._clock, enter=enter),
             credentials=credentials,
             practice=is_loopback(credentials.endpoint),
+            enter=enter,
         )
-
-    def _client(self, credentials: Credentials) -> VideoSdk:
-        return VideoSdk(credentials, self._clock, enter=self.ledger.of(credentials.endpoint))
 
     def _let_go(self) -> None:
         if self._held is not None:

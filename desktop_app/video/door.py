@@ -15,8 +15,9 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from requests import Request
 
-from desktop_app.errors import ProviderError
+from desktop_app.errors import ProviderError, ProviderTimeoutError
 from desktop_app.video.credentials import is_loopback
+from desktop_app.video.ledger import Enter
 from desktop_app.video.wire import Wire
 
 KNOCK_S = 5.0
@@ -36,24 +37,30 @@ class Knocked:
     words: str
 
 
-def knock(url: str, seconds: float = KNOCK_S) -> Knocked:
+def knock(url: str, enter: Enter, seconds: float = KNOCK_S) -> Knocked:
     """Ask the join page at *url* whether it lets the link's holder in; nobody joins by asking.
 
-    Blocks for at most *seconds*. Follows no redirect.
+    Blocks for at most *seconds*. Follows no redirect. *enter* writes it down before it leaves.
 
     Raises:
         ValueError: The page is not this computer's own.
         ProviderError: It gave no answer, or one that is neither yes nor no.
+        TrailUnwritableError: It could not be written down, so nothing was sent.
     """
     parts = urlsplit(url)
     endpoint = f"{parts.scheme}://{parts.netloc}"
     if not is_loopback(endpoint):
         raise ValueError("only this computer's own door can be tried")
+    note = enter("GET", parts.path, [name for name, _ in parse_qsl(parts.query)])
     wire = Wire(endpoint)
     try:
         answer = wire.send(Request("GET", url, headers={"Accept": "text/html"}).prepare(), seconds)
+    except ProviderError as error:
+        note("timeout" if isinstance(error, ProviderTimeoutError) else "unreachable")
+        raise
     finally:
         wire.close()
+    note(str(answer.status))
     log.info("GET %s: %d", parts.path, answer.status)
     if answer.status == HTTPStatus.OK:
         return Knocked(let_in=True, words="")
