@@ -124,6 +124,7 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
             zone=zone,
             author=audit.Author(name=_user(), installation=installation, key=evidence.key),
             serves=serves,
+            for_this_run=video.is_for_this_run,
             policy=Policy(
                 lobby=settings.lobby,
                 share_names=settings.share_names,

@@ -75,6 +75,17 @@ def expires_at(ends_at: datetime, zone: ZoneInfo, now: datetime) -> datetime:
     return max(end_of_day, now.astimezone(UTC)) + SLACK
 
 
+def all_expired(zone: ZoneInfo, now: datetime) -> tuple[datetime, datetime]:
+    """Return when a visit must have ended, and a link been minted, at the latest, to be no good.
+
+    What :func:`expires_at` says, the other way round: no link minted until the second instant opens
+    a visit's door that ended until the first. Both aware, UTC.
+    """
+    minted = now.astimezone(UTC) - SLACK
+    start_of_day, _ = day_bounds(day_of(minted, zone), zone)
+    return start_of_day, minted
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JoinLink:
     """A URL for one participant of one room: a secret, for it carries a token; not in any ``repr``.

@@ -54,6 +54,7 @@ class Desk:
             and raises AppError kinds.
         zone: The clinic's.
         serves: The reception, or one doctor.
+        for_this_run: The environment names the service; the stored choice has no say in this run.
     """
 
     db: Database
@@ -62,3 +63,4 @@ class Desk:
     author: Author
     serves: DeskRole
     policy: Policy = Policy()
+    for_this_run: bool = False

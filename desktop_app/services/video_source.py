@@ -89,6 +89,11 @@ class VideoSource:
         """Reach the service and open a connection to it, before a click needs one. Blocks."""
         self().provider.connect()
 
+    @property
+    def is_for_this_run(self) -> bool:
+        """Whether the environment names the service, and the stored choice has no say."""
+        return self._environment is not None
+
     def choice(self) -> ServiceChoice:
         """Say which service is in use, without reaching it. Blocks on the database."""
         if self._environment is not None:

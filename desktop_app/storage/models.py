@@ -339,6 +339,9 @@ class RoomRow(Base):
     closed_at: Mapped[datetime | None] = mapped_column(
         comment="when the provider said that it is shut, or that it never was"
     )
+    unknown_since: Mapped[datetime | None] = mapped_column(
+        comment="of one to be shut: when the provider first said that it knows none such"
+    )
     __table_args__ = (
         UniqueConstraint("appointment_id", "generation"),
         Index(

@@ -62,6 +62,15 @@ def upgrade() -> None:
         ),
     )
     op.add_column(
+        "rooms",
+        sa.Column(
+            "unknown_since",
+            sa.DateTime(timezone=True),
+            nullable=True,
+            comment="of one to be shut: when the provider first said that it knows none such",
+        ),
+    )
+    op.add_column(
         "room_participants",
         sa.Column(
             "given_to",
