@@ -65,6 +65,8 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("rooms", "follow_path"))
 
+    _add_rooms(commands, general)
+
     words = commands.add_parser(
         "practice",
         allow_abbrev=False,
@@ -165,6 +167,27 @@ def _add_audit(
     words.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD")
     words.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD")
     words.set_defaults(do=_command("audit", "export"))
+
+
+def _add_rooms(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser], general: argparse.ArgumentParser
+) -> None:
+    words = commands.add_parser(
+        "rooms", allow_abbrev=False, parents=[general], help="list every room, or clean up"
+    )
+    words.add_argument("--json", action="store_true")
+    states = ("unproved", "intent", "live", "retired", "dead", "quarantined")
+    words.add_argument("--state", choices=states, help="only rooms that stand so")
+    words.set_defaults(do=_command("room_care", "list_rooms"))
+    more = words.add_subparsers(metavar="clean")
+    words = more.add_parser(
+        "clean",
+        allow_abbrev=False,
+        parents=[general],
+        help="leave and close what has had its time, once",
+    )
+    words.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    words.set_defaults(do=_command("room_care", "clean"))
 
 
 def _command(module: str, function: str) -> Callable[[argparse.Namespace, Home], int]:
