@@ -344,6 +344,14 @@ class NotPracticeError(AppError):
     retriable = False
 
 
+class ProbeConsentError(ConfirmationNeededError):
+    """Trying the account makes rooms there, and nobody was there to agree."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This makes throw-away rooms at the video service")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was asked yet.")
+    consent = "probe"
+
+
 class GuestsFullError(AppError):
     """All four spare places of the room were given away."""
 

@@ -33,6 +33,8 @@ class ScriptedServer(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.url = f"http://127.0.0.1:{self.server_port}"
         self.script = []
+        self.when = lambda asked: None
+        """The step for a request once the script is over, ``None`` for none."""
         self.asked = []
         self.rooms = {}
         self.connections = 0
@@ -70,11 +72,22 @@ class ScriptedServer(ThreadingHTTPServer):
                     key = asked.body["customRoomId"]
                     return 200, self.rooms.setdefault(key, room(_name(len(self.rooms)), key))
                 case "GET", ["rooms", "validate", key] | ["rooms", key]:
-                    for made in self.rooms.values():
-                        if key in (made["roomId"], made["customRoomId"]):
-                            return 200, made
-                    return 400, {"error": "Room not found."}
+                    made = self.known(key)
+                    return (200, made) if made else (400, {"error": "Room not found."})
+                case "POST", ["rooms", "deactivate"]:
+                    made = self.known(asked.body["roomId"], "roomId")
+                    if made is None:
+                        return 402, {"error": "Room not found."}
+                    made["disabled"] = True
+                    return 200, {"meetingId": made["roomId"], "disabled": True}
+                case "GET", ["sessions"]:
+                    return 200, {"pageInfo": {"lastPage": 1}, "data": []}
         return 404, {"message": "no such path"}
+
+    def known(self, key, *names):
+        """Return the room that has this key under one of *names*, of both if none is named."""
+        names = names or ("roomId", "customRoomId")
+        return next((m for m in self.rooms.values() if key in [m[name] for name in names]), None)
 
 
 def room(room_id="abcd-efgh-ijkl", custom="ref-1", **other):
@@ -194,8 +207,8 @@ class _Handler(BaseHTTPRequestHandler):
         body = json.loads(data) if data else None
         asked = Asked(self.command, url.path, query, dict(self.headers), body)
         self.server.asked.append(asked)
-        if self.step:
-            self.step(self, asked)
+        if step := self.step or self.server.when(asked):
+            step(self, asked)
         else:
             code, made = self.server.do(asked)
             status(code, made)(self, asked)

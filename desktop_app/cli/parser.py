@@ -117,6 +117,17 @@ def _add_evidence_of_sending(
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("ledger", "show"))
 
+    words = commands.add_parser(
+        "probe",
+        allow_abbrev=False,
+        parents=[general],
+        help="try the video service with throw-away rooms, and say what differs from the documents",
+    )
+    words.add_argument("--yes", action="store_true", help="start without asking")
+    words.add_argument("--report", type=Path, metavar="FILE", help="else a file in the home")
+    words.add_argument("--json", action="store_true")
+    words.set_defaults(do=_command("probe", "probe"))
+
 
 def _add_report(
     commands: argparse._SubParsersAction[argparse.ArgumentParser], general: argparse.ArgumentParser

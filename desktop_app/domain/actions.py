@@ -40,6 +40,8 @@ class Action(StrEnum):
     """A backup was put back; the result is the count and hash that the outside anchor had."""
     TRAIL_EXPORTED = "trail-exported"
     LEDGER_EXPORTED = "ledger-exported"
+    SERVICE_PROBED = "service-probed"
+    """The account was tried with throw-away rooms; the result is the key's fingerprint."""
     REPORT_MADE = "report-made"
     SHARED_ROOM_ALLOWED = "shared-room-allowed"
     SHARED_ROOM_FORBIDDEN = "shared-room-forbidden"

@@ -13,7 +13,8 @@ from desktop_app.errors import BrowserError
 from desktop_app.video.credentials import is_loopback
 
 PAGE_PATH = "/rtc-js-prebuilt/0.3.44/"
-PAGE = f"https://embed.videosdk.live{PAGE_PATH}"
+EMBED = "https://embed.videosdk.live"
+PAGE = f"{EMBED}{PAGE_PATH}"
 LONGEST = 2_000
 """Characters of a URL that every browser and every launcher passes on whole."""
 

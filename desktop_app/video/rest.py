@@ -127,13 +127,13 @@ class Rest:
 
     def _ask_once(self, call: Question, budget: Budget, attempt: int) -> object:
         request = self._request(call).prepare()
-        note = self._enter(call.method, call.path, tuple(_fields(call.query, call.body)))
+        note = self._enter(call.method, call.path, tuple(field_names(call.query, call.body)))
         begun = time.monotonic()
         budget.spend_request()
         try:
             answer = self._wire.send(request, budget.seconds_left)
         except ProviderError as error:
-            note(_FAILURES.get(type(error), "unusable"))
+            note(failure_word(error))
             log.info("%s %s: %s", call.method, call.path, error.detail)
             told = type(error)(f"{call.method} {call.path}: {error.detail}")
             if isinstance(error, ProviderUnreachableError):
@@ -198,13 +198,18 @@ class Rest:
         return token[1]
 
 
-def _fields(*parts: Mapping[str, object] | None) -> Iterator[str]:
+def failure_word(error: ProviderError) -> str:
+    """Return the ledger's word for an answer that never came, or that nobody can use."""
+    return _FAILURES.get(type(error), "unusable")
+
+
+def field_names(*parts: Mapping[str, object] | None) -> Iterator[str]:
     """Yield the names of all that is sent, those within a field too, and no value."""
     for part in parts:
         for name, value in (part or {}).items():
             yield name
             if isinstance(value, Mapping):
-                yield from (f"{name}.{inner}" for inner in _fields(value))
+                yield from (f"{name}.{inner}" for inner in field_names(value))
 
 
 def _failure(call: Question, answer: Answer) -> type[ProviderError] | None:

@@ -32,7 +32,7 @@ def api_token(credentials: Credentials, now: datetime) -> str:
 
     The permissions are those that VideoSDK's own server SDK names.
     """
-    return _signed(
+    return signed(
         credentials,
         permissions=[Permission.ALLOW_JOIN, Permission.ALLOW_MOD],
         roles=["crawler"],
@@ -64,7 +64,7 @@ def join_token(
         raise ValueError("permissions must be named, and ask_join alone")
     if expires_at <= now:
         raise ValueError("a token must not be born expired")
-    return _signed(
+    return signed(
         credentials,
         permissions=list(permissions),
         roles=["rtc"],
@@ -81,7 +81,12 @@ def _seconds(instant: datetime) -> int:
     return int(instant.timestamp())
 
 
-def _signed(credentials: Credentials, **claims: object) -> str:
+def signed(credentials: Credentials, **claims: object) -> str:
+    """Return a token with exactly *claims*, the key and version 2; it is the caller's to name them.
+
+    A claim of ``None`` is left out.
+    """
+    claims = {name: value for name, value in claims.items() if value is not None}
     payload = {"apikey": credentials.api_key, "version": 2, **claims}
     text = json.dumps(payload, separators=(",", ":"))
     return _JWS.encode(text.encode(), credentials.secret, algorithm="HS256")
