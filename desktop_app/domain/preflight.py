@@ -153,8 +153,10 @@ class Prepared:
 
     Attributes:
         made: Rooms that this round made.
+        clock_ahead: How far our clock is ahead; ``None`` if nobody has said so yet.
         failure: Why it stopped, if it did.
     """
 
     made: int
+    clock_ahead: timedelta | None = None
     failure: AppError | None = None

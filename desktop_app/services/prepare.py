@@ -11,7 +11,7 @@ from desktop_app.errors import AppError, NoRoomError, RoomMovedOnError
 from desktop_app.services.desk import Desk
 from desktop_app.services.open_room import prepare_room
 from desktop_app.storage.video_visits import video_visits
-from desktop_app.video.provider import Budget
+from desktop_app.video.provider import Budget, MeetingProvider
 
 MOST = 5
 """Rooms made in one round; a round comes each minute."""
@@ -29,27 +29,33 @@ def prepare_ahead(desk: Desk, now: datetime) -> Prepared:
     that do this at once end in the same rooms. A visit whose room was set aside is left to a
     person, or each round would make another.
     """
-    made = 0
+    visits = _near(desk, now)
+    if not visits:  # nobody reaches for the service on a day without video
+        return Prepared(made=0)
+    made, provider = 0, None
+    failure: AppError | None = None
     try:
-        for visit in _soon(desk, now)[:MOST]:
-            made += _prepare(desk, visit, now)
+        provider = desk.video().provider
+        for visit in [visit for visit in visits if visit.wants_room(now)][:MOST]:
+            made += _prepare(desk, provider, visit, now)
     except AppError as error:
         log.info("rooms ahead: %d made, then %s: %s", made, type(error).__name__, error.detail)
-        return Prepared(made=made, failure=error)
-    return Prepared(made=made)
+        failure = error
+    ahead = None if provider is None else provider.clock_ahead
+    return Prepared(made=made, clock_ahead=ahead, failure=failure)
 
 
-def _soon(desk: Desk, now: datetime) -> list[VideoVisit]:
+def _near(desk: Desk, now: datetime) -> tuple[VideoVisit, ...]:
     days = {day_of(now - LATE, desk.zone), day_of(now + AHEAD, desk.zone)}
     with desk.db.read() as tx:
-        return [visit for visit in video_visits(tx, days) if visit.wants_room(now)]
+        return video_visits(tx, days)
 
 
-def _prepare(desk: Desk, visit: VideoVisit, now: datetime) -> bool:
+def _prepare(desk: Desk, provider: MeetingProvider, visit: VideoVisit, now: datetime) -> bool:
     """Make one visit's room. One that has changed since it was read is no failure."""
     budget = Budget(SECONDS, REQUESTS)
     try:
-        return prepare_room(desk, desk.video().provider, visit.appointment_id, now, budget)
+        return prepare_room(desk, provider, visit.appointment_id, now, budget)
     except (NoRoomError, RoomMovedOnError) as error:
         log.info("appointment %s: %s", visit.appointment_id, type(error).__name__)
         return False

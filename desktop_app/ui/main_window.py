@@ -85,8 +85,8 @@ class MainWindow(QMainWindow):
         self._actions = actions
         for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
             part.use(actions)
-        self.alarms.use(actions)
-        self.day.use(actions)
+        for part in (self.alarms, self.preflight, self.day):
+            part.use(actions)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
         for sentence in actions.notices:
@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.going import Going
         from desktop_app.ui.links import Links
         from desktop_app.ui.opening import Opening
+        from desktop_app.ui.preflight_watch import PreflightWatch
         from desktop_app.ui.service_watch import ServiceWatch
         from desktop_app.ui.shared_room import SharedRooms
         from desktop_app.ui.shown_day import ShownDay
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         )
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
         self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)
+        self.preflight = PreflightWatch(self._theme, jobs, self.watch, self._state, self)
 
     def _arrange(self) -> None:
         from desktop_app.ui.columns import Columns
@@ -195,10 +197,12 @@ class MainWindow(QMainWindow):
         self.watch.loaded.connect(self.alarms.read)
         self.alarms.visit_wanted.connect(self.going.to_appointment)
         self.search.left.connect(self.centre.take_focus)
+        self.preflight.service_wanted.connect(self.service.choose)
         for part in (self.chosen, self.search):
             part.failed.connect(lambda error: self.notify(notice_of(error)))
-        for each in (self.opening, self.links, self.shared, self.service, self.going, self.alarms):
-            each.noticed.connect(self.notify)
+        speakers = (self.opening, self.links, self.shared, self.service, self.going)
+        for speaker in (*speakers, self.alarms, self.preflight):
+            speaker.noticed.connect(self.notify)
 
     def _connect_rooms(self) -> None:
         self.table.appointment_activated.connect(self._open)
@@ -232,6 +236,7 @@ class MainWindow(QMainWindow):
             (on.refresh, self._refresh),
             (on.doctors, self._choose_doctors),
             (on.next_pane, self._next_pane),
+            (on.preflight, self.preflight.show),
             (on.service, self.service.choose),
             (on.keys, partial(self.dialogs.keys, on)),
             (on.about, self.dialogs.about),
@@ -303,5 +308,6 @@ class MainWindow(QMainWindow):
         if self.is_furnished:
             self._state.set_widths(self.columns.widths)
             self.opening.stop()
+            self.preflight.stop()
             self.clipboard.wipe()
         super().closeEvent(event)

@@ -35,6 +35,7 @@ class Commands:
     new_links: QAction
     link_rights: QAction
     shared_room: QAction
+    preflight: QAction
     service: QAction
     keys: QAction
     about: QAction
@@ -145,6 +146,11 @@ _WORDS = {
         ("Ctrl+Shift+O",),
         QT_TRANSLATE_NOOP("Commands", "The old system's room that all patients of a session share"),
     ),
+    "preflight": (
+        QT_TRANSLATE_NOOP("Commands", "&Check today's visits"),
+        ("F7",),
+        QT_TRANSLATE_NOOP("Commands", "Look whether every video visit of today is ready"),
+    ),
     "service": (
         QT_TRANSLATE_NOOP("Commands", "&Service…"),
         ("Ctrl+Shift+V",),
@@ -183,11 +189,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "V&ideo"),
-        (
-            "link_rights",
-            "",
-            "service",
-        ),
+        ("preflight", "link_rights", "", "service"),
     ),
     (QT_TRANSLATE_NOOP("Commands", "&Help"), ("keys", "", "about")),
 )

@@ -1,4 +1,4 @@
-"""What the window remembers of itself: size, columns, hidden doctors, the look."""
+"""What the window remembers of itself: size, columns, hidden doctors, the look, the last check."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
+    from datetime import date
     from uuid import UUID
 
     from PySide6.QtCore import Qt
 
 _GEOMETRY, _WIDTHS, _HIDDEN, _SCHEME = "geometry", "widths", "hidden_doctors", "scheme"
+_LOOKED, _WARNED = "looked_on", "warned_on"
 _PARTS, _DIGITS = 3, 6
 
 
@@ -66,6 +68,24 @@ class WindowState:
         """Remember the look."""
         self._set(_SCHEME, scheme.name)
 
+    @property
+    def looked_on(self) -> date | None:
+        """The day whose video visits were looked at last."""
+        return _day(self._value(_LOOKED))
+
+    def set_looked_on(self, day: date) -> None:
+        """Remember that this day's video visits were looked at."""
+        self._set(_LOOKED, day.isoformat())
+
+    @property
+    def warned_on(self) -> date | None:
+        """The day on which a person was last told that the clock is off."""
+        return _day(self._value(_WARNED))
+
+    def set_warned_on(self, day: date) -> None:
+        """Remember that a person was told today that the clock is off."""
+        self._set(_WARNED, day.isoformat())
+
     def _value(self, key: str) -> object:
         return None if self._file is None else self._file.value(key)
 
@@ -80,5 +100,14 @@ def _uuid(text: str) -> UUID | None:
 
     try:
         return UUID(text)
+    except ValueError:
+        return None
+
+
+def _day(stored: object) -> date | None:
+    from datetime import date  # asked for when the window has its furniture
+
+    try:
+        return date.fromisoformat(str(stored or ""))
     except ValueError:
         return None

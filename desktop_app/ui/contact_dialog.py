@@ -1,0 +1,117 @@
+"""How to reach a patient when the link fails: a phone number, an e-mail address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.domain.preflight import VideoVisit
+from desktop_app.errors import AppError
+from desktop_app.ui.announce import announce
+from desktop_app.ui.errors import words
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.parts import Elided, label, set_look
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
+
+LONGEST = 254
+
+Keep = Callable[[str, str], None]
+"""Keeps a phone number and an e-mail address; blocks, and raises AppError kinds."""
+
+
+class ContactDialog(QDialog):
+    """Asks for both; either may stay empty.
+
+    Signals:
+        saved: They were kept; the dialog has closed.
+    """
+
+    saved = Signal()
+
+    def __init__(
+        self, theme: Theme, jobs: Jobs, visit: VideoVisit, keep: Keep, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._keep = jobs, keep
+        self._busy = False
+        self.setWindowTitle(self.tr("Phone and e-mail"))
+        self.phone = _line(self.tr("Phone"), visit.phone, "+49 30 901820")
+        self.email = _line(self.tr("E-mail"), visit.email, "maria@example.org")
+        self.problem = label(look="chip")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setDefault(True)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        self._arrange(theme, visit)
+
+    @override
+    def reject(self) -> None:
+        if not self._busy:  # what came of it must be seen
+            super().reject()
+
+    def _arrange(self, theme: Theme, visit: VideoVisit) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE_M)
+        form.setVerticalSpacing(SPACE_S)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.addRow(self.tr("&Phone"), self.phone)
+        form.addRow(self.tr("&E-mail"), self.email)
+        note = label(self.tr("So that somebody can be reached when a link fails."), "muted")
+        note.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        column.setSpacing(SPACE_M)
+        column.addWidget(Elided(visit.patient, "heading"))
+        column.addWidget(note)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addStretch()
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(theme.px(420))
+
+    def _save(self) -> None:
+        self.problem.hide()
+        self._set_busy(busy=True)
+        work = partial(self._keep, self.phone.text(), self.email.text())
+        self._jobs.run(self, work, lambda _: self._saved(), self._failed)
+
+    def _saved(self) -> None:
+        self._busy = False
+        self.accept()
+        self.saved.emit()
+
+    def _failed(self, error: AppError) -> None:
+        self._set_busy(busy=False)
+        set_look(self.problem, tone="danger")
+        self.problem.setText(". ".join(words(error)))
+        self.problem.show()
+        announce(self, self.problem.text(), urgent=True)
+        (self.phone if self.phone.text() else self.email).setFocus()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        for part in (self.phone, self.email, self.save):
+            part.setEnabled(not busy)
+
+
+def _line(name: str, text: str | None, example: str) -> QLineEdit:
+    made = QLineEdit(text or "")
+    made.setAccessibleName(name)
+    made.setPlaceholderText(example)
+    made.setMaxLength(LONGEST)
+    return made

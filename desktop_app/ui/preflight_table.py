@@ -1,0 +1,223 @@
+"""The visits of a look at the day, each green or with a button that mends it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.domain.preflight import VisitLine
+from desktop_app.errors import QT_TRANSLATE_NOOP
+from desktop_app.ui.dates import time_of
+from desktop_app.ui.day_words import isolated
+from desktop_app.ui.icons import Icon
+from desktop_app.ui.parts import plain_tip
+from desktop_app.ui.preflight_words import finding_of, mending_of, role_of
+from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+TIME, PATIENT, DOCTOR, FOUND, MENDING = range(5)
+_HEADERS = (
+    QT_TRANSLATE_NOOP("Preflight", "Time"),
+    QT_TRANSLATE_NOOP("Preflight", "Patient"),
+    QT_TRANSLATE_NOOP("Preflight", "Doctor"),
+    QT_TRANSLATE_NOOP("Preflight", "Found"),
+    "",
+)
+_WIDTHS = (60, 170, 170, 300)
+ROW = 44
+
+_translate = QCoreApplication.translate
+
+
+class PreflightRows(QAbstractTableModel):
+    """One row for each visit; those that need a look stand above."""
+
+    def __init__(self, theme: Theme, zone: ZoneInfo, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme, self._zone = theme, zone
+        self.lines: tuple[VisitLine, ...] = ()
+
+    def set_lines(self, lines: tuple[VisitLine, ...]) -> None:
+        """Show *lines*, given by their visits' beginning."""
+        self.beginResetModel()
+        self.lines = tuple(sorted(lines, key=lambda line: line.is_green))
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self.lines)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(_HEADERS)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _translate("Preflight", _HEADERS[section]) if _HEADERS[section] else ""
+        return None
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        line, column = self.lines[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(line, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._text(line, column))
+        return self._look(line, role) if column == FOUND else None
+
+    def _look(self, line: VisitLine, role: int) -> object:
+        """Return how a finding is drawn and read out."""
+        match role:
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ". ".join((finding_of(line), *verbs_of(line)))
+            case Qt.ItemDataRole.DecorationRole:
+                return self._theme.icon(
+                    Icon.CHECK if line.is_green else Icon.WARNING, role_of(line)
+                )
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._theme.color(role_of(line))
+        return None
+
+    def _text(self, line: VisitLine, column: int) -> str:
+        match column:
+            case 0:
+                return time_of(line.visit.starts_at, self._zone)
+            case 1:
+                return isolated(line.visit.patient)
+            case 2:
+                return isolated(line.visit.doctor)
+            case 3:
+                return finding_of(line)
+        return ""
+
+
+class PreflightTable(QTableView):
+    """The rows with their buttons; Enter presses the chosen row's first one.
+
+    Signals:
+        room_wanted: A ``VisitLine`` whose room is to be mended.
+        contact_wanted: A ``VisitLine`` whose patient nobody can reach.
+    """
+
+    room_wanted = Signal(object)
+    contact_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, zone: ZoneInfo) -> None:
+        super().__init__()
+        self.rows = PreflightRows(theme, zone, self)
+        self._acting = True
+        self.setModel(self.rows)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionsClickable(False)
+        for column, width in enumerate(_WIDTHS):
+            self.setColumnWidth(column, theme.px(width))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(FOUND, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(MENDING, QHeaderView.ResizeMode.ResizeToContents)
+
+    @property
+    def chosen(self) -> UUID | None:
+        """The visit of the row that is chosen."""
+        index = self.currentIndex()
+        return self.rows.lines[index.row()].visit.appointment_id if index.isValid() else None
+
+    def buttons(self, row: int) -> tuple[QPushButton, ...]:
+        """Return the buttons of a row."""
+        held = self.indexWidget(self.rows.index(row, MENDING))
+        return () if held is None else tuple(held.findChildren(QPushButton))
+
+    def show_lines(self, lines: tuple[VisitLine, ...]) -> None:
+        """Show *lines*; the visit that was chosen stays so, else the first one is."""
+        chosen = self.chosen
+        self.rows.set_lines(lines)
+        for row, line in enumerate(self.rows.lines):
+            if not line.is_green:
+                self.setIndexWidget(self.rows.index(row, MENDING), self._held(line))
+        ids = [line.visit.appointment_id for line in self.rows.lines]
+        if ids:
+            self.selectRow(ids.index(chosen) if chosen in ids else 0)
+
+    def set_acting(self, *, acting: bool) -> None:
+        """Let the buttons be pressed, or not while something is being done."""
+        self._acting = acting
+        for row in range(self.rows.rowCount()):
+            for button in self.buttons(row):
+                button.setEnabled(acting)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+        if pressed and self.currentIndex().isValid():
+            for button in self.buttons(self.currentIndex().row())[:1]:
+                button.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _held(self, line: VisitLine) -> QWidget:
+        held = QWidget()
+        row = QHBoxLayout(held)
+        row.setContentsMargins(SPACE_S, SPACE_XS, SPACE_M, SPACE_XS)
+        row.setSpacing(SPACE_S)
+        row.addStretch()
+        acts: tuple[Callable[[], None], ...] = ()
+        if mending_of(line):
+            acts += (partial(self.room_wanted.emit, line),)
+        if not line.has_contact:
+            acts += (partial(self.contact_wanted.emit, line),)
+        for verb, act in zip(verbs_of(line), acts, strict=True):
+            button = QPushButton(verb)
+            button.setAutoDefault(False)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row has the focus, Enter presses
+            button.setAccessibleName(f"{verb}: {isolated(line.visit.patient)}")
+            button.setEnabled(self._acting)
+            button.clicked.connect(lambda _=False, act=act: act())
+            row.addWidget(button)
+        return held
+
+
+def verbs_of(line: VisitLine) -> tuple[str, ...]:
+    """Return what the buttons of a line say, in their order."""
+    contact = "" if line.has_contact else _translate("Preflight", "Add phone or e-mail…")
+    return tuple(filter(None, (mending_of(line), contact)))
