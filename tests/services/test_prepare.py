@@ -1,11 +1,13 @@
 """Rooms of the next half hour, made ahead: few at a time, and without a storm when they fail."""
 
+from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
 
 from desktop_app.domain.appointment import Kind, RoomState, Status
 from desktop_app.domain.clinic_day import instant_of
+from desktop_app.domain.preflight import Prepared
 from desktop_app.errors import (
     CredentialsMissingError,
     ForeignRoomError,
@@ -158,9 +160,7 @@ def test_without_a_service_nothing_happens_and_the_reason_is_told(clinic, desk):
         raise CredentialsMissingError
 
     starting(clinic, 10)
-    without = type(desk)(
-        db=desk.db, video=missing, zone=desk.zone, author=desk.author, serves=desk.serves
-    )
+    without = replace(desk, video=missing)
     assert isinstance(prepare_ahead(without, NOW).failure, CredentialsMissingError)
 
 
@@ -168,7 +168,12 @@ def test_a_day_without_video_visits_does_not_even_reach_for_the_service(clinic, 
     def missing():
         raise AssertionError
 
-    without = type(desk)(
-        db=desk.db, video=missing, zone=desk.zone, author=desk.author, serves=desk.serves
-    )
-    assert prepare_ahead(without, NOW) == type(prepare_ahead(desk, NOW))(made=0)
+    clinic.visit(kind=Kind.PHONE)
+    assert prepare_ahead(replace(desk, video=missing), NOW) == Prepared(made=0)
+
+
+def test_a_round_tells_how_far_off_the_clock_is_although_it_made_nothing(clinic, desk, provider):
+    starting(clinic, 120)
+    provider.clock_ahead = timedelta(minutes=4)
+    assert prepare_ahead(desk, NOW) == Prepared(made=0, clock_ahead=timedelta(minutes=4))
+    assert provider.asked == []
