@@ -19,6 +19,7 @@ from typing_extensions import override
 from desktop_app.domain.preflight import VideoVisit
 from desktop_app.errors import AppError
 from desktop_app.ui.announce import announce
+from desktop_app.ui.day_words import isolated
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import Elided, label, set_look
@@ -76,7 +77,7 @@ class ContactDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_M)
-        column.addWidget(Elided(visit.patient, "heading"))
+        column.addWidget(Elided(isolated(visit.patient), "heading"))
         column.addWidget(note)
         column.addLayout(form)
         column.addWidget(self.problem)

@@ -239,6 +239,7 @@ class PreflightDialog(QDialog):
         self.again.setShortcut("F7")
         self.again.clicked.connect(self.check)
         self.all = self.buttons.addButton(self.tr("&Mend all"), role.ActionRole)
+        self.all.setProperty("look", "primary")
         self.all.clicked.connect(self.mend_all)
         self.stopping = self.buttons.addButton(self.tr("&Stop"), role.ActionRole)
         self.stopping.clicked.connect(self.stop)
@@ -260,4 +261,4 @@ class PreflightDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addStretch()
         column.addWidget(self.buttons)
-        self.resize(self._theme.px(1000), self._theme.px(620))
+        self.resize(self._theme.px(1060), self._theme.px(620))

@@ -13,16 +13,21 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QRect,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
@@ -35,7 +40,7 @@ from desktop_app.ui.day_words import isolated
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.parts import plain_tip
 from desktop_app.ui.preflight_words import finding_of, mending_of, role_of
-from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
+from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, ColorRole, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,8 +52,8 @@ _HEADERS = (
     QT_TRANSLATE_NOOP("Preflight", "Found"),
     "",
 )
-_WIDTHS = (60, 170, 170, 300)
-ROW = 44
+_WIDTHS = (66, 160, 160, 300)
+ROW, BAR = 44, 3
 
 _translate = QCoreApplication.translate
 
@@ -123,6 +128,35 @@ class PreflightRows(QAbstractTableModel):
         return ""
 
 
+class _Rows(QStyledItemDelegate):
+    """Draws a row as one thing: a bar at its left when it is chosen, no frame around one cell."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        ink = index.data(Qt.ItemDataRole.ForegroundRole)
+        if isinstance(ink, QColor):
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, ink)
+
+    @override
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        editor.setGeometry(option.rect)  # the buttons need no padding
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        if index.column() == TIME and option.state & QStyle.StateFlag.State_Selected:
+            bar = QRect(option.rect.topLeft(), QSize(BAR, option.rect.height()))
+            painter.fillRect(bar, self._theme.color(ColorRole.ACCENT))
+
+
 class PreflightTable(QTableView):
     """The rows with their buttons; Enter presses the chosen row's first one.
 
@@ -139,9 +173,10 @@ class PreflightTable(QTableView):
         self.rows = PreflightRows(theme, zone, self)
         self._acting = True
         self.setModel(self.rows)
+        self.setItemDelegate(_Rows(theme, self))
+        self.setProperty("look", "rows")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

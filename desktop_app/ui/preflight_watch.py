@@ -58,8 +58,8 @@ class PreflightWatch(QObject):
         self._begun = False
         self._backoff = Backoff()
         self._dialog: PreflightDialog | None = None
-        self._first = QTimer(self, singleShot=True, interval=FIRST_MS)
-        self._first.timeout.connect(self._begin)
+        self.first_look = QTimer(self, singleShot=True, interval=FIRST_MS)
+        self.first_look.timeout.connect(self._begin)
         self._preparing = Preparing(jobs, watch, self)
         self._preparing.clock_told.connect(self.warn_of_clock)
         watch.ticked.connect(self._tick)
@@ -67,7 +67,7 @@ class PreflightWatch(QObject):
     def use(self, actions: Actions) -> None:
         """Look by *actions*, soon after today is on view."""
         self._actions = actions
-        self._watch.loaded.connect(self._first.start, Qt.ConnectionType.SingleShotConnection)
+        self._watch.loaded.connect(self.first_look.start, Qt.ConnectionType.SingleShotConnection)
 
     def show(self) -> None:
         """Show the dialog, and look anew."""
@@ -85,7 +85,7 @@ class PreflightWatch(QObject):
 
     def stop(self) -> None:
         """Look no more; a look under way ends with its step."""
-        self._first.stop()
+        self.first_look.stop()
         self._actions = None
         if self._steps is not None:
             self._steps.stop()

@@ -18,15 +18,13 @@ MINUTE_S = 60
 _translate = QCoreApplication.translate
 
 _ROOMS = {
-    RoomFinding.VALID: QT_TRANSLATE_NOOP("Preflight", "The room is there"),
-    RoomFinding.READY: QT_TRANSLATE_NOOP("Preflight", "Gets its room before it begins"),
-    RoomFinding.GONE: QT_TRANSLATE_NOOP("Preflight", "The video service has closed its room"),
-    RoomFinding.FOREIGN: QT_TRANSLATE_NOOP("Preflight", "Its room was blocked: it was not its own"),
-    RoomFinding.OTHER_SERVICE: QT_TRANSLATE_NOOP(
-        "Preflight", "Its room belongs to another video service"
-    ),
-    RoomFinding.UNPROVED: QT_TRANSLATE_NOOP("Preflight", "Its imported room was never checked"),
-    RoomFinding.NOT_CHECKED: QT_TRANSLATE_NOOP("Preflight", "Its room could not be checked"),
+    RoomFinding.VALID: QT_TRANSLATE_NOOP("Preflight", "Room is there"),
+    RoomFinding.READY: QT_TRANSLATE_NOOP("Preflight", "Gets its room in time"),
+    RoomFinding.GONE: QT_TRANSLATE_NOOP("Preflight", "Room was closed by the video service"),
+    RoomFinding.FOREIGN: QT_TRANSLATE_NOOP("Preflight", "Room was blocked: not this visit's own"),
+    RoomFinding.OTHER_SERVICE: QT_TRANSLATE_NOOP("Preflight", "Room of another video service"),
+    RoomFinding.UNPROVED: QT_TRANSLATE_NOOP("Preflight", "Imported room, never checked"),
+    RoomFinding.NOT_CHECKED: QT_TRANSLATE_NOOP("Preflight", "Room could not be checked"),
 }
 _MENDING = {
     RoomFinding.GONE: QT_TRANSLATE_NOOP("Preflight", "Make a new room"),

@@ -83,6 +83,8 @@ class Clinic:
         self.trail = ()
         self.verdict = (Phrase(text="The audit trail is whole.", values={}),)
         self.found = found_nothing(self.now)
+        self.prepared = Prepared(made=0)
+        self.no_visits = set()
         self.asked = defaultdict(list)
         self._gates = {}
         self._errors = {}
@@ -385,12 +387,14 @@ class Clinic:
         return Mended(preflight=replace(found, lines=tuple(lines.values())), failure=failure)
 
     def _mended(self, appointment_id):
+        if appointment_id in self.no_visits:
+            return None
         line = next(a for a in self.found.lines if a.visit.appointment_id == appointment_id)
         return replace(line, room=RoomFinding.VALID)
 
     def prepare_ahead(self):
         self._ask("prepare_ahead")
-        return Prepared(made=0)
+        return self.prepared
 
     def guest_link(self, appointment_id, who, consents):
         link = self._link("guest_link", who, appointment_id, consents)
