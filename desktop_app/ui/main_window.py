@@ -85,8 +85,8 @@ class MainWindow(QMainWindow):
         self._actions = actions
         for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
             part.use(actions)
-        for part in (self.alarms, self.preflight, self.day):
-            part.use(actions)
+        for also in (self.alarms, self.preflight, self.day):
+            also.use(actions)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
         for sentence in actions.notices:
