@@ -254,6 +254,13 @@ class OtherProviderError(AppError):
     retriable = False
 
 
+class ServiceChangedError(AppError):
+    """The clinic chose another video service between asking for the old one and using it."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The clinic has just changed its video service")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was done. Open the room again.")
+
+
 class ConfirmationNeededError(AppError):
     """Nothing was done yet: the desk must agree first. ``consent`` is what a yes passes back."""
 

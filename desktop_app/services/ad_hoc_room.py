@@ -11,7 +11,7 @@ from desktop_app.domain.shown_as import code_of
 from desktop_app.errors import ForeignRoomError
 from desktop_app.services.desk import Desk
 from desktop_app.services.join import minted
-from desktop_app.services.open_room import LEASE, OpenedRoom, ask_for_room
+from desktop_app.services.open_room import LEASE, OpenedRoom, ask_for_room, require_chosen
 from desktop_app.storage import rooms
 from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record
@@ -29,6 +29,7 @@ def open_ad_hoc(desk: Desk, purpose: str, now: datetime) -> JoinLink:
     """
     video = desk.video()
     with desk.db.write() as tx:
+        require_chosen(tx, desk, video.provider.fingerprint)
         room = rooms.add_ad_hoc(
             tx, purpose, desk.author.name, video.provider.fingerprint, now, LEASE
         )

@@ -34,11 +34,12 @@ from desktop_app.errors import (
     RoomMovedOnError,
     RoomNotCheckedError,
     RoomUnknownError,
+    ServiceChangedError,
 )
 from desktop_app.services.actions import Consents
 from desktop_app.services.desk import Desk
 from desktop_app.services.door import Visitor, pass_the_door
-from desktop_app.storage import links, meeting_ids, rooms
+from desktop_app.storage import clinic, links, meeting_ids, rooms
 from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
@@ -172,12 +173,26 @@ def _claim(tx: Tx, desk: Desk, provider: str, wish: Wish) -> Room:
         rooms.next_generation(tx, owner)
         return _claim(tx, desk, provider, wish)
     if room is None:
+        require_chosen(tx, desk, provider)
         return rooms.add_intent(tx, owner, provider, wish.now, LEASE)
     if room.provider not in {None, provider}:
         raise OtherProviderError(f"room {room.id}")
     if room.state is RoomState.INTENT:
         rooms.renew_lease(tx, room.id, wish.now + LEASE)
     return room
+
+
+def require_chosen(tx: Tx, desk: Desk, provider: str) -> None:
+    """Refuse to begin a room at a service that the clinic has just given up: none would open it.
+
+    The choice is kept until *tx* ends. Whoever changes it waits for that, and then rotates what was
+    begun here.
+
+    Raises:
+        ServiceChangedError: Nothing was done.
+    """
+    if not desk.for_this_run and clinic.hold_choice(tx) not in {None, provider}:
+        raise ServiceChangedError(f"key {provider}")
 
 
 def ask_for_room(provider: MeetingProvider, room: Room, budget: Budget) -> str:

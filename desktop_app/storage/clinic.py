@@ -56,6 +56,12 @@ def provider_choice(tx: Tx) -> ProviderChoice | None:
     return ProviderChoice(kind=row.kind, endpoint=row.endpoint, fingerprint=row.key_fingerprint)
 
 
+def hold_choice(tx: Tx) -> str | None:
+    """Return the chosen key's fingerprint, if it is known, and keep the choice until *tx* ends."""
+    chosen = select(ProviderChoiceRow.key_fingerprint)
+    return tx.execute(chosen.with_for_update(read=True)).scalar()
+
+
 def choose_provider(tx: Tx, choice: ProviderChoice, now: datetime) -> None:
     """Store the choice in place of the one before. Rotating rooms is the caller's part."""
     tx.merge(

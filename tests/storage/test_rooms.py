@@ -12,6 +12,7 @@ from desktop_app.domain.room_rule import Parting
 from desktop_app.storage import meeting_ids, rooms, shared_rooms
 from desktop_app.storage.audit import Author, register
 from desktop_app.storage.models import Fate, RoomRow, SessionRoomRow
+from tests.locks import await_lock
 from tests.scenes import NOW, TODAY, Clinic
 
 DEADLINE_S = 30
@@ -88,7 +89,7 @@ def test_an_owner_that_moves_while_we_wait_is_read_where_it_went(clinic, db):
         thread = threading.Thread(target=wait_for_it)
         thread.start()
         assert asked.wait(DEADLINE_S)
-        _await_lock(tx)
+        await_lock(tx)
         event.remove(db.engine, "before_cursor_execute", note)
         tx.execute(
             text("UPDATE appointments SET slot_id = :slot"),
@@ -97,17 +98,6 @@ def test_an_owner_that_moves_while_we_wait_is_read_where_it_went(clinic, db):
     thread.join(DEADLINE_S)
     assert (seen[0].day, seen[0].doctor_id) == (TODAY + timedelta(days=1), tomorrow.doctor_id)
     assert seen[0].ends_at is not None
-
-
-def _await_lock(tx):
-    """Wait until another connection to PostgreSQL waits for a lock; on SQLite all do at once."""
-    if tx.get_bind().dialect.name == "sqlite":
-        return
-    for _ in range(3000):
-        if tx.execute(text("SELECT count(*) FROM pg_locks WHERE NOT granted")).scalar():
-            return
-        tx.execute(text("SELECT pg_sleep(0.01)"))
-    pytest.fail("nobody waits")
 
 
 # -- making rooms --------------------------------------------------------------------------------
@@ -168,7 +158,7 @@ def test_two_that_save_one_meeting_id_at_once_do_not_both_get_it(clinic, db):
         thread = threading.Thread(target=save_second)
         thread.start()
         assert begun.wait(DEADLINE_S)
-        _await_lock(tx)
+        await_lock(tx)
     thread.join(DEADLINE_S)
     assert won == [True, False]
 
@@ -234,7 +224,7 @@ def test_choosing_a_service_while_a_room_opens_makes_neither_give_up(clinic, db)
         rooms.lock_owner(tx, visit.id)
         thread = threading.Thread(target=choose)
         thread.start()
-        _await_lock(tx)
+        await_lock(tx)
         rooms.prove(tx, room.id, THEIRS, NOW)
     thread.join(DEADLINE_S)
     assert failures == []
