@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -20,9 +20,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
-from desktop_app.domain.isolation import IsolationReport
 from desktop_app.domain.joining import DeskRole
-from desktop_app.domain.trail import Verdict
 from desktop_app.errors import BrowserError, DatabaseUnreachableError
 from desktop_app.keyrings import system_keyring
 from desktop_app.services import (
@@ -48,7 +46,7 @@ from desktop_app.services.launch import launch
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
-from desktop_app.services.report_actions import ReportActions
+from desktop_app.services.report_binding import report_actions
 from desktop_app.services.restored import notice_restore
 from desktop_app.services.video_source import VideoSource
 from desktop_app.settings import RECEPTION, Home, Settings
@@ -175,7 +173,7 @@ def actions_of(program: Program) -> Actions:
         links=_link_actions(desk),
         preflight=_preflight_actions(desk),
         ledger=_ledger_actions(program),
-        report=_report_actions(program),
+        report=report_actions(desk, partial(trail.verify, desk, program.evidence), now),
         trail=trail.actions_of(desk, program.evidence, now),
     )
 
@@ -228,36 +226,6 @@ def _link_actions(desk: Desk) -> LinkActions:
         visit_links=lambda key: links.visit_links(desk, key, now()),
         try_link=lambda key: link_trial.try_link(desk, key, now()),
     )
-
-
-def _report_actions(program: Program) -> ReportActions:
-    from desktop_app.exchange.isolation_html import isolation_html
-    from desktop_app.services import isolation_report as reports
-
-    desk = program.desk
-
-    def make(first: date, last: date) -> IsolationReport:
-        report = reports.isolation_report(desk, first, last, now())
-        return reports.with_trail(report, _verdict(program))
-
-    return ReportActions(
-        make=make,
-        with_names=partial(reports.with_names, desk),
-        with_service_asked=partial(reports.with_service_asked, desk),
-        page=isolation_html,
-        page_in=isolation_html,
-        record=lambda report, form: reports.record_made(desk, report, form, now()),
-        save_html=lambda report, file: reports.save_html(desk, report, file, now()),
-    )
-
-
-def _verdict(program: Program) -> Verdict:
-    from desktop_app.storage import trail
-
-    key, anchor = program.evidence.key(), program.evidence.anchor.read()
-    with program.desk.db.read() as tx:
-        keys = {program.desk.author.installation: key} if key else {}
-        return trail.verify(tx, keys, [anchor] if anchor else [])
 
 
 def _prepare(program: Program) -> None:

@@ -555,6 +555,13 @@ class OutputFileError(SpokenError):
     retriable = True
 
 
+class PrinterError(AppError):
+    """The printer did not take a page."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The printer did not take it")
+    advice = QT_TRANSLATE_NOOP("errors", "Look whether it is on, or save a PDF instead.")
+
+
 class DateOrderNeededError(InputFileError):
     """No row decides whether the day or the month comes first."""
 

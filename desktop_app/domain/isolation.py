@@ -24,7 +24,7 @@ LISTED = 50
 """Of so many violations each is named; the rest is counted."""
 
 Ink = Mapping[str, str]
-"""The colours of a page by what they are for: paper, text, muted, line, ok, ok_ground and so on."""
+"""A page's colours (paper, text, muted, line, ...) and sizes of letters by what they are for."""
 
 
 class CheckKind(StrEnum):

@@ -24,22 +24,26 @@ PAPER: Ink = {
     "danger": "#B42318",
     "danger_ground": "#FBE8E6",
     "attention": "#A84B06",
+    "letters": "8.5pt",
+    "title": "15pt",
+    "heading": "10pt",
+    "verdict": "11.5pt",
 }
 
 # Qt knows lengths of boxes in px only, and wants the widths of tables in the old attributes.
 _STYLE = Template("""
 @page { size: A4; margin: 12mm; }
-body { background-color: $paper; color: $text; font-family: sans-serif; font-size: 8.5pt;
+body { background-color: $paper; color: $text; font-family: sans-serif; font-size: $letters;
   margin: 0; }
 p { margin: 0 0 2px 0; }
-p.title { font-size: 15pt; font-weight: bold; }
-p.heading { font-size: 10pt; font-weight: bold; margin: 14px 0 4px 0; }
+p.title { font-size: $title; font-weight: bold; }
+p.heading { font-size: $heading; font-weight: bold; margin: 14px 0 4px 0; }
 p.below { margin: 6px 0 0 0; }
 table { border-collapse: collapse; }
 th { text-align: left; color: $muted; font-weight: normal; }
 th, td { vertical-align: top; border-bottom: 1px solid $line;
   padding-top: 2px; padding-bottom: 2px; padding-left: 0px; padding-right: 12px; }
-td.verdict { padding: 9px; font-size: 11.5pt; font-weight: bold; border: none; }
+td.verdict { padding: 9px; font-size: $verdict; font-weight: bold; border: none; }
 td.passed { background-color: $ok_ground; color: $ok; }
 td.failed { background-color: $danger_ground; color: $danger; }
 td.day { font-weight: bold; padding-top: 9px; }

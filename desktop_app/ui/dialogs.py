@@ -59,6 +59,12 @@ class Dialogs(QObject):
         dialog.saved.connect(self.service_saved)
         _open(dialog)
 
+    def isolation_report(self, actions: Actions, day: date) -> None:
+        """Show the isolation report of *day*."""
+        from desktop_app.ui.report_dialog import ReportDialog
+
+        _open(ReportDialog(self._theme, self._jobs, actions, day, self._window))
+
     def keys(self, commands: Commands) -> None:
         """Show all keys."""
         from desktop_app.ui.keys_dialog import KeysDialog

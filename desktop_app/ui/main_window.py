@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         selected = self.table.selected_appointment
         for action, act in (
             (on.import_file, self._import),
+            (on.isolation_report, self._report),
             (on.quit, self.close),
             (on.find, self.search.start),
             (on.copy_link, lambda: self._copy(selected())),
@@ -273,6 +274,10 @@ class MainWindow(QMainWindow):
     def _import(self) -> None:
         if self._actions is not None:
             self.dialogs.import_file(self._actions)
+
+    def _report(self) -> None:
+        if self._actions is not None and self.watch.day is not None:
+            self.dialogs.isolation_report(self._actions, self.watch.day)
 
     def _refresh(self) -> None:
         self.status.set_loading()

@@ -16,6 +16,7 @@ class Commands:
     """The window's commands, in the order of its menus."""
 
     import_file: QAction
+    isolation_report: QAction
     quit: QAction
     find: QAction
     copy_link: QAction
@@ -50,6 +51,11 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Commands", "&Import…"),
         ("Ctrl+I",),
         QT_TRANSLATE_NOOP("Commands", "Import a day sheet or the old system's sessions"),
+    ),
+    "isolation_report": (
+        QT_TRANSLATE_NOOP("Commands", "Isolation &report…"),
+        ("Ctrl+Shift+I",),
+        QT_TRANSLATE_NOOP("Commands", "Show, print or save the checks that no visits met"),
     ),
     "quit": (
         QT_TRANSLATE_NOOP("Commands", "&Quit"),
@@ -174,7 +180,7 @@ CENTRE_KEYS = frozenset({"T"})
 """Keys that act only around the table: a person may want to type this letter elsewhere."""
 
 _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Commands", "&File"), ("import_file", "", "quit")),
+    (QT_TRANSLATE_NOOP("Commands", "&File"), ("import_file", "", "isolation_report", "", "quit")),
     (QT_TRANSLATE_NOOP("Commands", "&Edit"), ("copy_link", "find")),
     (
         QT_TRANSLATE_NOOP("Commands", "&View"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QPagedPaintDevice,
@@ -39,12 +39,18 @@ def write_pdf(html: str, title: str, file: Path) -> None:
     Raises:
         OutputFileError: It can't be written.
     """
-    writer = QPdfWriter(str(file))
+    made = QBuffer()  # Qt itself would not say that a place can't be written to
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(made)
     writer.setTitle(title)
     writer.setCreator("Clinic Desk")
     set_page(writer)
     if not paint(html, title, writer):
-        raise OutputFileError("The place can't be written to, or the disk is full.")
+        raise OutputFileError(f"{file.name} could not be made.")
+    try:
+        file.write_bytes(made.data().data())
+    except OSError as error:
+        raise OutputFileError(f"{file.name}: {error.strerror}") from error
 
 
 def set_page(device: QPagedPaintDevice) -> None:

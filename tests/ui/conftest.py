@@ -356,8 +356,10 @@ class Clinic:
 
     def with_service_asked(self, report, told):
         self._ask("with_service_asked")
-        asked = [number for number in range(self.closed_rooms) if told(number, self.closed_rooms)]
-        check = Check(kind=CheckKind.SHUT_AT_SERVICE, looked_at=len(asked), found=0)
+        asked = 0
+        while asked < self.closed_rooms and told(asked, self.closed_rooms):
+            asked += 1
+        check = Check(kind=CheckKind.SHUT_AT_SERVICE, looked_at=asked, found=0)
         return replace(report, checks=(*report.checks, check))
 
     def check_day(self, progress):

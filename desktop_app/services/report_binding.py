@@ -1,0 +1,67 @@
+"""Binds what the window may ask about reports; what makes them is imported with the first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+from desktop_app.domain.isolation import Form, Ink, IsolationReport
+from desktop_app.domain.preflight import Progress
+from desktop_app.domain.trail import Verdict
+from desktop_app.services.desk import Desk
+from desktop_app.services.report_actions import ReportActions
+
+
+def report_actions(
+    desk: Desk, verify: Callable[[], Verdict], now: Callable[[], datetime]
+) -> ReportActions:
+    """Return the reports of *desk*, whose audit trail *verify* checks."""
+
+    def make(first: date, last: date) -> IsolationReport:
+        from desktop_app.services import isolation_report as reports
+
+        report = reports.isolation_report(desk, first, last, now())
+        return reports.with_trail(report, verify())
+
+    def with_names(report: IsolationReport) -> IsolationReport:
+        from desktop_app.services import isolation_report as reports
+
+        return reports.with_names(desk, report)
+
+    def with_service_asked(report: IsolationReport, told: Progress) -> IsolationReport:
+        from desktop_app.services import isolation_report as reports
+
+        return reports.with_service_asked(desk, report, told)
+
+    def record(report: IsolationReport, form: Form) -> None:
+        from desktop_app.services import isolation_report as reports
+
+        reports.record_made(desk, report, form, now())
+
+    def save_html(report: IsolationReport, file: Path) -> None:
+        from desktop_app.services import isolation_report as reports
+
+        reports.save_html(desk, report, file, now())
+
+    return ReportActions(
+        make=make,
+        with_names=with_names,
+        with_service_asked=with_service_asked,
+        page=_page,
+        page_in=_page_in,
+        record=record,
+        save_html=save_html,
+    )
+
+
+def _page(report: IsolationReport) -> str:
+    from desktop_app.exchange.isolation_html import isolation_html
+
+    return isolation_html(report)
+
+
+def _page_in(report: IsolationReport, ink: Ink) -> str:
+    from desktop_app.exchange.isolation_html import isolation_html
+
+    return isolation_html(report, ink)

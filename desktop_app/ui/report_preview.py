@@ -1,0 +1,71 @@
+"""The isolation report on the screen, in the colours of the look; it loads nothing."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QFrame, QTextBrowser
+from typing_extensions import override
+
+from desktop_app.domain.isolation import Ink, IsolationReport
+from desktop_app.services.report_actions import ReportActions
+from desktop_app.ui.theme import SPACE_L, ColorRole, Theme
+
+MOST = 300
+"""Visits that the preview shows; a paper or a file has them all."""
+
+_INK = {
+    "paper": ColorRole.CARD,
+    "text": ColorRole.TEXT,
+    "muted": ColorRole.MUTED,
+    "line": ColorRole.LINE,
+    "ok": ColorRole.OK,
+    "ok_ground": ColorRole.OK_GROUND,
+    "danger": ColorRole.DANGER,
+    "danger_ground": ColorRole.DANGER_GROUND,
+    "attention": ColorRole.ATTENTION,
+}
+_SIZES = {"letters": 12, "heading": 13, "verdict": 16, "title": 20}
+
+
+class ReportPreview(QTextBrowser):
+    """Shows a report, anew whenever the look changes. Its words can be marked and copied."""
+
+    def __init__(self, theme: Theme, actions: ReportActions) -> None:
+        super().__init__()
+        self._theme, self._actions = theme, actions
+        self._report: IsolationReport | None = None
+        self.setAccessibleName(self.tr("Isolation report"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("look", "card")
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(SPACE_L)
+        theme.changed.connect(self._draw)
+
+    def show_report(self, report: IsolationReport | None) -> None:
+        """Show the first :data:`MOST` visits of *report*, and all its checks."""
+        self._report = report
+        self._draw()
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return None
+
+    def _draw(self) -> None:
+        if self._report is None:
+            self.clear()
+            return
+        shown = replace(self._report, visits=self._report.visits[:MOST])
+        place = self.verticalScrollBar().value()
+        self.setHtml(self._actions.page_in(shown, self._ink()))
+        self.verticalScrollBar().setValue(place)
+
+    def _ink(self) -> Ink:
+        colors = {name: self._theme.color(role).name() for name, role in _INK.items()}
+        return colors | {name: f"{self._theme.px(size)}px" for name, size in _SIZES.items()}
