@@ -28,6 +28,7 @@ _ENDS = frozenset(
     }
 )
 """Deeds after which the visit has another room, or none."""
+_GIVEN = frozenset({Action.LINK_COPIED, Action.GUEST_LINK_COPIED})
 
 _WHO: dict[Role | Guest, str] = {
     Role.DOCTOR: QT_TRANSLATE_NOOP("Links", "Doctor"),
@@ -62,25 +63,36 @@ class GivenLinks:
         guests: To whom a guest's link was given; oldest first.
         revoked_at: When earlier links were revoked, if this room follows a revoked one.
         closed: The provider has confirmed since that the old room is shut.
+        lost_at: When this room followed one that was lost or blocked, if links to that were given
+            and the patient's was not copied again since.
     """
 
     guests: tuple[Guest, ...]
     revoked_at: datetime | None
     closed: bool
+    lost_at: datetime | None = None
 
 
 def given_links(history: tuple[HistoryEntry, ...]) -> GivenLinks:
     """Read *history*, newest first, back to where the current room's part of it begins."""
     guests: list[Guest] = []
-    closed = False
-    for entry in history:
+    closed = copied = False
+    for number, entry in enumerate(history):
         if entry.action == Action.GUEST_LINK_COPIED and entry.result in set(Guest):
             guests.append(Guest(entry.result))
+        elif entry.action == Action.LINK_COPIED:
+            copied = True
         elif entry.action == Action.ROOM_CLOSED:
             closed = True
         elif entry.action in _ENDS:
-            revoked_at = entry.at if entry.action == Action.LINKS_REVOKED else None
-            return GivenLinks(tuple(reversed(guests)), revoked_at, closed)
+            revoked = entry.action == Action.LINKS_REVOKED
+            given = not copied and any(old.action in _GIVEN for old in history[number:])
+            return GivenLinks(
+                tuple(reversed(guests)),
+                revoked_at=entry.at if revoked else None,
+                closed=closed,
+                lost_at=entry.at if given and not revoked else None,
+            )
     return GivenLinks(tuple(reversed(guests)), None, closed)
 
 
@@ -96,6 +108,11 @@ def guests_line(given: GivenLinks) -> str:
 
 def revoked_line(given: GivenLinks, zone: ZoneInfo, today: date, *, has_room: bool) -> str:
     """Return what has become of the links before the current room; "" if there were none."""
+    if given.lost_at is not None:
+        words = _translate(
+            "Links", "Earlier links no longer lead here since {time}: copy the link again."
+        )
+        return words.format(time=moment(given.lost_at, zone, today))
     if given.revoked_at is None:
         return ""
     if not given.closed:

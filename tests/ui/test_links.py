@@ -227,6 +227,24 @@ def test_what_was_given_of_an_earlier_room_is_not_told_of_this_one(end):
     assert (told.guests, told.revoked_at) == ((Guest.OTHER,), None)
 
 
+@pytest.mark.parametrize("end", ["room-replaced", "room-quarantined", "room-retired"])
+def test_the_panel_asks_to_copy_the_link_again_when_its_room_was_lost_or_blocked(
+    qtbot, window, clinic, end
+):
+    given = window.panel.card.given
+    clinic.history["Chen Wei"] = (entry(end, time="09:15"), entry("link-copied", "patient"))
+    window.watch.refresh()
+    words = "Earlier links no longer lead here since 09:15: copy the link again."
+    qtbot.waitUntil(lambda: given.revoked.whole == words)
+    clinic.history["Chen Wei"] = (entry("link-copied"), *clinic.history["Chen Wei"])
+    window.watch.refresh()
+    qtbot.waitUntil(lambda: not given.isVisible())  # it was copied
+
+
+def test_a_lost_room_to_which_no_link_was_given_asks_for_nothing():
+    assert given_links((entry("room-replaced"), entry("room-opened"))).lost_at is None
+
+
 # -- what they allow ------------------------------------------------------------------------------
 
 
