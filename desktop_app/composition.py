@@ -26,6 +26,7 @@ from desktop_app.keyrings import system_keyring
 from desktop_app.services import (
     alarms,
     choose_service,
+    clean_up,
     contact,
     day,
     follow_path,
@@ -40,6 +41,7 @@ from desktop_app.services import (
 )
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.care_actions import CareActions
 from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.evidence import Evidence, gather_evidence
 from desktop_app.services.launch import launch
@@ -170,6 +172,7 @@ def actions_of(program: Program) -> Actions:
         choose_practice=partial(choose_practice, program),
         choose_videosdk=partial(choose_videosdk, program),
         alarms=_alarm_actions(desk),
+        care=_care_actions(desk),
         links=_link_actions(desk),
         preflight=_preflight_actions(desk),
         ledger=_ledger_actions(program),
@@ -207,6 +210,13 @@ def _alarm_actions(desk: Desk) -> AlarmActions:
     )
 
 
+def _care_actions(desk: Desk) -> CareActions:
+    def tidy(when: datetime) -> clean_up.CleanUp:
+        return clean_up.clean_up(desk, when)
+
+    return CareActions(due=partial(clean_up.due, desk), clean_up=tidy)
+
+
 def _ledger_actions(program: Program) -> LedgerActions:
     desk, folder = program.desk, program.video.ledger_folder
     return LedgerActions(
@@ -222,7 +232,7 @@ def _link_actions(desk: Desk) -> LinkActions:
     return LinkActions(
         guest_link=lambda key, who, consents: links.guest_link(desk, key, who, consents, now()),
         new_links=lambda key, consents: links.new_links(desk, key, consents, now()),
-        close_old=partial(links.close_old, desk),
+        close_old=lambda key: links.close_old(desk, key, now()),
         visit_links=lambda key: links.visit_links(desk, key, now()),
         try_link=lambda key: link_trial.try_link(desk, key, now()),
     )

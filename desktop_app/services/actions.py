@@ -13,6 +13,7 @@ from desktop_app.domain.appointment import DaySheet, Found, Visit
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.care_actions import CareActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
@@ -84,6 +85,7 @@ class Actions:
     choose_videosdk: Callable[[str, str, str], ServiceChoice]
     """Key, secret, endpoint (empty for VideoSDK's own)."""
     alarms: AlarmActions
+    care: CareActions
     links: LinkActions
     preflight: PreflightActions
     ledger: LedgerActions

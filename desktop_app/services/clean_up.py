@@ -25,7 +25,7 @@ from desktop_app.domain.clock import require_clock
 from desktop_app.domain.room_rule import Parting
 from desktop_app.errors import AppError, DatabaseError, ProviderError, RoomUnknownError
 from desktop_app.services.close_room import NOBODY_ANSWERS, REQUESTS, close_room, give_up
-from desktop_app.services.desk import Desk
+from desktop_app.services.desk import Desk, VideoService
 from desktop_app.storage import clinic, room_closing, room_endings, rooms, visit_writing
 from desktop_app.storage.alarms import Subject, raise_alarm
 from desktop_app.storage.audit import record, record_all
@@ -89,8 +89,7 @@ def keys_at_hand(desk: Desk) -> Keys:
     if choice is not None and choice.fingerprint is not None:
         unproved = choice.kind is not ProviderKind.PRACTICE
         return Keys(fingerprint=choice.fingerprint, unproved=unproved)
-    service = desk.video()
-    return Keys(fingerprint=service.provider.fingerprint, unproved=not service.practice)
+    return _keys_of(desk.video())
 
 
 def clean_up(desk: Desk, now: datetime, jitter: Callable[[], float] = random) -> CleanUp:
@@ -109,12 +108,12 @@ def clean_up(desk: Desk, now: datetime, jitter: Callable[[], float] = random) ->
         keys = keys_at_hand(desk)
         if due(desk, now):
             service = desk.video()
-            keys = Keys(fingerprint=service.provider.fingerprint, unproved=not service.practice)
+            keys = _keys_of(service)
             _leave_spent(desk, service.provider, now, done)
             _shut_rooms(desk, service.provider, _Run(keys=keys, now=now, jitter=jitter), done)
+    except DatabaseError:
+        raise
     except AppError as error:
-        if isinstance(error, DatabaseError):
-            raise
         log.info("clean-up stopped: %s %s", type(error).__name__, error.detail)
         stopped = error
     with desk.db.read() as tx:
@@ -129,6 +128,27 @@ def clean_up(desk: Desk, now: datetime, jitter: Callable[[], float] = random) ->
     )
 
 
+def close_left(
+    desk: Desk, appointment_id: UUID, now: datetime, jitter: Callable[[], float] = random
+) -> None:
+    """Shut the rooms that one visit has left, for a person waits. Blocks; recorded.
+
+    What can't be done now is the clean-up's; the rows tell.
+    """
+    try:
+        service = desk.video()
+        run = _Run(keys=_keys_of(service), now=now, jitter=jitter, of=appointment_id)
+        _shut_rooms(desk, service.provider, run, _Done())
+    except DatabaseError:
+        raise
+    except AppError as error:
+        log.info("closing stopped: %s %s", type(error).__name__, error.detail)
+
+
+def _keys_of(service: VideoService) -> Keys:
+    return Keys(fingerprint=service.provider.fingerprint, unproved=not service.practice)
+
+
 @dataclass(slots=True)
 class _Done:
     retired: list[UUID] = field(default_factory=list)
@@ -138,11 +158,12 @@ class _Done:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Run:
-    """One run; its leases are its own."""
+    """One run; its leases are its own. *of*: it looks after one visit's rooms only."""
 
     keys: Keys
     now: datetime
     jitter: Callable[[], float]
+    of: UUID | None = None
     id: UUID = field(default_factory=uuid4)
     begun: float = field(default_factory=time.monotonic)
 
@@ -227,7 +248,7 @@ def _shut_rooms(desk: Desk, provider: MeetingProvider, run: _Run, done: _Done) -
     while run.has_time:
         require_clock(provider.clock_ahead)
         with desk.db.write() as tx:
-            room = room_closing.take(tx, run.keys, run.id, run.now + LEASE, run.now)
+            room = room_closing.take(tx, run.keys, run.id, run.now + LEASE, run.now, run.of)
         if room is None:
             return
         try:

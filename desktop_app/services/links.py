@@ -17,6 +17,7 @@ from desktop_app.errors import (
     OtherProviderError,
 )
 from desktop_app.services.actions import Consents
+from desktop_app.services.clean_up import close_left
 from desktop_app.services.desk import Desk
 from desktop_app.services.join import made_link
 from desktop_app.services.open_room import Wish
@@ -75,8 +76,12 @@ def new_links(desk: Desk, appointment_id: UUID, consents: Consents, now: datetim
         )
 
 
-def close_old(desk: Desk, appointment_id: UUID) -> bool:
-    """Say whether every room that the visit has left is closed at the provider. Blocks."""
+def close_old(desk: Desk, appointment_id: UUID, now: datetime) -> bool:
+    """Close the rooms that the visit has left; say whether the provider has shut them all. Blocks.
+
+    What it has not is the clean-up's.
+    """
+    close_left(desk, appointment_id, now)
     with desk.db.read() as tx:
         return not links.has_open_left(tx, appointment_id)
 

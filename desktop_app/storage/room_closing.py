@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, update
+from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, true, update
 
 from desktop_app.domain.appointment import RoomState
 from desktop_app.domain.room_rule import Parting
@@ -77,14 +77,17 @@ def is_any_due(tx: Tx, keys: Keys, now: datetime) -> bool:
     return tx.execute(select(RoomRow.id).where(_due(keys, now)).limit(1)).first() is not None
 
 
-def take(tx: Tx, keys: Keys, run: UUID, until: datetime, now: datetime) -> Leaving | None:
+def take(
+    tx: Tx, keys: Keys, run: UUID, until: datetime, now: datetime, of: UUID | None = None
+) -> Leaving | None:
     """Lease the room that has waited longest; ``None`` if none is due.
 
     *run* holds it *until* then, and nobody else takes it. The lease of a run that was killed ends
-    by itself.
+    by itself. *of*: only a room of this visit.
     """
     waiting = func.coalesce(RoomRow.next_try_at, _LEFT_AT)
-    due = select(RoomRow.id).where(_due(keys, now)).order_by(waiting, RoomRow.id).limit(1)
+    wanted = true() if of is None else RoomRow.appointment_id == of
+    due = select(RoomRow.id).where(_due(keys, now), wanted).order_by(waiting, RoomRow.id).limit(1)
     room_id = tx.execute(due.with_for_update(skip_locked=True)).scalar()
     if room_id is None:
         return None

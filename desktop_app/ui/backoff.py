@@ -7,9 +7,10 @@ LONGEST = 30
 
 
 class Backoff:
-    """Counts rounds: after the first failure one is sat out, then two, four … :data:`LONGEST`."""
+    """Counts rounds: after the first failure one is sat out, then two, four … *longest*."""
 
-    def __init__(self) -> None:
+    def __init__(self, longest: int = LONGEST) -> None:
+        self._longest = longest
         self._failures = 0
         self._left = 0
 
@@ -22,7 +23,7 @@ class Backoff:
 
     def failed(self) -> None:
         """Sit out twice as long as the last time."""
-        self._left = min(2**self._failures, LONGEST)
+        self._left = min(2**self._failures, self._longest)
         self._failures += 1
 
     def went_well(self) -> None:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._actions = actions
         for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
             part.use(actions)
-        for also in (self.alarms, self.preflight, self.day):
+        for also in (self.alarms, self.preflight, self.housekeeping, self.day):
             also.use(actions)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
@@ -144,6 +144,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.day_watch import DayWatch
         from desktop_app.ui.dialogs import Dialogs
         from desktop_app.ui.going import Going
+        from desktop_app.ui.housekeeping import Housekeeping
         from desktop_app.ui.links import Links
         from desktop_app.ui.opening import Opening
         from desktop_app.ui.preflight_watch import PreflightWatch
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
             *(self.chosen, self),
         )
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
+        self.housekeeping = Housekeeping(jobs, self.watch, self)
         self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)
         self.preflight = PreflightWatch(self._theme, jobs, self.watch, self._state, self)
 

@@ -23,6 +23,7 @@ from desktop_app.errors import (
     ProviderUnreachableError,
     RoomUnknownError,
 )
+from desktop_app.services import links
 from desktop_app.services.ad_hoc_room import open_ad_hoc
 from desktop_app.services.choose_service import choose
 from desktop_app.services.clean_up import LEASE, clean_up, due
@@ -701,3 +702,23 @@ def test_a_lease_is_taken_once(db, desk, left, provider):
             taken.append(room_closing.take(tx, keys, desk.author.installation, NOW + LEASE, NOW))
     assert taken[0] is not None
     assert taken[1] is None
+
+
+# -- at once, for one visit -----------------------------------------------------------------------
+
+
+def test_a_revoked_visits_room_is_shut_at_once_and_no_other(db, desk, left, provider):
+    revoked, other = left(), left()
+    assert links.close_old(desk, revoked.id, NOW)
+    assert provider.disabled == {row_of(db, revoked).meeting_id}
+    assert row_of(db, other).state is RoomState.RETIRED
+
+
+def test_a_revoked_visits_room_that_cannot_be_shut_now_is_the_clean_ups(db, desk, left, provider):
+    visit = left()
+    provider.next("end_session", before(ProviderTimeoutError()))
+    assert not links.close_old(desk, visit.id, NOW)
+    assert not links.close_old(desk, visit.id, NOW)  # and it is not asked again too soon
+    assert len(calls(provider, "end_session")) == 1
+    assert len(cleaned(desk, NOW + 2 * MINUTE).closed) == 1
+    assert links.close_old(desk, visit.id, NOW + 2 * MINUTE)

@@ -22,6 +22,8 @@ from desktop_app.errors import AppError, AppointmentGoneError, PathRefusedError
 from desktop_app.exchange.isolation_html import isolation_html
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.care_actions import CareActions
+from desktop_app.services.clean_up import CleanUp
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
@@ -69,6 +71,8 @@ class Clinic:
         self.notices = ()
         self.shared = None
         self.chosen = []
+        self.due = False
+        self.clean_up_stopped = None
         self.preview = None
         self.result = None
         self.alarms = []
@@ -408,6 +412,21 @@ class Clinic:
         self.change(appointment_id, room_state=RoomState.NONE, meeting_id=None)
         self.rotations[appointment_id] += 1
 
+    def is_due(self, now):
+        self._ask("is_due", now)
+        return self.due
+
+    def clean_up(self, now):
+        self._ask("clean_up", now)
+        return CleanUp(
+            retired=(),
+            closed=(),
+            given_up=(),
+            waiting=(),
+            other_keys=(),
+            stopped=self.clean_up_stopped,
+        )
+
     def close_old(self, appointment_id):
         self._ask("close_old", appointment_id)
         return self.old_closed
@@ -478,6 +497,7 @@ class Clinic:
                 anchor=self.trail_anchor,
                 export=self.export_trail,
             ),
+            care=CareActions(due=self.is_due, clean_up=self.clean_up),
             alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
             report=ReportActions(
                 make=self.make_report,

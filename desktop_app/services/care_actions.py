@@ -1,0 +1,24 @@
+"""What the window may ask about rooms that have had their time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # a window can start before there is anything to clean up
+    from desktop_app.services.clean_up import CleanUp
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CareActions:
+    """Both block and run as jobs; both take the present instant.
+
+    Attributes:
+        due: Whether there is anything to do; asks the database only.
+        clean_up: Leave and close what has had its time, once.
+    """
+
+    due: Callable[[datetime], bool]
+    clean_up: Callable[[datetime], CleanUp]
