@@ -211,10 +211,9 @@ def _alarm_actions(desk: Desk) -> AlarmActions:
 
 
 def _care_actions(desk: Desk) -> CareActions:
-    def tidy(when: datetime) -> clean_up.CleanUp:
-        return clean_up.clean_up(desk, when)
-
-    return CareActions(due=partial(clean_up.due, desk), clean_up=tidy)
+    return CareActions(
+        due=partial(clean_up.due, desk), clean_up=lambda when: clean_up.clean_up(desk, when)
+    )
 
 
 def _ledger_actions(program: Program) -> LedgerActions:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from uuid import UUID
 
-    from desktop_app.services.clean_up import CleanUp
+    from desktop_app.domain.clean_up import CleanUp
     from desktop_app.storage.room_closing import Keys
     from desktop_app.storage.room_list import RoomLine
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # a window can start before there is anything to clean up
-    from desktop_app.services.clean_up import CleanUp
+from desktop_app.domain.clean_up import CleanUp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

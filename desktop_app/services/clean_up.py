@@ -21,6 +21,7 @@ from uuid import UUID, uuid4
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.alarm import AlarmKind
+from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clock import require_clock
 from desktop_app.domain.room_rule import Parting
 from desktop_app.errors import AppError, DatabaseError, ProviderError, RoomUnknownError
@@ -31,7 +32,7 @@ from desktop_app.storage.alarms import Subject, raise_alarm
 from desktop_app.storage.audit import record, record_all
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import ProviderKind
-from desktop_app.storage.room_closing import Keys, Leaving, Waiting
+from desktop_app.storage.room_closing import Keys, Leaving
 from desktop_app.storage.room_endings import Spent
 from desktop_app.video.provider import DEADLINE_S, Budget, MeetingProvider
 
@@ -48,27 +49,6 @@ MANY_TRIES = 3
 """A person is told that a room can't be shut after both."""
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CleanUp:
-    """What one run has done; rooms by their ids.
-
-    Attributes:
-        retired: Left in this run; a visit that still gets a room gets a new one.
-        closed: Shut at the provider, which has confirmed it.
-        given_up: The provider has said for a day that it knows none such.
-        waiting: Of our provider, to be shut later.
-        other_keys: To be shut by whoever holds their provider's keys.
-        stopped: Why the run ended early; ``None``: it did not.
-    """
-
-    retired: tuple[UUID, ...]
-    closed: tuple[UUID, ...]
-    given_up: tuple[UUID, ...]
-    waiting: tuple[Waiting, ...]
-    other_keys: tuple[UUID, ...]
-    stopped: AppError | None
 
 
 def due(desk: Desk, now: datetime) -> bool:

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, case, func, literal, or_, select, true, update
 
 from desktop_app.domain.appointment import RoomState
+from desktop_app.domain.clean_up import Waiting
 from desktop_app.domain.room_rule import Parting
 from desktop_app.storage import meeting_ids
 from desktop_app.storage.database import Tx
@@ -156,15 +157,6 @@ def _let_go(tx: Tx, room_id: UUID, run: UUID, values: dict[str, Any]) -> bool:
         .returning(RoomRow.id)
     )
     return tx.execute(left).one_or_none() is not None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Waiting:
-    """A room that has left and is not known to be shut. No ``next_try_at``: at once."""
-
-    id: UUID
-    next_try_at: datetime | None
-    ours: bool
 
 
 def waiting(tx: Tx, keys: Keys | None) -> tuple[Waiting, ...]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.appointment import Found, Patient, RoomState, Visit
+from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.isolation import Check, CheckKind
 from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
@@ -23,7 +24,6 @@ from desktop_app.exchange.isolation_html import isolation_html
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.care_actions import CareActions
-from desktop_app.services.clean_up import CleanUp
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
