@@ -176,7 +176,7 @@ def actions_of(program: Program) -> Actions:
         links=_link_actions(desk),
         preflight=_preflight_actions(desk),
         ledger=_ledger_actions(program),
-        report=report_actions(desk, partial(trail.verify, desk, program.evidence), now),
+        report=report_actions(desk, program.evidence, now),
         trail=trail.actions_of(desk, program.evidence, now),
     )
 

@@ -8,21 +8,22 @@ from pathlib import Path
 
 from desktop_app.domain.isolation import Form, Ink, IsolationReport
 from desktop_app.domain.preflight import Progress
-from desktop_app.domain.trail import Verdict
+from desktop_app.services import trail
 from desktop_app.services.desk import Desk
+from desktop_app.services.evidence import Evidence
 from desktop_app.services.report_actions import ReportActions
 
 
-def report_actions(
-    desk: Desk, verify: Callable[[], Verdict], now: Callable[[], datetime]
-) -> ReportActions:
-    """Return the reports of *desk*, whose audit trail *verify* checks."""
+def report_actions(desk: Desk, evidence: Evidence, clock: Callable[[], datetime]) -> ReportActions:
+    """Return the reports of *desk*; one that finds the trail broken raises the alarm, too."""
 
     def make(first: date, last: date) -> IsolationReport:
         from desktop_app.services import isolation_report as reports
 
-        report = reports.isolation_report(desk, first, last, now())
-        return reports.with_trail(report, verify())
+        report = reports.isolation_report(desk, first, last, clock())
+        verdict = trail.verify(desk, evidence)
+        trail.raise_if_broken(desk, verdict, clock())
+        return reports.with_trail(report, verdict)
 
     def with_names(report: IsolationReport) -> IsolationReport:
         from desktop_app.services import isolation_report as reports
@@ -37,12 +38,12 @@ def report_actions(
     def record(report: IsolationReport, form: Form) -> None:
         from desktop_app.services import isolation_report as reports
 
-        reports.record_made(desk, report, form, now())
+        reports.record_made(desk, report, form, clock())
 
     def save_html(report: IsolationReport, file: Path) -> None:
         from desktop_app.services import isolation_report as reports
 
-        reports.save_html(desk, report, file, now())
+        reports.save_html(desk, report, file, clock())
 
     return ReportActions(
         make=make,

@@ -73,6 +73,20 @@ def test_a_violation_ends_it_with_1_and_is_named(sample):
     assert room in failed.replace("-", "")
 
 
+def test_a_trail_that_was_changed_fails_the_report_and_raises_the_alarm(sample):
+    with sqlite3.connect(sample.home / "clinic-desk.db") as db:
+        for (trigger,) in db.execute(
+            "SELECT name FROM sqlite_master WHERE tbl_name = 'audit' AND type = 'trigger'"
+        ).fetchall():
+            db.execute(f'DROP TRIGGER "{trigger}"')
+        db.execute("UPDATE audit SET actor = 'somebody else' WHERE sequence = 3")
+    answer = sample("report", "--json")
+    assert answer.code == 1
+    assert [c["check"] for c in answer.json["checks"] if not c["passed"]] == ["trail"]
+    with sqlite3.connect(sample.home / "clinic-desk.db") as db:
+        assert db.execute("SELECT kind FROM alarms").fetchall() == [("trail-broken",)]
+
+
 def test_a_page_that_cannot_be_written_is_told_in_a_sentence(sample, tmp_path):
     answer = sample("report", "--html", tmp_path / "nowhere" / "report.html")
     assert answer.code == 1

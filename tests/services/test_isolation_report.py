@@ -12,16 +12,19 @@ from desktop_app.domain.appointment import Kind, RoomState, Status
 from desktop_app.domain.isolation import LISTED, CheckKind, Form
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
-from desktop_app.errors import ForeignRoomError, ProviderTimeoutError
+from desktop_app.errors import ForeignRoomError, LinksDieError, ProviderTimeoutError
+from desktop_app.services import links, visit_changes
 from desktop_app.services.ad_hoc_room import open_ad_hoc
+from desktop_app.services.clean_up import clean_up
 from desktop_app.services.isolation_report import (
     isolation_report,
     record_made,
     with_names,
     with_service_asked,
+    with_trail,
 )
 from desktop_app.services.shared_room import allow_shared_room
-from desktop_app.storage import rooms
+from desktop_app.storage import meeting_ids, rooms, trail
 from desktop_app.storage.alarms import Subject, mark_seen, open_alarms, raise_alarm
 from desktop_app.storage.audit import record
 from desktop_app.storage.clinic import ProviderChoice, choose_provider
@@ -223,7 +226,7 @@ def test_rooms_without_a_visit_are_told_with_their_purpose(desk, report_of):
 def test_an_old_shared_room_is_named_as_the_exception_it_is(db, clinic, desk, report_of):
     session = clinic.session()
     with db.write() as tx:
-        rooms.drop_meeting_id(tx, "old-shared-room", Fate.SHARED, NOW)
+        meeting_ids.take(tx, "old-shared-room", Fate.SHARED, NOW)
         tx.add(SessionRoomRow(session_id=session.id, meeting_id="old-shared-room", allowed=False))
     assert report_of().shared_allowed == 0
     allow_shared_room(desk, session.id, NOW, allowed=True)
@@ -263,6 +266,33 @@ def test_a_report_asks_as_much_of_a_big_day_as_of_an_empty_one(db, clinic, opene
     for index in range(12):
         opened(clinic.visit(session=session, slot=index))
     assert statements() == nothing
+
+
+def test_visits_that_lived_by_the_rules_pass_every_check_and_tell_how_their_rooms_went(
+    db, clinic, desk, provider, opened, report_of
+):
+    choose(db, provider)
+    session = clinic.session()
+    cancelled, done, moved, revoked = (clinic.visit(session=session, slot=i) for i in range(4))
+    for visit in (cancelled, done, moved, revoked):
+        opened(visit)
+    visit_changes.set_status(desk, cancelled.id, Status.CANCELLED, NOW)
+    visit_changes.set_status(desk, done.id, Status.FULFILLED, NOW)
+    elsewhere = clinic.session(slots=1)
+    visit_changes.move(desk, moved.id, elsewhere.slots[0], NOW)
+    links.new_links(desk, revoked.id, frozenset({LinksDieError.consent}), NOW)
+    clean_up(desk, NOW + timedelta(hours=2))
+    report = report_of(now=NOW + timedelta(hours=2, minutes=1))
+    assert report.passed, report.failed
+    told = {visit.id: visit.rooms[0] for visit in report.visits}
+    for visit, why in (
+        (cancelled, Parting.CANCELLED),
+        (done, Parting.FINISHED),
+        (moved, Parting.OTHER_DOCTOR),
+        (revoked, Parting.REVOKED),
+    ):
+        assert (told[visit.id].state, told[visit.id].retired_for) == (RoomState.DEAD, why)
+        assert told[visit.id].closed_at is not None
 
 
 # -- the checks ---------------------------------------------------------------------------------
@@ -444,6 +474,25 @@ def test_a_shared_room_that_became_a_visits_own_is_found(db, clinic, opened, che
     assert check(CheckKind.SHARED_APART).passed
     run(db, insert(SessionRoomRow).values(session_id=session.id, meeting_id=meeting_id))
     assert check(CheckKind.SHARED_APART).violations == (meeting_id,)
+
+
+def test_an_audit_trail_that_was_changed_is_found(db, clinic, opened, report_of):
+    opened(clinic.visit())
+    opened(clinic.visit())
+
+    def checked():
+        with db.read() as tx:
+            return with_trail(report_of(), trail.verify(tx, {}, [])).checks[-1]
+
+    assert (checked().kind, checked().passed) == (CheckKind.TRAIL, True)
+    assert checked().notes == (
+        f"{checked().looked_at} entries carry no key: only the anchor protects them.",
+    )
+    unguard(db, "audit")
+    run(db, update(AuditRow).where(AuditRow.sequence == 2).values(actor="somebody else"))
+    found = checked()
+    assert not found.passed
+    assert found.violations[0].endswith("/2 edited")
 
 
 def test_many_violations_are_counted_and_the_first_are_named(db, clinic, opened, check):
