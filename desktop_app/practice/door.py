@@ -122,7 +122,9 @@ def _check_room(room: Room | None, participant_id: str) -> None:
         raise EntryRefusedError(HTTPStatus.NOT_FOUND, "There is no such room", _NEW_LINK)
     if room.disabled:
         raise EntryRefusedError(
-            HTTPStatus.GONE, "This room is closed", "The visit it was made for has ended."
+            HTTPStatus.GONE,
+            "This room is closed",
+            "The visit it was made for has ended, or there is a new link for it.",
         )
     if not room.admits(participant_id):
         raise EntryRefusedError(

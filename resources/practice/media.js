@@ -8,7 +8,7 @@ import { link } from "./link.js";
 const KINDS = ["mic", "camera"];
 const CALLED = { mic: "microphone", camera: "camera" };
 const TROUBLES = {
-  NotAllowedError: (what) => `The browser may not use the ${what}. Allow that beside the address, then switch on here.`,
+  NotAllowedError: (what) => `This page may not use the ${what}. Change that in the address bar, then try again.`,
   NotFoundError: (what) => `No ${what} was found.`,
   NotReadableError: (what) => `The ${what} does not answer. Another program may be using it.`,
 };

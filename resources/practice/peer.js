@@ -9,6 +9,7 @@ const KINDS = ["audio", "video"];
 
 export class Peer extends EventTarget {
   streams = { audio: null, video: null };
+  #heard = { energy: 0, lasted: 0 };
   #calls;
   #say;
   #sent;
@@ -44,10 +45,14 @@ export class Peer extends EventTarget {
     return this.connection.connectionState;
   }
 
-  // How loud the other one is just now, from 0 to 1.
-  get loudness() {
-    const receiver = this.#place("audio")?.receiver;
-    return Math.max(0, ...(receiver?.getSynchronizationSources() ?? []).map((one) => one.audioLevel ?? 0));
+  // How loud the other one has been since we last asked, from 0 to 1.
+  async loudness() {
+    const stats = (await this.#place("audio")?.receiver.getStats()) ?? new Map();
+    const inbound = [...stats.values()].find((one) => one.type === "inbound-rtp");
+    const { totalAudioEnergy: energy = 0, totalSamplesDuration: lasted = 0 } = inbound ?? {};
+    const before = this.#heard;
+    this.#heard = { energy, lasted };
+    return lasted > before.lasted ? Math.sqrt((energy - before.energy) / (lasted - before.lasted)) : 0;
   }
 
   send(sent) {

@@ -5,7 +5,7 @@ import { media } from "./media.js";
 import { byId } from "./views.js";
 
 const LOUD = 0.02;
-const LOOK_MS = 300;
+const LOOK_MS = 500;
 
 let own = null; // the stream of our own picture
 let looking = 0;
@@ -117,9 +117,9 @@ function stateOf(peer) {
   }
 }
 
-function lookWhoSpeaks() {
-  for (const tile of byId("people").children) {
-    const level = peers.get(tile.dataset.stay)?.loudness ?? 0;
+async function lookWhoSpeaks() {
+  for (const tile of [...byId("people").children]) {
+    const level = await peers.get(tile.dataset.stay)?.loudness();
     tile.classList.toggle("speaking", level > LOUD);
   }
 }

@@ -13,6 +13,7 @@ import pytest
 from tests.practice.browsing import (
     ARGUMENTS,
     CHROMIUM,
+    DEADLINE_S,
     needs_chromium,
     people,
     picture,
@@ -125,7 +126,7 @@ def come(service, tab):
 def sees(page, who):
     """Wait until the picture of *who* moves on this page."""
     first = until_page(page, SEEN, who)
-    until(lambda: page.evaluate(SEEN, who) not in (0, first))
+    until(lambda: page.evaluate(SEEN, who) not in (0, first), DEADLINE_S)
 
 
 def hears(page, number=1):
@@ -135,7 +136,7 @@ def hears(page, number=1):
         energies = page.evaluate(HEARD)
         return len(energies) == number and all(energies)
 
-    until(loud)
+    until(loud, DEADLINE_S)
 
 
 def no_longer_sends(page):
@@ -315,6 +316,21 @@ def test_a_camera_that_is_switched_on_later_is_seen_and_off_again_is_let_go(room
     expect(tile.locator(".mic-off")).to_be_visible()
 
 
+def test_a_screen_is_shared_whole_without_any_camera(service, room, tab):
+    doctor = tab(url(service, room, "doctor", ALL_RIGHTS))
+    patient = tab(url(service, room, "patient"))
+    doctor.get_by_role("button", name="Share screen").click()
+    tile = patient.locator('.tile.screen[data-id="doctor"]')
+    expect(tile.locator("video")).to_be_visible()
+    assert tile.evaluate("(tile) => getComputedStyle(tile.querySelector('video')).objectFit") == (
+        "contain"
+    )
+    doctor.evaluate(REMEMBER)
+    doctor.get_by_role("button", name="Stop sharing").click()
+    expect(patient.locator('.tile[data-id="doctor"] video')).to_be_hidden()
+    assert "video" not in doctor.evaluate(LEFT_OVER)
+
+
 def test_a_call_that_both_pages_renew_at_once_goes_on(room, come):
     doctor, patient = come(room, "doctor", ALL_RIGHTS), come(room, "patient")
     sees(doctor, "patient")
@@ -331,7 +347,7 @@ def test_a_call_that_both_pages_renew_at_once_goes_on(room, come):
 def test_whoever_refuses_the_camera_joins_all_the_same(service, room, come, tab):
     doctor = come(room, "doctor", ALL_RIGHTS)
     shy = tab(url(service, room, "shy", **BOTH | {"joinScreenEnabled": "true"}))
-    words = "The browser may not use the microphone and camera."
+    words = "This page may not use the microphone and camera."
     expect(shy.get_by_role("alert")).to_contain_text(words)
     picture(shy, "door-refused")
     shy.get_by_role("button", name="Join").click()
@@ -340,7 +356,7 @@ def test_whoever_refuses_the_camera_joins_all_the_same(service, room, come, tab)
     expect(people(doctor)).to_have_text(["Doctor", "Shy"])
     expect(doctor.locator('.tile[data-id="shy"] .mic-off')).to_be_visible()
     half = come(room, "half", devices=["microphone"])
-    expect(half.get_by_role("alert")).to_contain_text("The browser may not use the camera.")
+    expect(half.get_by_role("alert")).to_contain_text("This page may not use the camera.")
     sees(half, "doctor")
     expect(doctor.locator('.tile[data-id="half"] .mic-off')).to_be_hidden()
 

@@ -21,7 +21,10 @@ ARGUMENTS = [
     # A picture that moves and a beep each second; nobody is asked, each page is allowed or not.
     "--use-fake-device-for-media-stream=fps=5",
     "--allow-loopback-in-peer-connection",
+    "--auto-select-tab-capture-source-by-title=Practice room",
 ]
+DEADLINE_S = 20
+"""For anything that a page is waited for: encoding pictures takes a busy machine a while."""
 PICTURES = os.environ.get("PRACTICE_PICTURES")
 """A folder for pictures of the page, if somebody wants to look at them."""
 
@@ -35,6 +38,7 @@ needs_chromium = [
 def chromium():
     """Run a Chromium until the block is left."""
     sync_api = pytest.importorskip("playwright.sync_api")
+    sync_api.expect.set_options(timeout=DEADLINE_S * 1000)
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
         yield browser
@@ -71,7 +75,7 @@ def tabs(browser):
                 complaints.append(line.text) if line.type in ("error", "warning") else None
             ),
         )
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(DEADLINE_S * 1000)
         page.goto(url)
         return page
 
@@ -103,7 +107,7 @@ def people(page):
 
 def until_page(page, question, *words):
     """Wait until the page answers *question*, a function, with something true; return that."""
-    return until(lambda: page.evaluate(question, *words))
+    return until(lambda: page.evaluate(question, *words), DEADLINE_S)
 
 
 def picture(page, name):

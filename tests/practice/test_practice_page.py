@@ -1,5 +1,6 @@
 """The join page below the browser: what it answers, and what its socket says."""
 
+import re
 import socket as sockets
 import time
 from urllib.parse import urlencode
@@ -8,6 +9,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
+from desktop_app.resources import folder
 from tests.practice.guest import WAIT_S, Guest
 from tests.practice.service import ALL_RIGHTS, running_service, until
 
@@ -45,12 +47,26 @@ def test_a_page_keeps_to_itself(service, room):
         assert headers["Cache-Control"] == "no-store"
         assert headers["Referrer-Policy"] == "no-referrer"
         assert headers["X-Content-Type-Options"] == "nosniff"
+        assert "camera=(self), microphone=(self)" in headers["Permissions-Policy"]
         policy = headers["Content-Security-Policy"]
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
         assert "frame-ancestors 'none'" in policy
         assert "<script>" not in answer.text
         assert " style=" not in answer.text
+
+
+def test_every_file_that_the_page_is_made_of_is_there_and_no_other(service):
+    made_of = {file.name for file in (folder() / "practice").iterdir()}
+    for name in made_of:
+        answer = service.get(f"/practice/page/{name}", token="")
+        is_template = name.endswith(".html")
+        assert answer.status_code == (404 if is_template else 200), name
+        assert answer.headers.get("X-Content-Type-Options") == (None if is_template else "nosniff")
+        imports = re.findall(r'from "\./([^"]+)"', answer.text)
+        assert set(imports) <= made_of
+    for name in ("../practice.json", "%2e%2e%2fpractice.json", "none.js"):
+        assert service.get(f"/practice/page/{name}", token="").status_code == 404
 
 
 REFUSED = [
@@ -371,6 +387,16 @@ def test_pages_of_other_origins_get_no_socket(service):
     url = service.endpoint.url.replace("http", "ws")
     with pytest.raises(InvalidStatus):
         connect(f"{url}/practice/room", proxy=None, origin="http://clinic.example")
+
+
+def test_a_socket_by_another_name_of_this_computer_is_refused(service):
+    port = service.endpoint.url.rsplit(":", 1)[1]
+    with (
+        sockets.create_connection(("127.0.0.1", int(port))) as raw,
+        pytest.raises(InvalidStatus) as refused,
+    ):
+        connect(f"ws://clinic.example:{port}/practice/room", proxy=None, sock=raw)
+    assert refused.value.response.status_code in (400, 403)
 
 
 def test_a_service_that_ends_lets_its_pages_go_and_closes_the_session(tmp_path):
