@@ -218,11 +218,11 @@ def _looked_at(room: WatchedRoom, news: Sequence[Stay]) -> Seen:
         room=room,
         stays=stays,
         news=tuple(news),
-        people=tuple(sorted(people, key=lambda one: (_RANK.get(one.role, len(_RANK)), one.since))),
+        people=tuple(sorted(people, key=lambda one: (_RANK.get(one.role, 3), one.since))),
     )
 
 
-_RANK: Mapping[Role | None, int] = {role: rank for rank, role in enumerate((Role.PATIENT, *Role))}
+_RANK: Mapping[Role | None, int] = {Role.PATIENT: 0, Role.DOCTOR: 1, Role.DESK: 2, None: 4}
 
 
 def _by_visit(seen: Iterable[Seen], left: Mapping[UUID, datetime]) -> dict[UUID, RoomPresence]:
