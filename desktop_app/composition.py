@@ -48,6 +48,7 @@ from desktop_app.services.launch import launch
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
+from desktop_app.services.presence_binding import presence_actions
 from desktop_app.services.report_binding import report_actions
 from desktop_app.services.restored import notice_restore
 from desktop_app.services.video_source import VideoSource
@@ -178,6 +179,7 @@ def actions_of(program: Program) -> Actions:
         ledger=_ledger_actions(program),
         report=report_actions(desk, program.evidence, now),
         trail=trail.actions_of(desk, program.evidence, now),
+        presence=presence_actions(desk, now, sounds=program.settings.sounds),
     )
 
 

@@ -93,12 +93,15 @@ class RoomPresence:
         unexpected: There is a stranger among them, or there are too many.
         left_at: When the patient was last seen to leave, aware.
         in_old_room: In rooms that this visit has given up; they are closed by the clean-up.
+        starts_at: When the visit begins; told while anybody is inside, as is ``doctor_id``.
     """
 
     people: tuple[Inside, ...] = ()
     unexpected: bool = False
     left_at: datetime | None = None
     in_old_room: tuple[Inside, ...] = ()
+    starts_at: datetime | None = None
+    doctor_id: UUID | None = None
 
     @property
     def life(self) -> RoomLife:
@@ -184,8 +187,8 @@ EARLY, LATE = timedelta(minutes=30), timedelta(minutes=60)
 """How long before its start and after its end a visit is near."""
 AHEAD = timedelta(hours=2)
 """From how long before a visit we begin to look at all."""
-OLD = timedelta(seconds=90)
-"""An answer of which so long has passed says little of now."""
+OLD, USELESS = timedelta(seconds=90), timedelta(minutes=5)
+"""After how long an answer says little, and nothing, of now."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from desktop_app.services.care_actions import CareActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
+from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
 from desktop_app.services.trail_actions import TrailActions
 
@@ -91,3 +92,4 @@ class Actions:
     ledger: LedgerActions
     report: ReportActions
     trail: TrailActions
+    presence: PresenceActions

@@ -232,6 +232,7 @@ def _by_visit(seen: Iterable[Seen], left: Mapping[UUID, datetime]) -> dict[UUID,
         if visit is None or not one.people:
             continue
         known = rooms.get(visit, RoomPresence())
+        known = replace(known, starts_at=one.room.starts_at, doctor_id=one.room.doctor_id)
         if one.room.is_current:
             rooms[visit] = replace(known, people=one.people, unexpected=one.unexpected)
         else:

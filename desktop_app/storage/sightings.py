@@ -31,6 +31,8 @@ class WatchedRoom:
 
     Attributes:
         appointment_id: ``None`` for an ad-hoc room.
+        starts_at: When its visit begins, if it has a time.
+        doctor_id: Whose visit it is.
         is_current: It is its appointment's room now.
         stays: All that were ever seen in it, by their beginning.
     """
@@ -38,6 +40,8 @@ class WatchedRoom:
     id: UUID
     meeting_id: str
     appointment_id: UUID | None
+    starts_at: datetime | None
+    doctor_id: UUID | None
     is_current: bool
     invited: Invited
     stays: tuple[Stay, ...]
@@ -56,13 +60,20 @@ _IS_CURRENT = and_(
     RoomRow.state.in_(CURRENT),
     or_(RoomRow.appointment_id.is_(None), RoomRow.generation == AppointmentRow.room_generation),
 )
-_ROOMS = select(
-    RoomRow.id,
-    RoomRow.meeting_id,
-    RoomRow.appointment_id,
-    RoomRow.origin,
-    _IS_CURRENT.label("is_current"),
-).outerjoin(AppointmentRow, AppointmentRow.id == RoomRow.appointment_id)
+_ROOMS = (
+    select(
+        RoomRow.id,
+        RoomRow.meeting_id,
+        RoomRow.appointment_id,
+        SlotRow.starts_at,
+        SessionRow.doctor_id,
+        RoomRow.origin,
+        _IS_CURRENT.label("is_current"),
+    )
+    .outerjoin(AppointmentRow, AppointmentRow.id == RoomRow.appointment_id)
+    .outerjoin(SlotRow, SlotRow.id == AppointmentRow.slot_id)
+    .outerjoin(SessionRow, SessionRow.id == SlotRow.session_id)
+)
 _PATIENTS_OUT = (
     select(RoomRow.appointment_id, func.max(SightingRow.left_at).label("left_at"))
     .join(RoomRow, RoomRow.id == SightingRow.room_id)
@@ -153,6 +164,8 @@ def _watched(tx: Tx, wanted: ColumnElement[bool]) -> tuple[WatchedRoom, ...]:
             id=row.id,
             meeting_id=row.meeting_id,
             appointment_id=row.appointment_id,
+            starts_at=row.starts_at,
+            doctor_id=row.doctor_id,
             is_current=bool(row.is_current),
             invited=Invited(
                 roles={code: role for role, code, _ in places[row.id]},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 
 def long_day(day: date) -> str:
@@ -52,3 +52,11 @@ def age(born: date, today: date) -> int:
 
 def _qt(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
+
+
+def minutes_words(minutes: int) -> str:
+    """Return a length of time as people say it."""
+    hours, rest = divmod(minutes, 60)
+    if hours:
+        return QCoreApplication.translate("Visit", "{h} h {m} min").format(h=hours, m=rest)
+    return QCoreApplication.translate("Visit", "{m} min").format(m=rest)

@@ -20,6 +20,7 @@ from desktop_app.ui.day_model import Col, DayModel, Index, Role
 from desktop_app.ui.day_pen import Cell, paint_bar, paint_ground
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
 from desktop_app.ui.icons import Icon
+from desktop_app.ui.inside_part import look_of
 from desktop_app.ui.theme import (
     ICON_SIZE,
     SPACE_M,
@@ -131,7 +132,7 @@ class DayDelegate(QAbstractItemDelegate):
             case Col.STATUS if held:
                 self._paint_chip(cell, chip_of(held), text)
             case Col.ROOM if held:
-                self._paint_room(cell, held, text)
+                self._paint_room(cell, row, held, text)
             case _:
                 self._write(cell, text, _ink(row))
 
@@ -157,11 +158,17 @@ class DayDelegate(QAbstractItemDelegate):
         cell.skip(SPACE_XS + 2)
         cell.write(shown, width, chip.ink, 12)
 
-    def _paint_room(self, cell: Cell, appointment: Appointment, text: str) -> None:
+    def _paint_room(self, cell: Cell, row: SlotRow, appointment: Appointment, text: str) -> None:
         if appointment.id in self._model.busy:
             cell.icon(Icon.SPINNER, ColorRole.ACCENT, CHIP_ICON_SIZE, self._angle)
             cell.skip(SPACE_S)
             self._write(cell, text, ColorRole.TEXT)
+            return
+        if room := self._model.life_in(row):
+            icon, ink = look_of(room)
+            cell.icon(icon, ink, CHIP_ICON_SIZE)
+            cell.skip(SPACE_S)
+            self._write(cell, text, ink)
             return
         if appointment.room_state is RoomState.QUARANTINED:
             cell.icon(Icon.LOCK, ColorRole.DANGER, CHIP_ICON_SIZE)

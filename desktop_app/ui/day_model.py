@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
 from enum import IntEnum
@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.day_rows import (
     Filter,
     Row,
@@ -26,11 +27,12 @@ from desktop_app.ui.day_rows import (
 from desktop_app.ui.day_words import (
     Moment,
     alike_text,
-    blocked_text,
     clock_text,
     columns,
     counts_minutes,
     head_text,
+    inside_text,
+    room_tip,
     sentence,
 )
 
@@ -72,7 +74,7 @@ class DayModel(QAbstractTableModel):
         self._alike: frozenset[UUID] = frozenset()
         self._hidden: frozenset[UUID] = frozenset()
         self._filters: frozenset[Filter] = frozenset()
-        self._moment = Moment(ZoneInfo("UTC"), datetime.min.replace(tzinfo=UTC), frozenset())
+        self._moment = Moment(ZoneInfo("UTC"), datetime.min.replace(tzinfo=UTC))
         self._rows: tuple[Row, ...] = ()
         self._keys: list[tuple[UUID, UUID | None]] = []
         self._places: tuple[int, ...] = ()
@@ -114,6 +116,14 @@ class DayModel(QAbstractTableModel):
         if (number := self._by_appointment.get(appointment_id)) is not None:
             self._tell([number])
 
+    def set_inside(self, inside: Mapping[UUID, RoomPresence], *, lobby: bool) -> None:
+        """Show who is in the visits' rooms; with *lobby* say that who knocks can't be seen."""
+        before = self._moment.inside
+        self._moment = replace(self._moment, inside=inside, lobby=lobby)
+        changed = (key for key in {*before, *inside} if before.get(key) != inside.get(key))
+        numbers = map(self._by_appointment.get, changed)
+        self._tell(number for number in numbers if number is not None)
+
     # -- what it says --------------------------------------------------------------------------
 
     @property
@@ -135,6 +145,12 @@ class DayModel(QAbstractTableModel):
     def busy(self) -> frozenset[UUID]:
         """The appointments whose rooms are being opened."""
         return self._moment.busy
+
+    def life_in(self, row: SlotRow) -> RoomPresence | None:
+        """Return who is in a visit's room, if the room's cell tells it."""
+        if row.appointment is None or not inside_text(row, self._moment):
+            return None
+        return self._moment.inside.get(row.appointment.id)
 
     @property
     def now_places(self) -> tuple[int, ...]:
@@ -169,6 +185,10 @@ class DayModel(QAbstractTableModel):
     def spoken(self, row: Row, column: int) -> str:
         """Return what a screen reader says at a cell: at the first one, the whole row."""
         return sentence(row, self._moment) if column == Col.TIME else self.text(row, column)
+
+    def room_tip(self, row: SlotRow) -> str:
+        """Return what there is to say of the visit's room besides its cell."""
+        return room_tip(row, self._moment)
 
     # -- Qt's side -----------------------------------------------------------------------------
 
@@ -206,9 +226,12 @@ class DayModel(QAbstractTableModel):
 
     # -- within --------------------------------------------------------------------------------
 
-    def _status(self, number: int, moment: Moment) -> str:
+    def _timed(self, number: int, moment: Moment) -> tuple[str, str]:
+        """Return those words of a row that time changes."""
         row = self._rows[number]
-        return self._columns[Col.STATUS].text(row, moment) if isinstance(row, SlotRow) else ""
+        if not isinstance(row, SlotRow):
+            return "", ""
+        return self._columns[Col.STATUS].text(row, moment), inside_text(row, moment)
 
     def _rebuild(self, now: datetime) -> None:
         if self._sheet is None:
@@ -244,9 +267,9 @@ class DayModel(QAbstractTableModel):
         self._places = now_places(self._rows, self._sheet, now) if self._sheet else ()
         touched = {
             number
-            for number in self._by_appointment.values()
-            if counts_minutes(self._rows[number])
-            and self._status(number, before) != self._status(number, self._moment)
+            for appointment_id, number in self._by_appointment.items()
+            if (appointment_id in before.inside or counts_minutes(self._rows[number]))
+            and self._timed(number, before) != self._timed(number, self._moment)
         }
         if places != self._places or clock_text(before.now, before.zone) != self.now_text:
             touched.update(*((place - 1, place) for place in (*places, *self._places)))
@@ -272,21 +295,21 @@ def _same(one: Row, other: Row) -> bool:
     return one.key == other.key
 
 
-def _tip(row: Row, column: int) -> str | None:
+def _tip(model: DayModel, row: Row, column: int) -> str | None:
     if isinstance(row, SessionHead):
         return None
     match column:
         case Col.PATIENT:
             return alike_text(row) or None
         case Col.ROOM:
-            return blocked_text(row) or None
+            return model.room_tip(row) or None
     return None
 
 
 _ANSWERS: dict[int, Callable[[DayModel, Row, int], object]] = {
     Qt.ItemDataRole.DisplayRole: DayModel.text,
     Qt.ItemDataRole.AccessibleTextRole: DayModel.spoken,
-    Qt.ItemDataRole.ToolTipRole: lambda _model, row, column: _tip(row, column),
+    Qt.ItemDataRole.ToolTipRole: _tip,
     Role.ROW: lambda _model, row, _column: row,
     Role.APPOINTMENT_ID: lambda _model, row, _column: row.appointment_id,
     Role.SLOT_ID: lambda _model, row, _column: row.slot_id,

@@ -234,6 +234,10 @@ class DayTable(SlotView):
             paint_now(painter, self._theme, area, self._y_of(place), tag, mirrored=mirrored)
         painter.end()
 
+    def selected_rect(self) -> QRect:
+        """Return where in the viewport the selected row stands; empty without one."""
+        return self._row_rect(self.currentIndex().row()) if self.selected() else QRect()
+
     def _row_rect(self, number: int) -> QRect:
         top, height = self.rowViewportPosition(number), self.rowHeight(number)
         return QRect(0, top, self.viewport().width(), height)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -12,8 +12,10 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.appointment import ENDED, Appointment, Kind, RoomState, Status
+from desktop_app.domain.presence import RoomPresence
 from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
+from desktop_app.ui.inside_words import life_text, lobby_text, tip_text
 
 LONGEST = 300
 """Characters of a text that are shown at all: a field of megabytes must not stop the painting."""
@@ -27,11 +29,20 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """What a row's words depend on besides the row. ``now`` is aware."""
+    """What a row's words depend on besides the row.
+
+    Attributes:
+        now: Aware.
+        busy: Whose rooms are being opened.
+        inside: Who is in whose rooms.
+        lobby: Patients wait where nobody can see them.
+    """
 
     zone: ZoneInfo
     now: datetime
-    busy: frozenset[UUID]
+    busy: frozenset[UUID] = frozenset()
+    inside: Mapping[UUID, RoomPresence] = field(default_factory=dict)
+    lobby: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +183,17 @@ def room_text(row: SlotRow, moment: Moment) -> str:
         case Kind.PHONE:
             return translate("DayModel", "by phone")
         case Kind.VIDEO:
-            return _video_room_text(appointment)
+            return inside_text(row, moment) or _video_room_text(appointment)
+
+
+def inside_text(row: Row, moment: Moment) -> str:
+    """Return what goes on in the visit's room; empty if that is nothing to speak of any more."""
+    appointment = row.appointment if isinstance(row, SlotRow) else None
+    room = moment.inside.get(appointment.id) if appointment else None
+    if appointment is None or room is None:
+        return ""
+    over = appointment.status in ENDED and not room.people and not room.in_old_room
+    return "" if over else life_text(room, moment.now, moment.zone)
 
 
 def _video_room_text(appointment: Appointment) -> str:
@@ -215,6 +236,20 @@ def alike_text(row: SlotRow) -> str:
     if not row.alike:
         return ""
     return translate("DayModel", "Another patient of this day has nearly the same name")
+
+
+def room_tip(row: SlotRow, moment: Moment) -> str:
+    """Return who is inside, why the room is blocked, and what nobody can see."""
+    appointment = row.appointment
+    if appointment is None or appointment.kind is not Kind.VIDEO:
+        return ""
+    room = moment.inside.get(appointment.id)
+    parts = [
+        blocked_text(row),
+        tip_text(room, moment.now, moment.zone) if room and inside_text(row, moment) else "",
+        lobby_text() if moment.lobby and appointment.status not in ENDED else "",
+    ]
+    return "\n".join(filter(None, parts))
 
 
 def blocked_text(row: SlotRow) -> str:

@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self._actions = actions
         for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
             part.use(actions)
-        for also in (self.alarms, self.preflight, self.housekeeping, self.day):
+        for also in (self.alarms, self.preflight, self.housekeeping, self.day, self.inside):
             also.use(actions)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.service_watch import ServiceWatch
         from desktop_app.ui.shared_room import SharedRooms
         from desktop_app.ui.shown_day import ShownDay
+        from desktop_app.ui.who_is_inside import who_is_inside
 
         jobs = self._jobs
         self.clipboard = SecretClipboard(self)
@@ -169,6 +170,8 @@ class MainWindow(QMainWindow):
         self.housekeeping = Housekeeping(jobs, self.watch, self)
         self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)
         self.preflight = PreflightWatch(self._theme, jobs, self.watch, self._state, self)
+        parts = self.table, self.panel, self.status, self.day
+        self.inside = who_is_inside(self._theme, jobs, parts, self.chosen.named, self)
 
     def _arrange(self) -> None:
         from desktop_app.ui.columns import Columns
@@ -197,7 +200,9 @@ class MainWindow(QMainWindow):
         self.dialogs.imported.connect(self.watch.refresh)
         self.search.chosen.connect(self.going.to_found)
         self.watch.loaded.connect(self.alarms.read)
-        self.alarms.visit_wanted.connect(self.going.to_appointment)
+        for wanted in (self.alarms.visit_wanted, self.inside.announcer.visit_wanted):
+            wanted.connect(self.going.to_appointment)
+        self.inside.alarming.connect(self.alarms.read)
         self.search.left.connect(self.centre.take_focus)
         self.preflight.service_wanted.connect(self.service.choose)
         for part in (self.chosen, self.search):
@@ -218,6 +223,7 @@ class MainWindow(QMainWindow):
         self.opening.busy_changed.connect(self.chosen.set_busy)
         self.opening.said.connect(self.status.say)
         self.opening.ended.connect(self.watch.refresh)
+        self.opening.ended.connect(self.inside.watch.nudge)
 
     def _connect_commands(self) -> None:
         from desktop_app.ui.looks import connect_looks
@@ -249,6 +255,7 @@ class MainWindow(QMainWindow):
         on.sidebar.toggled.connect(self.sidebar.setVisible)
         self.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
         connect_looks(on, self._theme, self._state)
+        self.inside.connect_commands(on, self._state)
 
     def _set_ready(self, *, ready: bool) -> None:
         on = self.commands

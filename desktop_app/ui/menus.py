@@ -26,9 +26,11 @@ class Commands:
     next_day: QAction
     go_to_date: QAction
     refresh: QAction
+    waiting: QAction
     sidebar: QAction
     doctors: QAction
     next_pane: QAction
+    sounds: QAction
     system_look: QAction
     light_look: QAction
     dark_look: QAction
@@ -102,6 +104,13 @@ _WORDS = {
         ("F5",),
         QT_TRANSLATE_NOOP("Commands", "Read the day again"),
     ),
+    "waiting": (
+        QT_TRANSLATE_NOOP("Commands", "Who &waits longest"),
+        ("Ctrl+Shift+W",),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Go to the visit whose patient has waited longest in its room"
+        ),
+    ),
     "sidebar": (
         QT_TRANSLATE_NOOP("Commands", "&Calendar and doctors"),
         ("Ctrl+B",),
@@ -116,6 +125,11 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Commands", "Ne&xt part of the window"),
         ("F6",),
         QT_TRANSLATE_NOOP("Commands", "Go on to the table, the visit, the search, the calendar"),
+    ),
+    "sounds": (
+        QT_TRANSLATE_NOOP("Commands", "S&ounds at this desk"),
+        ("Ctrl+Shift+M",),
+        QT_TRANSLATE_NOOP("Commands", "Let a patient who waits be heard, or only seen"),
     ),
     "system_look": (
         QT_TRANSLATE_NOOP("Commands", "Look: as the &system"),
@@ -185,8 +199,18 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Commands", "&View"),
         (
-            *("today", "previous_day", "next_day", "go_to_date", "", "refresh", ""),
-            *("sidebar", "doctors", "next_pane", "", "system_look", "light_look", "dark_look"),
+            *("today", "previous_day", "next_day", "go_to_date", "", "refresh", "waiting", ""),
+            *(
+                "sidebar",
+                "doctors",
+                "next_pane",
+                "",
+                "sounds",
+                "",
+                "system_look",
+                "light_look",
+                "dark_look",
+            ),
         ),
     ),
     (
@@ -212,7 +236,8 @@ def make_commands(window: QWidget, centre: QWidget) -> Commands:
     for name in ("system_look", "light_look", "dark_look"):
         actions[name].setCheckable(True)
         looks.addAction(actions[name])
-    actions["sidebar"].setCheckable(True)
+    for name in ("sidebar", "sounds"):
+        actions[name].setCheckable(True)
     return Commands(**actions)
 
 

@@ -65,12 +65,14 @@ class VisitPanel(QScrollArea):
 
     Signals:
         open_wanted, copy_wanted, guest_wanted, cancel_wanted: For the visit (``UUID``) on view.
+        shown: A visit is on view, or none any more, or it is as of another moment.
     """
 
     open_wanted = Signal(object)
     copy_wanted = Signal(object)
     guest_wanted = Signal(object)
     cancel_wanted = Signal(object)
+    shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,12 +123,14 @@ class VisitPanel(QScrollArea):
         self._set_empty(empty=False)
         has_room = visit.appointment.meeting_id is not None
         self.foot.setVisible(has_room and visit.appointment.kind is Kind.VIDEO)
+        self.shown.emit()
 
     def show_nothing(self, why: str) -> None:
         """Say *why* there is no visit to show."""
         self.visit = None
         self.empty.setText(why)
         self._set_empty(empty=True)
+        self.shown.emit()
 
     def take_focus(self) -> None:
         """Give the focus to the first button that can be pressed, if there is one."""

@@ -1,4 +1,4 @@
-"""The panel's card: how the visit stands, what can be done, its room and who holds links to it."""
+"""The panel's card: how the visit stands, what can be done, its room, who is in it, its links."""
 
 from __future__ import annotations
 
@@ -10,11 +10,13 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.appointment import Appointment, Kind, Status, Visit
+from desktop_app.ui.dates import minutes_words
 from desktop_app.ui.icons import Icon
+from desktop_app.ui.inside_part import InsidePart
 from desktop_app.ui.link_words import given_links, guests_line, revoked_line
 from desktop_app.ui.parts import KeyButton, Wrapped, label, set_look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
-from desktop_app.ui.visit_words import can_open, headline, minutes_words, waiting_minutes
+from desktop_app.ui.visit_words import can_open, headline, waiting_minutes
 
 CAPTIONS = 72
 """Width of the column that says what a fact is."""
@@ -40,6 +42,7 @@ class RoomCard(QFrame):
         self.cancel.set_words(self.tr("Cancel"), self.tr("Esc"))
         self.room = Wrapped()
         self.given = GivenNote(theme)
+        self.inside = InsidePart(theme)
         self._room_caption = label(self.tr("Room"), "muted")
         for button in (self.open, self.copy, self.guest, self.cancel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the table its keys
@@ -63,6 +66,7 @@ class RoomCard(QFrame):
         column.addLayout(others)
         column.addWidget(self.cancel)
         column.addLayout(room)
+        column.addWidget(self.inside)
         column.addWidget(self.given)
         theme.changed.connect(self._dress)
         self._dress()

@@ -92,6 +92,11 @@ class ShownDay(QObject):
         if self._table.rows.rows:
             self._centre.show_table()
 
+    def tell_status(self) -> None:
+        """Have the status bar say anew who waits and who comes next."""
+        if self._sheet is not None and self._actions is not None:
+            self._status.show_sheet(self._sheet, self._actions.now())
+
     def set_hidden(self, doctors: Iterable[UUID]) -> None:
         """Leave these doctors' sessions out, as a person once chose."""
         hidden = frozenset(doctors)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -12,12 +13,13 @@ from typing_extensions import override
 
 from desktop_app.domain.appointment import Appointment, DaySheet, Slot, Status
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.domain.presence import RoomLife, RoomPresence
 from desktop_app.services.actions import ServiceChoice
-from desktop_app.ui.dates import time_of
+from desktop_app.ui.dates import minutes_words, time_of
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.parts import Elided, label
 from desktop_app.ui.theme import SPACE_L, SPACE_S, ColorRole, Theme
-from desktop_app.ui.visit_words import FORGOTTEN, minutes_words
+from desktop_app.ui.visit_words import FORGOTTEN
 
 MESSAGE_MS = 8_000
 """How long a passing sentence stays."""
@@ -34,6 +36,7 @@ class StatusBar(QStatusBar):
         self._video = label(look="small")
         self._waiting = label(look="small")
         self._next = Elided(look="small")
+        self._inside: Mapping[UUID, RoomPresence] = {}
         for left in (_gap(SPACE_S), self._dot, self._state, _gap(SPACE_S), self._video):
             self.addWidget(left)
         for right in (self._waiting, _gap(SPACE_S), self._next, _gap(SPACE_S)):
@@ -69,10 +72,14 @@ class StatusBar(QStatusBar):
             words = self.tr("Video: VideoSDK")
         self._video.setText(words)
 
+    def set_inside(self, inside: Mapping[UUID, RoomPresence]) -> None:
+        """Know who is in the visits' rooms, from the next sheet on."""
+        self._inside = inside
+
     def show_sheet(self, sheet: DaySheet, now: datetime) -> None:
         """Say who waits and who comes next, if *sheet* is today's. *now* is aware."""
         today = sheet.day == day_of(now, sheet.zone)
-        waits = waiting_times(sheet, now) if today else ()
+        waits = waiting_times(sheet, now, self._inside) if today else ()
         if waits:
             longest = minutes_words(int(max(waits).total_seconds() // 60))
             words = self.tr("{count} waiting, longest {time}").format(
@@ -95,13 +102,29 @@ class StatusBar(QStatusBar):
         return self.tr("Next: {time} {name}").format(time=time, name=isolated(appointment.patient))
 
 
-def waiting_times(sheet: DaySheet, now: datetime) -> tuple[timedelta, ...]:
-    """Return how long each arrived patient has waited, the forgotten ones left out."""
-    return tuple(
-        max(now - appointment.status_since, timedelta())
-        for _, appointment in _held(sheet)
-        if appointment.status is Status.ARRIVED and now - appointment.status_since < FORGOTTEN
+def waiting_times(
+    sheet: DaySheet, now: datetime, inside: Mapping[UUID, RoomPresence]
+) -> tuple[timedelta, ...]:
+    """Return how long each patient has waited who has arrived or is in the visit's room.
+
+    The forgotten ones are left out, and those whom the doctor is with already.
+    """
+    since = (
+        _waiting_since(appointment, inside.get(appointment.id)) for _, appointment in _held(sheet)
     )
+    return tuple(
+        max(now - begun, timedelta()) for begun in since if begun and now - begun < FORGOTTEN
+    )
+
+
+def _waiting_since(appointment: Appointment, room: RoomPresence | None) -> datetime | None:
+    arrived = appointment.status_since if appointment.status is Status.ARRIVED else None
+    if room is None:
+        return arrived
+    if room.life is RoomLife.IN_CALL:
+        return None
+    here = room.patient_since if room.life is RoomLife.WAITING else None
+    return min(filter(None, (arrived, here)), default=None)
 
 
 def next_visit(sheet: DaySheet, now: datetime) -> tuple[Slot, Appointment] | None:

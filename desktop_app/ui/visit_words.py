@@ -118,14 +118,6 @@ def waiting_minutes(appointment: Appointment, now: datetime) -> int | None:
     return max(0, int(gone.total_seconds() // 60))
 
 
-def minutes_words(minutes: int) -> str:
-    """Return a length of time as people say it."""
-    hours, rest = divmod(minutes, 60)
-    if hours:
-        return _translate("Visit", "{h} h {m} min").format(h=hours, m=rest)
-    return _translate("Visit", "{m} min").format(m=rest)
-
-
 def can_open(appointment: Appointment) -> bool:
     """Whether asking for the visit's room makes sense; the rule itself is the service's."""
     return appointment.kind is Kind.VIDEO and appointment.status not in ENDED

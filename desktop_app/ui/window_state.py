@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _GEOMETRY, _WIDTHS, _HIDDEN, _SCHEME = "geometry", "widths", "hidden_doctors", "scheme"
 _LOOKED, _WARNED = "looked_on", "warned_on"
+_SOUNDS = "sounds"
 _PARTS, _DIGITS = 3, 6
 
 
@@ -85,6 +86,15 @@ class WindowState:
     def set_warned_on(self, day: date) -> None:
         """Remember that a person was told today that the clock is off."""
         self._set(_WARNED, day.isoformat())
+
+    @property
+    def sounds(self) -> bool:
+        """Whether this desk wants to hear a patient who waits, as far as the settings allow it."""
+        return str(self._value(_SOUNDS)) != "off"
+
+    def set_sounds(self, *, wanted: bool) -> None:
+        """Remember whether this desk wants sounds."""
+        self._set(_SOUNDS, "on" if wanted else "off")
 
     def _value(self, key: str) -> object:
         return None if self._file is None else self._file.value(key)

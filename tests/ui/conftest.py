@@ -18,6 +18,7 @@ from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.isolation import Check, CheckKind
 from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
 from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
+from desktop_app.domain.presence import Presence
 from desktop_app.domain.visit_links import LinkFact, VisitLinks
 from desktop_app.errors import AppError, AppointmentGoneError, PathRefusedError
 from desktop_app.exchange.isolation_html import isolation_html
@@ -27,6 +28,7 @@ from desktop_app.services.care_actions import CareActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
+from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.trail_words import Phrase
@@ -89,6 +91,10 @@ class Clinic:
         self.found = found_nothing(self.now)
         self.prepared = Prepared(made=0)
         self.no_visits = set()
+        self.inside = {}
+        self.coming = ()
+        self.chimes = 0
+        self.sounds, self.lobby = True, False
         self.asked = defaultdict(list)
         self._gates = {}
         self._errors = {}
@@ -457,6 +463,19 @@ class Clinic:
             ),
         )
 
+    def who_is_inside(self):
+        told = Presence(asked_at=self.now, rooms=dict(self.inside), coming=self.coming)
+        self._ask("who_is_inside")
+        return told
+
+    def coming_visits(self):
+        self._ask("coming")
+        return self.coming
+
+    def chime(self):
+        self.chimes += 1
+        return True
+
     def actions(self):
         return Actions(
             now=lambda: self.now,
@@ -514,6 +533,13 @@ class Clinic:
                 mend_all=self.mend_all,
                 set_contact=partial(self._ask, "set_contact"),
                 prepare_ahead=self.prepare_ahead,
+            ),
+            presence=PresenceActions(
+                who_is_inside=self.who_is_inside,
+                coming=self.coming_visits,
+                chime=self.chime,
+                sounds=self.sounds,
+                lobby=self.lobby,
             ),
         )
 
