@@ -36,7 +36,8 @@ class Announcer(QObject):
     ) -> None:
         """Take *named*, which tells a person which visit of the day on view an id means."""
         super().__init__(parent)
-        self._jobs, self._toast, self._tray, self._named = jobs, toast, tray, named
+        self.toast = toast
+        self._jobs, self._tray, self._named = jobs, tray, named
         self._actions: Actions | None = None
         self._announced: dict[UUID, datetime] = {}
         self._audible = True
@@ -58,8 +59,8 @@ class Announcer(QObject):
             return
         visit, others = fresh[-1], len(fresh) - 1
         room = presence.rooms[visit]
-        self._toast.show_words(visit, *self._words(visit, room, others))
-        if not self._toast.window().isActiveWindow():
+        self.toast.show_words(visit, *self._words(visit, room, others))
+        if not self.toast.window().isActiveWindow():
             self._tray.tell(visit, self._nameless(room, others))
         if self._audible and self._actions.presence.sounds:
             self._jobs.run(self, self._actions.presence.chime, _beep_unless, lambda _: None)
@@ -87,9 +88,9 @@ class Announcer(QObject):
 
     def _words(self, visit: UUID, room: RoomPresence, others: int) -> tuple[str, str]:
         name = self._named(visit)
-        how = self.tr("Click to show the visit")
+        how = self.tr("click to show")
         if not name:
-            return self._nameless(room, others), how
+            return self._nameless(room, others), how.capitalize()
         title = self._nameless(room, others) if others else self.tr("A patient is waiting")
         return title, f"{name} · {how}"
 

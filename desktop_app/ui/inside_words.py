@@ -39,7 +39,7 @@ def life_text(room: RoomPresence, now: datetime, zone: ZoneInfo) -> str:
     if life is RoomLife.LEFT and room.since is not None:
         return _translate("Inside", "left {time}").format(time=time_of(room.since, zone))
     if life in _COUNTED:
-        return _translate("Inside", _COUNTED[life]).format(time=_length(room.since, now))
+        return _translate("Inside", _COUNTED[life]).format(time=_length(room.since, now)).strip()
     return _translate("Inside", _unexpected(room) if room.unexpected else _somebody(room))
 
 
@@ -65,8 +65,10 @@ def who_text(one: Inside, *, unexpected: bool) -> str:
 
 def since_text(since: datetime, now: datetime, zone: ZoneInfo) -> str:
     """Return since when, and how long that is."""
-    words = _translate("Inside", "since {clock}, {time}")
-    return words.format(clock=time_of(since, zone), time=_length(since, now))
+    clock, time = time_of(since, zone), _length(since, now)
+    if not time:
+        return _translate("Inside", "since {clock}").format(clock=clock)
+    return _translate("Inside", "since {clock}, {time}").format(clock=clock, time=time)
 
 
 def tip_text(room: RoomPresence, now: datetime, zone: ZoneInfo) -> str:
@@ -114,6 +116,7 @@ def seen_text(asked_at: datetime | None, now: datetime, *, failing: bool) -> str
 
 
 def _length(since: datetime | None, now: datetime) -> str:
-    """Return the full minutes since; another clock may be ahead of ours."""
+    """Return the full minutes since, "" before the first; another clock may be ahead of ours."""
     gone = now - since if since is not None else timedelta()
-    return minutes_words(max(0, int(gone.total_seconds() // 60)))
+    minutes = int(gone.total_seconds() // 60)
+    return minutes_words(minutes) if minutes > 0 else ""

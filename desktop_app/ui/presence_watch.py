@@ -56,6 +56,12 @@ class PresenceWatch(QObject):
         self._actions = actions
         self._look_about()
 
+    def ask(self) -> None:
+        """Ask now, unless a question is under way."""
+        if self._actions is not None and self._ticket is None:
+            work = self._actions.presence.who_is_inside
+            self._ticket = self._jobs.run(self, work, self._tell, self._fail)
+
     def nudge(self) -> None:
         """Ask soon: somebody was sent to a room."""
         if self._actions is not None and self._ticket is None and not self._course.failures:
@@ -65,14 +71,9 @@ class PresenceWatch(QObject):
 
     def _wake(self) -> None:
         if self._asks:
-            self._ask()
+            self.ask()
         else:
             self._look_about()
-
-    def _ask(self) -> None:
-        if self._actions is not None and self._ticket is None:
-            work = self._actions.presence.who_is_inside
-            self._ticket = self._jobs.run(self, work, self._tell, self._fail)
 
     def _look_about(self) -> None:
         if self._actions is not None and self._ticket is None:

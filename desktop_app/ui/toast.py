@@ -16,7 +16,7 @@ from desktop_app.ui.parts import Elided, IconButton
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
 
 SHOWN_MS = 8_000
-WIDTH = 320
+WIDTH = 340
 
 
 class Toast(QFrame):
@@ -28,7 +28,13 @@ class Toast(QFrame):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, ground: QWidget, focused: Callable[[], QRect]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        ground: QWidget,
+        focused: Callable[[], QRect],
+        shown_ms: int = SHOWN_MS,
+    ) -> None:
         """Take *focused*, which tells where in *ground* a person is working."""
         super().__init__(ground)
         self._theme, self._ground, self._focused = theme, ground, focused
@@ -39,10 +45,10 @@ class Toast(QFrame):
         self._picture = QLabel()
         self._title = Elided(look="strong")
         self._more = Elided(look="small")
-        self._close = IconButton(theme, Icon.CROSS, self.tr("Close this notice (Esc)"))
-        self._close.setProperty("look", "quiet")
-        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._close.clicked.connect(self._go)
+        self.cross = IconButton(theme, Icon.CROSS, self.tr("Close this notice (Esc)"))
+        self.cross.setProperty("look", "quiet")
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cross.clicked.connect(self.close_notice)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
@@ -52,8 +58,8 @@ class Toast(QFrame):
         row.setSpacing(SPACE_M)
         row.addWidget(self._picture)
         row.addLayout(words, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
-        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        row.addWidget(self.cross, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self, singleShot=True, interval=shown_ms)
         self._timer.timeout.connect(self._go_unless_met)
         ground.installEventFilter(self)
         theme.changed.connect(self._dress)
@@ -76,6 +82,13 @@ class Toast(QFrame):
         self._timer.start()
         announce(self, title)
 
+    def close_notice(self) -> None:
+        """Go, and give the focus back. Idempotent."""
+        self._timer.stop()
+        if self.hasFocus():
+            self._ground.setFocus()
+        self.hide()
+
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
@@ -86,7 +99,7 @@ class Toast(QFrame):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self._choose()
         elif event.key() == Qt.Key.Key_Escape:
-            self._go()
+            self.close_notice()
         else:
             super().keyPressEvent(event)
 
@@ -98,22 +111,16 @@ class Toast(QFrame):
 
     def _choose(self) -> None:
         about = self._about
-        self._go()
+        self.close_notice()
         if about is not None:
             self.chosen.emit(about)
-
-    def _go(self) -> None:
-        self._timer.stop()
-        if self.hasFocus():
-            self._ground.setFocus()
-        self.hide()
 
     def _go_unless_met(self) -> None:
         """Stay while a person is about to use it."""
         if self.hasFocus() or self.underMouse():
             self._timer.start()
         else:
-            self._go()
+            self.close_notice()
 
     def _place(self) -> None:
         """Stand in the upper corner, or in the lower one if the focused row is up there."""

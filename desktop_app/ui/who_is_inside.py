@@ -61,10 +61,10 @@ class WhoIsInside(QObject):
         self._failing = False
         self._sounds: QAction | None = None
         self._ageing = QTimer(self, interval=AGE_MS)
-        self._ageing.timeout.connect(self._show_panel)
+        self._ageing.timeout.connect(self.tick)
         watch.told.connect(self._show)
         watch.failed.connect(self._fail)
-        self._panel.shown.connect(self._show_panel)
+        self._panel.shown.connect(self.tick)
 
     def use(self, actions: Actions) -> None:
         """Show by *actions* from now on."""
@@ -94,6 +94,13 @@ class WhoIsInside(QObject):
         ]
         return min(waiting, default=(None, None))[1]
 
+    def tick(self) -> None:
+        """Tell in the panel who is inside as of now, and how old that is."""
+        if self._actions is not None:
+            now = self._actions.now()
+            view = self._view_of(self._panel.visit, now)
+            self._panel.card.inside.show_view(view, now, self._actions.zone)
+
     def _go_to_longest(self) -> None:
         if (visit := self.longest_waiting()) is not None:
             self.announcer.visit_wanted.emit(visit)
@@ -118,7 +125,7 @@ class WhoIsInside(QObject):
         actions, asked_at = self._actions, self._asked_at
         if actions is not None and asked_at is not None and actions.now() - asked_at > USELESS:
             self._set_rooms({})
-        self._show_panel()
+        self.tick()
 
     def _set_rooms(self, rooms: Mapping[UUID, RoomPresence]) -> None:
         if self._actions is None:
@@ -127,13 +134,7 @@ class WhoIsInside(QObject):
         self._table.rows.set_inside(rooms, lobby=self._actions.presence.lobby)
         self._status.set_inside(rooms)
         self._day.tell_status()
-        self._show_panel()
-
-    def _show_panel(self) -> None:
-        if self._actions is not None:
-            now = self._actions.now()
-            view = self._view_of(self._panel.visit, now)
-            self._panel.card.inside.show_view(view, now, self._actions.zone)
+        self.tick()
 
     def _view_of(self, visit: Visit | None, now: datetime) -> InsideView | None:
         """Return what there is to say of a visit's room, if it is one to look into now."""
