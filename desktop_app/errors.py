@@ -417,12 +417,6 @@ class TrailBrokenError(AppError):
     retriable = False
 
 
-class ExportError(SpokenError):
-    """The file that entries were to be written to can't be written; nothing was."""
-
-    title = QT_TRANSLATE_NOOP("errors", "The export could not be written")
-
-
 class AnchorUnreadableError(SpokenError):
     """What was given as an anchor is none."""
 

@@ -21,7 +21,7 @@ from desktop_app.domain.trail import Anchor, TrailEntry, TrailFilter, Verdict
 from desktop_app.errors import (
     AnchorUnreadableError,
     AppError,
-    ExportError,
+    OutputFileError,
     TrailBrokenError,
 )
 from desktop_app.services.desk import Desk
@@ -179,7 +179,7 @@ def export(desk: Desk, path: Path, form: Form, wanted: TrailFilter, now: datetim
     It is recorded before anybody can read it. Returns how many there are.
 
     Raises:
-        ExportError: *path* can't be written.
+        OutputFileError: *path* can't be written.
     """
     draft = path.with_name(f".{path.name}.{uuid4().hex}")
     try:
@@ -190,7 +190,7 @@ def export(desk: Desk, path: Path, form: Form, wanted: TrailFilter, now: datetim
             record(tx, desk.author, Action.TRAIL_EXPORTED, now, result=f"{form} {told}")
         draft.replace(path)
     except OSError as error:
-        raise ExportError(f"{path} can't be written.", type(error).__name__) from error
+        raise OutputFileError(f"{path} can't be written.", type(error).__name__) from error
     finally:
         draft.unlink(missing_ok=True)
     return told

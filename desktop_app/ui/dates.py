@@ -39,6 +39,13 @@ def time_of(instant: datetime, zone: ZoneInfo) -> str:
     return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
 
 
+def to_the_second(instant: datetime, zone: ZoneInfo) -> str:
+    """Return the day and the time of day at which the aware *instant* falls in *zone*."""
+    local = instant.astimezone(zone)
+    time = QTime(local.hour, local.minute, local.second)
+    return f"{figures(local.date())}  {QLocale().toString(time, 'HH:mm:ss')}"
+
+
 def moment(instant: datetime, zone: ZoneInfo, today: date) -> str:
     """Return the time of day if the aware *instant* falls on *today*, else its day and month."""
     local = instant.astimezone(zone).date()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
@@ -50,6 +51,12 @@ class Dialogs(QObject):
         _open(dialog)
         if path is not None:
             dialog.show_file(path)
+
+    def audit_trail(self, actions: Actions, visit: UUID | None) -> None:
+        """Show the audit trail; *visit* is the one that is selected."""
+        from desktop_app.ui.trail_dialog import TrailDialog
+
+        _open(TrailDialog(self._theme, self._jobs, actions, visit, self._window))
 
     def service(self, actions: Actions, choice: ServiceChoice) -> None:
         """Ask which video service to use."""

@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         for action, act in (
             (on.import_file, self._import),
             (on.isolation_report, self._report),
+            (on.audit_trail, self._show_trail),
             (on.quit, self.close),
             (on.find, self.search.start),
             (on.copy_link, lambda: self._copy(selected())),
@@ -287,6 +288,10 @@ class MainWindow(QMainWindow):
     def _report(self) -> None:
         if self._actions is not None and self.watch.day is not None:
             self.dialogs.isolation_report(self._actions, self.watch.day)
+
+    def _show_trail(self) -> None:
+        if self._actions is not None:
+            self.dialogs.audit_trail(self._actions, self.table.selected_appointment())
 
     def _refresh(self) -> None:
         self.status.set_loading()

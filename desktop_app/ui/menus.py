@@ -17,6 +17,7 @@ class Commands:
 
     import_file: QAction
     isolation_report: QAction
+    audit_trail: QAction
     quit: QAction
     find: QAction
     copy_link: QAction
@@ -58,6 +59,11 @@ _WORDS = {
         QT_TRANSLATE_NOOP("Commands", "Isolation &report…"),
         ("Ctrl+Shift+I",),
         QT_TRANSLATE_NOOP("Commands", "Show, print or save the checks that no visits met"),
+    ),
+    "audit_trail": (
+        QT_TRANSLATE_NOOP("Commands", "&Audit trail…"),
+        ("Ctrl+Shift+A",),
+        QT_TRANSLATE_NOOP("Commands", "See who did what and when; verify it, export it"),
     ),
     "quit": (
         QT_TRANSLATE_NOOP("Commands", "&Quit"),
@@ -194,7 +200,10 @@ CENTRE_KEYS = frozenset({"T"})
 """Keys that act only around the table: a person may want to type this letter elsewhere."""
 
 _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Commands", "&File"), ("import_file", "", "isolation_report", "", "quit")),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&File"),
+        ("import_file", "", "isolation_report", "audit_trail", "", "quit"),
+    ),
     (QT_TRANSLATE_NOOP("Commands", "&Edit"), ("copy_link", "find")),
     (
         QT_TRANSLATE_NOOP("Commands", "&View"),

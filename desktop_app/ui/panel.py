@@ -25,11 +25,11 @@ from desktop_app.domain.appointment import (
 )
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.ui.dates import moment
+from desktop_app.ui.deed_words import history_line
 from desktop_app.ui.parts import Wrapped, clear, label
 from desktop_app.ui.room_card import CAPTIONS, RoomCard
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from desktop_app.ui.visit_words import (
-    history_line,
     person_line,
     visit_line,
     when_line,

@@ -7,18 +7,15 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import (
     ENDED,
     Appointment,
-    HistoryEntry,
     Kind,
     Patient,
     RoomState,
     Status,
     Visit,
 )
-from desktop_app.domain.joining import Guest, Role
 from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.dates import age, plain_day, time_of
 from desktop_app.ui.day_words import isolated
@@ -58,33 +55,6 @@ _BY = {
     Kind.VIDEO: QT_TRANSLATE_NOOP("Visit", "by video"),
     Kind.IN_PERSON: QT_TRANSLATE_NOOP("Visit", "in person"),
     Kind.PHONE: QT_TRANSLATE_NOOP("Visit", "by phone"),
-}
-
-_HISTORY = {
-    Action.BOOKED: QT_TRANSLATE_NOOP("Visit", "Booked"),
-    Action.IMPORTED: QT_TRANSLATE_NOOP("Visit", "Imported"),
-    Action.STATUS_CHANGED: QT_TRANSLATE_NOOP("Visit", "Status changed"),
-    Action.ROOM_CREATED: QT_TRANSLATE_NOOP("Visit", "Room prepared and checked"),
-    Action.ROOM_PREPARED: QT_TRANSLATE_NOOP("Visit", "Room ready ahead of the visit"),
-    Action.ROOM_OPENED: QT_TRANSLATE_NOOP("Visit", "Room opened"),
-    Action.ROOM_REPLACED: QT_TRANSLATE_NOOP("Visit", "Room replaced by a new one"),
-    Action.ROOM_QUARANTINED: QT_TRANSLATE_NOOP(
-        "Visit", "Room blocked: it was not this visit's own"
-    ),
-    Action.LINK_COPIED: QT_TRANSLATE_NOOP("Visit", "Patient's link copied"),
-    Action.GUEST_LINK_COPIED: QT_TRANSLATE_NOOP("Visit", "Guest's link copied"),
-    Action.LINKS_REVOKED: QT_TRANSLATE_NOOP("Visit", "All links revoked"),
-    Action.LINK_TESTED: QT_TRANSLATE_NOOP("Visit", "Patient's link tested"),
-}
-
-_COPIED_FOR = {
-    Guest.INTERPRETER: QT_TRANSLATE_NOOP("Visit", "Interpreter's link copied"),
-    Guest.RELATIVE: QT_TRANSLATE_NOOP("Visit", "Relative's link copied"),
-}
-
-_OPENED_BY = {
-    Role.DOCTOR: QT_TRANSLATE_NOOP("Visit", "Room opened by the doctor"),
-    Role.DESK: QT_TRANSLATE_NOOP("Visit", "Room opened at the front desk"),
 }
 
 
@@ -154,18 +124,3 @@ def person_line(patient: Patient, today: date) -> str:
         record = _translate("Visit", "record {number}")
         known.append(record.format(number=isolated(patient.record_number)))
     return " · ".join(known)
-
-
-def history_line(entry: HistoryEntry) -> str:
-    """Return what was done; a deed that this version does not know keeps its own word."""
-    try:
-        action = Action(entry.action)
-    except ValueError:
-        return entry.action
-    if action is Action.ROOM_OPENED and entry.result in _OPENED_BY:
-        return _translate("Visit", _OPENED_BY[Role(entry.result)])
-    if action is Action.GUEST_LINK_COPIED and entry.result in _COPIED_FOR:
-        return _translate("Visit", _COPIED_FOR[Guest(entry.result)])
-    if action is Action.STATUS_CHANGED and entry.result in set(Status):
-        return status_word(Status(entry.result))
-    return _translate("Visit", _HISTORY[action]) if action in _HISTORY else entry.action

@@ -173,7 +173,7 @@ def test_export_writes_every_entry_or_those_of_some_days_and_is_recorded(sample,
 def test_an_export_that_cannot_be_written_is_told_and_leaves_nothing(sample, tmp_path):
     answer = sample("audit", "export", tmp_path / "nowhere" / "all.csv")
     assert (answer.code, answer.out) == (1, "")
-    assert "The export could not be written" in answer.err
+    assert "This file cannot be written" in answer.err
     assert list(tmp_path.glob("nowhere*")) == []
 
 
