@@ -47,6 +47,7 @@ _DEEDS = {
     Action.SHARED_ROOM_FORBIDDEN: QT_TRANSLATE_NOOP("Deeds", "Session's shared room forbidden"),
     Action.SHARED_ROOM_OPENED: QT_TRANSLATE_NOOP("Deeds", "Session's shared room opened"),
     Action.PROVIDER_CHOSEN: QT_TRANSLATE_NOOP("Deeds", "Video service chosen"),
+    Action.SERVICE_PROBED: QT_TRANSLATE_NOOP("Deeds", "Video service probed"),
     Action.CONTACT_CHANGED: QT_TRANSLATE_NOOP("Deeds", "Phone or e-mail changed"),
 }
 
@@ -115,7 +116,8 @@ def deed_line(deed: str, result: str) -> str:
         return deed
     if action is Action.STATUS_CHANGED and result in set(Status):
         return status_word(Status(result))
-    return _translate("Deeds", _BY_RESULT.get(action, {}).get(result) or _DEEDS[action])
+    said = _BY_RESULT.get(action, {}).get(result)
+    return _translate("Deeds", said) if said else deed_name(action)
 
 
 def history_line(entry: HistoryEntry) -> str:
@@ -125,4 +127,4 @@ def history_line(entry: HistoryEntry) -> str:
 
 def deed_name(action: Action) -> str:
     """Return what such a deed is called, whatever came of it."""
-    return _translate("Deeds", _DEEDS[action])
+    return _translate("Deeds", _DEEDS.get(action, action.value))
