@@ -72,6 +72,12 @@ class Dialogs(QObject):
 
         _open(ReportDialog(self._theme, self._jobs, actions, day, self._window))
 
+    def sent(self, actions: Actions) -> None:
+        """Show what was sent to the video service."""
+        from desktop_app.ui.ledger_dialog import LedgerDialog
+
+        _open(LedgerDialog(self._theme, self._jobs, actions, self._window))
+
     def keys(self, commands: Commands) -> None:
         """Show all keys."""
         from desktop_app.ui.keys_dialog import KeysDialog

@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
             (on.doctors, self._choose_doctors),
             (on.next_pane, self._next_pane),
             (on.preflight, self.preflight.show),
+            (on.sent, self.service.show_sent),
             (on.service, self.service.choose),
             (on.keys, partial(self.dialogs.keys, on)),
             (on.about, self.dialogs.about),

@@ -40,6 +40,7 @@ class Commands:
     link_rights: QAction
     shared_room: QAction
     preflight: QAction
+    sent: QAction
     service: QAction
     keys: QAction
     about: QAction
@@ -177,6 +178,11 @@ _WORDS = {
         ("F7",),
         QT_TRANSLATE_NOOP("Commands", "Look whether every video visit of today is ready"),
     ),
+    "sent": (
+        QT_TRANSLATE_NOOP("Commands", "&What was sent…"),
+        ("Ctrl+Shift+E",),
+        QT_TRANSLATE_NOOP("Commands", "Which fields ever left for the video service, and when"),
+    ),
     "service": (
         QT_TRANSLATE_NOOP("Commands", "&Service…"),
         ("Ctrl+Shift+V",),
@@ -228,7 +234,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "V&ideo"),
-        ("preflight", "link_rights", "", "service"),
+        ("preflight", "link_rights", "", "sent", "service"),
     ),
     (QT_TRANSLATE_NOOP("Commands", "&Help"), ("keys", "", "about")),
 )

@@ -58,6 +58,11 @@ class ServiceWatch(QObject):
             ask = partial(self._dialogs.service, actions)
             self._jobs.run(self, actions.service, ask, self._fail)
 
+    def show_sent(self) -> None:
+        """Show what was sent to the service."""
+        if self._actions is not None:
+            self._dialogs.sent(self._actions)
+
     def _show(self, choice: ServiceChoice) -> None:
         self._status.set_service(choice)
         self._top.set_practice(practice=choice.practice)

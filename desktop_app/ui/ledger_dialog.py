@@ -1,0 +1,263 @@
+"""What was sent to the video service: which fields ever left, and a day's requests one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.ledger import Entry, Form, LedgerSummary
+from desktop_app.errors import AppError
+from desktop_app.services.actions import Actions
+from desktop_app.ui.announce import announce
+from desktop_app.ui.dates import short_day
+from desktop_app.ui.errors import words
+from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.ledger_rows import (
+    LedgerRows,
+    answer_words,
+    broken_words,
+    count_words,
+    request_words,
+    summary_words,
+)
+from desktop_app.ui.parts import Wrapped, label, set_look
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
+
+SIZE = 940, 600
+
+
+class LedgerDialog(QDialog):
+    """The ledger: summed up, filtered, exported. Nothing in it can be changed."""
+
+    def __init__(self, theme: Theme, jobs: Jobs, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._jobs, self._actions = jobs, actions
+        self._summary = LedgerSummary(days=(), destinations=(), broken=0)
+        self._entries: Sequence[Entry] = ()
+        self._reading: Ticket | None = None
+        self.setWindowTitle(self.tr("What was sent to the video service"))
+        self.fields = Wrapped("heading")
+        self.elsewhere = Wrapped()
+        self.about = label(
+            self.tr(
+                "Each request is written down before it leaves, by the names of its fields."
+                " Values, names of people, links and keys are never written."
+            ),
+            "muted",
+        )
+        self.about.setWordWrap(True)
+        self.broken = label()
+        self.day = Choice(self.tr("Day"), self._read_day)
+        self.request = Choice(self.tr("Request"), self._filter)
+        self.answer = Choice(self.tr("Answer"), self._filter)
+        self.said = label(look="muted")
+        self.rows = LedgerRows(theme, actions.zone, self)
+        self.table = _table(theme, self.rows, self.tr("Requests that were sent"))
+        self.export = QPushButton(self.tr("&Export…"))
+        self.export.setAutoDefault(False)
+        self._make_exports()
+        self._arrange(theme)
+        self._set_empty(empty=True)
+        self.broken.hide()
+        self.elsewhere.hide()
+        self._say(self.tr("Reading what was sent…"))
+        jobs.run(self, actions.ledger.summary, self._show, self._failed)
+
+    def export_to(self, path: Path, first: date, last: date) -> None:
+        """Write the requests of the days ``[first, last]`` to *path*; its ending says how."""
+        form = Form.JSON if path.suffix.lower() == ".json" else Form.CSV
+        self._say(self.tr("Exporting…"))
+        self.export.setEnabled(False)
+        work = partial(self._actions.ledger.export, path, form, first, last)
+        self._jobs.run(self, work, partial(self._exported, path), self._failed)
+
+    # -- what was read ---------------------------------------------------------------------------
+
+    def _show(self, summary: LedgerSummary) -> None:
+        self._summary = summary
+        self.broken.setText(broken_words(summary.broken))
+        self.broken.setVisible(summary.broken > 0)
+        if not summary.days:
+            self.fields.set_text(self.tr("Nothing was sent yet."))
+            self._say(self.tr("Open a room, and each request for it will stand here."))
+            return
+        first, *others = summary_words(summary)
+        self.fields.set_text(first)
+        self.elsewhere.set_text(" ".join(others))
+        self.elsewhere.setVisible(bool(others))
+        self._set_empty(empty=False)
+        with_counts = [(f"{short_day(day)} · {count}", day) for day, count in summary.days]
+        self.day.offer(with_counts)
+        self._read_day()
+
+    def _read_day(self) -> None:
+        day = self.day.value
+        if not isinstance(day, date):
+            return
+        if self._reading is not None:
+            self._jobs.cancel(self._reading)
+        self._say(self.tr("Reading…"))
+        work = partial(self._actions.ledger.day, day)
+        self._reading = self._jobs.run(self, work, self._show_day, self._failed)
+
+    def _show_day(self, entries: Sequence[Entry]) -> None:
+        self._reading = None
+        self._entries = entries
+        kinds = sorted({request_words(entry) for entry in entries})
+        answers = sorted({entry.answer for entry in entries})
+        self.request.offer([(self.tr("All requests"), None), *((kind, kind) for kind in kinds)])
+        self.answer.offer(
+            [(self.tr("All answers"), None), *((answer_words(one), one) for one in answers)]
+        )
+        self._filter()
+
+    def _filter(self) -> None:
+        request, answer = self.request.value, self.answer.value
+        shown = [
+            entry
+            for entry in self._entries
+            if (request is None or request_words(entry) == request)
+            and (answer is None or entry.answer == answer)
+        ]
+        self.rows.set_entries(shown)
+        if len(shown) == len(self._entries):
+            self._say(count_words(len(shown)))
+        else:
+            counted = self.tr("{shown} of {all} requests")
+            self._say(counted.format(shown=len(shown), all=len(self._entries)))
+
+    def _exported(self, path: Path, count: int) -> None:
+        self.export.setEnabled(True)
+        said = self.tr("{requests} exported to {file}.")
+        self._say(said.format(requests=count_words(count), file=path.name))
+
+    def _failed(self, error: AppError) -> None:
+        self._reading = None
+        self.export.setEnabled(bool(self._summary.days))
+        title, advice = words(error)
+        self._say(f"{title}. {advice}", tone="danger")
+
+    def _say(self, text: str, tone: str = "") -> None:
+        set_look(self.said, look="chip" if tone else "muted", tone=tone)
+        self.said.setText(text)
+        announce(self, text)
+
+    # -- export ----------------------------------------------------------------------------------
+
+    def _make_exports(self) -> None:
+        menu = QMenu(self.export)
+        self.export_day = menu.addAction(self.tr("This &day…"))
+        self.export_all = menu.addAction(self.tr("&All days…"))
+        self.export_day.triggered.connect(lambda: self._ask_where(self.day.value))
+        self.export_all.triggered.connect(lambda: self._ask_where(None))
+        self.export.setMenu(menu)
+
+    def _ask_where(self, day: object) -> None:
+        days = self._summary.days
+        first, last = (day, day) if isinstance(day, date) else (days[-1][0], days[0][0])
+        named = f"sent-{first.isoformat()}" + ("" if first == last else f"-to-{last.isoformat()}")
+        dialog = QFileDialog(self, self.tr("Export what was sent"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("JSON (*.json)")])
+        dialog.setDefaultSuffix("csv")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("json" if "json" in chosen else "csv")
+        )
+        dialog.selectFile(f"{named}.csv")
+        dialog.fileSelected.connect(lambda path: self.export_to(Path(path), first, last))
+        dialog.open()
+
+    # -- looks -----------------------------------------------------------------------------------
+
+    def _set_empty(self, *, empty: bool) -> None:
+        for part in (self.table, self.day, self.request, self.answer, self.export):
+            part.setVisible(not empty)
+
+    def _arrange(self, theme: Theme) -> None:
+        set_look(self.broken, look="chip", tone="attention")
+        filters = QHBoxLayout()
+        filters.setSpacing(SPACE_S)
+        for choice in (self.day, self.request, self.answer):
+            filters.addWidget(choice)
+        filters.addStretch()
+        filters.addWidget(self.said)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        column.setSpacing(SPACE_M)
+        for part in (self.fields, self.elsewhere, self.about, self.broken):
+            column.addWidget(part)
+        column.addLayout(filters)
+        column.addWidget(self.table, 1)
+        column.addStretch()
+        column.addWidget(buttons)
+        self.resize(*(theme.px(side) for side in SIZE))
+
+
+class Choice(QComboBox):
+    """One of several values, each with its words; Qt would make others of Python's own."""
+
+    def __init__(self, name: str, changed: Callable[[], None]) -> None:
+        super().__init__()
+        self._values: list[object] = []
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.activated.connect(lambda _: changed())
+
+    @property
+    def value(self) -> object:
+        """What is chosen, ``None`` before anything is offered."""
+        return self._values[self.currentIndex()] if self._values else None
+
+    def offer(self, choices: Sequence[tuple[str, object]]) -> None:
+        """Offer words and values; what was chosen before stays so, if it is among them."""
+        before = self.value
+        self._values = [value for _, value in choices]
+        self.clear()
+        self.addItems([text for text, _ in choices])
+        self.setCurrentIndex(self._values.index(before) if before in self._values else 0)
+
+
+def _table(theme: Theme, rows: LedgerRows, name: str) -> QTableView:
+    table = QTableView()
+    table.setModel(rows)
+    table.setAccessibleName(name)
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(theme.px(28))
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionsClickable(False)
+    header.setProperty("look", "plain")
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    for column, width in enumerate((90, 230, 270, 130)):
+        table.setColumnWidth(column, theme.px(width))
+    header.setStretchLastSection(True)
+    return table
