@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.visit_links import Tried, VisitLinks
@@ -43,6 +44,7 @@ from desktop_app.ui.theme import (
     Theme,
 )
 
+WIDTH = 620
 TEST_WIDTH = 104
 """Enough for each of the button's words, so that it does not jump."""
 
@@ -80,6 +82,7 @@ class LinksDialog(QDialog):
         self._doors = QGridLayout()
         self.doors: list[QLabel] = []
         self._answers: tuple[tuple[bool, str], ...] = ()
+        self._testing = False
         theme.changed.connect(self._draw_doors)
         self._arrange()
         self._say()
@@ -151,10 +154,12 @@ class LinksDialog(QDialog):
         column.addLayout(self._doors)
         column.addStretch()
         column.addWidget(buttons)
-        self.setMinimumWidth(self._theme.px(600))
+        self.setMinimumWidth(self._theme.px(WIDTH))
 
     def _test(self) -> None:
-        self.test.setEnabled(False)
+        if self._testing:
+            return
+        self._testing = True  # and enabled: disabling would take the focus away
         self.test.setText(self.tr("Testing…"))
         work = partial(self._actions.links.try_link, self._links.appointment_id)
         self._jobs.run(self, work, self._tried, self._failed)
@@ -166,11 +171,21 @@ class LinksDialog(QDialog):
         self._show(((False, ". ".join(words(error))),))
 
     def _show(self, answers: tuple[tuple[bool, str], ...]) -> None:
+        self._testing = False
         self.test.setText(self.tr("&Test again"))
-        self.test.setEnabled(True)
         self._answers = answers
         self._draw_doors()
         announce(self, " ".join(said for _, said in answers))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        layout = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+            # Qt keeps a dialog's height, and would rather cut words that need more lines now.
+            needed = layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
+        return handled
 
     def _draw_doors(self) -> None:
         clear(self._doors)

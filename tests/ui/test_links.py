@@ -295,6 +295,24 @@ def test_the_test_shows_each_door_with_its_own_words_as_plain_text(qtbot, clinic
     assert dialog.test.isEnabled()
 
 
+def test_the_dialog_grows_with_its_answers_and_cuts_no_words(qtbot, clinic, explained):
+    clinic.change(clinic.of("Chen Wei").id, room_state=RoomState.LIVE, meeting_id="a")
+    clinic.tried = tuple(replace(one, words="So many words " * 12) for one in PASSED)
+    dialog = explained()
+    clinic.hold("try_link")
+    dialog.test.setFocus()
+    qtbot.keyClick(dialog.test, Qt.Key.Key_Space)
+    qtbot.keyClick(dialog.test, Qt.Key.Key_Space)
+    clinic.release("try_link")
+    qtbot.waitUntil(lambda: len(dialog.doors) == 3 and dialog.doors[2].isVisible())
+    assert len(clinic.asked["try_link"]) == 1
+    assert dialog.test.hasFocus()
+    qtbot.waitUntil(lambda: dialog.height() >= dialog.layout().totalHeightForWidth(dialog.width()))
+    for one in dialog.findChildren(QLabel):
+        if one.isVisible() and one.wordWrap():
+            assert one.height() >= one.heightForWidth(one.width()), one.text()
+
+
 def test_a_door_that_opens_wrongly_is_shouted(qtbot, clinic, explained):
     clinic.change(clinic.of("Chen Wei").id, room_state=RoomState.LIVE, meeting_id="a")
     clinic.tried = tuple(replace(one, let_in=True) for one in PASSED)
