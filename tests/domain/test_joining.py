@@ -12,6 +12,7 @@ from desktop_app.domain.joining import (
     JoinLink,
     Permission,
     Role,
+    all_expired,
     expires_at,
     permissions,
 )
@@ -89,6 +90,25 @@ def test_a_link_outlives_the_visits_day_and_the_click_by_two_hours_exactly(ends_
     end_of_day = day_bounds(day_of(last_moment, ZoneInfo(zone)), ZoneInfo(zone))[1]
     assert expiry - timedelta(hours=2) == max(now, end_of_day)
     assert expiry.tzinfo is UTC
+
+
+@given(
+    instants,
+    instants,
+    instants,
+    st.sampled_from(["Europe/Berlin", "America/New_York", "Africa/Cairo"]),
+)
+def test_when_every_link_has_expired_is_what_their_expiry_says(ends_at, minted, now, zone):
+    ended, latest = all_expired(ZoneInfo(zone), now)
+    has_expired = expires_at(ends_at, ZoneInfo(zone), minted) <= now
+    assert has_expired == (ends_at <= ended and minted <= latest)
+
+
+@pytest.mark.parametrize("off", [timedelta(0), timedelta(microseconds=1)])
+def test_a_link_has_expired_at_its_expiry_and_not_before(off):
+    ends_at = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    ended, latest = all_expired(BERLIN, expires_at(ends_at, BERLIN, ends_at) - off)
+    assert (ends_at <= ended and ends_at <= latest) == (not off)
 
 
 def test_the_reception_joins_every_visit_as_the_desk():

@@ -23,7 +23,7 @@ def database_at(url):
 
 
 @cache
-def _desk(url, endpoint, api_key, secret, installations):
+def desk_of(url, endpoint, api_key, secret, installations):
     credentials = Credentials(api_key=api_key, secret=secret, endpoint=endpoint)
     service = VideoService(
         provider=VideoSdk(credentials, lambda: datetime.now(UTC)),
@@ -49,6 +49,6 @@ def upgrade_it(url):
 
 def open_room_of(where, appointment_id):
     """Open the visit's room at the desk of *where*: URL, endpoint, key, secret, installations."""
-    desk = _desk(*where)
+    desk = desk_of(*where)
     wish = Wish(appointment_id, Role.DESK, Action.ROOM_OPENED, frozenset(), NOW)
     return open_room(desk, desk.video().provider, wish)

@@ -519,11 +519,9 @@ def imported(clinic, desk):
 
 
 def of_videosdk(desk):
-    return replace(desk, video=lambda: replace(desk_video(desk), practice=False))
-
-
-def desk_video(desk):
-    return desk.video()
+    """The same desk, where the provider is no practice service."""
+    service = replace(desk.video(), practice=False)
+    return replace(desk, video=lambda: service)
 
 
 def test_an_old_systems_room_is_shut_by_its_meeting_id(clinic, db, desk, provider):
