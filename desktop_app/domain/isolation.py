@@ -22,6 +22,8 @@ CLEANING_TIME = timedelta(hours=1)
 """How long a room may wait for the clean-up before a check says so."""
 LISTED = 50
 """Of so many violations each is named; the rest is counted."""
+AT_ONCE = 100
+"""Visits of one paper: whoever lays it out holds the window up for no longer than that takes."""
 
 Ink = Mapping[str, str]
 """A page's colours (paper, text, muted, line, ...) and sizes of letters by what they are for."""
@@ -221,6 +223,11 @@ class VisitRecord:
     patient: str | None = None
 
     @property
+    def is_eventful(self) -> bool:
+        """Whether there is more to tell than that it was booked."""
+        return bool(self.rooms or self.alarms)
+
+    @property
     def code(self) -> str:
         """What the report calls the visit: the beginning of its opaque id."""
         return self.id.hex[:8]
@@ -260,6 +267,11 @@ class IsolationReport:
     def rooms(self) -> tuple[RoomRecord, ...]:
         """All rooms of these days."""
         return (*(room for visit in self.visits for room in visit.rooms), *self.others)
+
+    @property
+    def eventful(self) -> tuple[VisitRecord, ...]:
+        """The visits that have something to tell."""
+        return tuple(visit for visit in self.visits if visit.is_eventful)
 
     @property
     def failed(self) -> tuple[Check, ...]:

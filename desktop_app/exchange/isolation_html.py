@@ -5,13 +5,20 @@ It needs nothing from outside and asks for nothing; all that comes from data is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from html import escape
 from itertools import groupby
 from string import Template
 
-from desktop_app.domain.isolation import Check, Ink, IsolationReport, RoomRecord, VisitRecord
+from desktop_app.domain.isolation import (
+    AT_ONCE,
+    Check,
+    Ink,
+    IsolationReport,
+    RoomRecord,
+    VisitRecord,
+)
 from desktop_app.exchange import isolation_words as words
 
 PAPER: Ink = {
@@ -61,6 +68,10 @@ _PAGE = Template("""<!DOCTYPE html>
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>$title</title><style>$style</style></head>
 <body>
+$body
+</body></html>
+""")
+_HEAD = Template("""
 <p class="title" role="heading" aria-level="1">Isolation report</p>
 <p>$days</p>
 <p class="muted">$made</p>
@@ -70,9 +81,6 @@ $exceptions
 <p class="heading" role="heading" aria-level="2">Checks of the whole database</p>
 $checks
 <p class="heading" role="heading" aria-level="2">Video visits of these days</p>
-$visits
-$others
-</body></html>
 """)
 _COLUMNS = (
     ("Time", 7),
@@ -85,13 +93,30 @@ _COLUMNS = (
 
 
 def isolation_html(report: IsolationReport, ink: Ink = PAPER) -> str:
-    """Return *report* as a page of its own, in the colours of *ink*."""
+    """Return *report* as a page of its own, in the colours and sizes of *ink*."""
+    return _framed(report, ink, _head(report) + _table(report, report.eventful) + _tail(report))
+
+
+def isolation_papers(report: IsolationReport, ink: Ink = PAPER) -> Iterator[str]:
+    """Yield the same in pages of :data:`AT_ONCE` visits, for whoever lays a page out at once."""
+    visits = report.eventful
+    starts = range(0, max(1, len(visits)), AT_ONCE)
+    for start in starts:
+        head = _head(report) if start == 0 else ""
+        tail = _tail(report) if start == starts[-1] else ""
+        told = _table(report, visits[start : start + AT_ONCE])
+        yield _framed(report, ink, head + told + tail)
+
+
+def _framed(report: IsolationReport, ink: Ink, body: str) -> str:
+    title = escape(f"Isolation report, {words.days_line(report)}")
+    return _PAGE.substitute(title=title, style=_STYLE.substitute(ink), body=body)
+
+
+def _head(report: IsolationReport) -> str:
     made = report.made_at.astimezone(report.zone)
-    days = words.days_line(report)
-    return _PAGE.substitute(
-        title=escape(f"Isolation report, {days}"),
-        style=_STYLE.substitute(ink),
-        days=escape(days),
+    return _HEAD.substitute(
+        days=escape(words.days_line(report)),
         made=escape(
             f"Made {made:%Y-%m-%d %H:%M} ({report.zone.key}) by {report.made_by}."
             " A visit is told by its time, its doctor and a code."
@@ -102,9 +127,17 @@ def isolation_html(report: IsolationReport, ink: Ink = PAPER) -> str:
             f'<p class="attention">{escape(line)}</p>' for line in words.exceptions(report)
         ),
         checks=f'<table width="100%">{"".join(map(_check, report.checks))}</table>',
-        visits=_visits(report),
-        others=_others(report),
     )
+
+
+def _tail(report: IsolationReport) -> str:
+    """Name the visits that have nothing to tell, and tell of the rooms that are no visit's."""
+    told = "" if report.visits else "<p>There were none.</p>"
+    without = [visit for visit in report.visits if not visit.is_eventful]
+    if without:
+        lead = _span("muted", f"No room was ever made for {len(without)}.")
+        told = f'<p class="below">{lead} {_roomless(without, report)}</p>'
+    return told + _others(report)
 
 
 def _check(check: Check) -> str:
@@ -119,18 +152,9 @@ def _check(check: Check) -> str:
     return _row((12, [mark]), (64, says), (24, [counted]))
 
 
-def _visits(report: IsolationReport) -> str:
-    """Return a row for each visit that has something to tell, and name the others below."""
-    with_rooms = [visit for visit in report.visits if visit.rooms or visit.alarms]
-    without = [visit for visit in report.visits if not (visit.rooms or visit.alarms)]
-    told = _table(report, with_rooms) if with_rooms else ""
-    if without:
-        lead = _span("muted", f"No room was ever made for {len(without)}.")
-        told += f'<p class="below">{lead} {_roomless(without, report)}</p>'
-    return told or "<p>There were none.</p>"
-
-
-def _table(report: IsolationReport, visits: Iterable[VisitRecord]) -> str:
+def _table(report: IsolationReport, visits: Sequence[VisitRecord]) -> str:
+    if not visits:
+        return ""
     head = "".join(f'<th width="{width}%">{title}</th>' for title, width in _COLUMNS)
     rows: list[str] = []
     for day, of_day in groupby(visits, lambda v: v.starts_at.astimezone(report.zone).date()):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,14 +13,14 @@ from desktop_app.domain.preflight import Progress
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReportActions:
-    """All but the pages block and run as jobs; a ``Progress`` is called on the job's thread.
+    """All but the papers block and run as jobs; a ``Progress`` is called on the job's thread.
 
     Attributes:
         make: The report of local days, both included, without names.
         with_names: The same with the patients' names, for whoever asked for them.
         with_service_asked: The same with what the video service says of its closed rooms now.
-        page: A report as a page of HTML for paper.
-        page_in: The same in the colours of a screen.
+        papers: A report as pages of HTML, one after the other.
+        preview: The first of them in the colours and sizes of a screen.
         record: Note that a report is about to leave the desk in some form.
         save_html: Note that, and write it to a file.
     """
@@ -28,7 +28,7 @@ class ReportActions:
     make: Callable[[date, date], IsolationReport]
     with_names: Callable[[IsolationReport], IsolationReport]
     with_service_asked: Callable[[IsolationReport, Progress], IsolationReport]
-    page: Callable[[IsolationReport], str]
-    page_in: Callable[[IsolationReport, Ink], str]
+    papers: Callable[[IsolationReport], Iterator[str]]
+    preview: Callable[[IsolationReport, Ink], str]
     record: Callable[[IsolationReport, Form], None]
     save_html: Callable[[IsolationReport, Path], None]

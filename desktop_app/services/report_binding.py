@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -49,20 +49,20 @@ def report_actions(desk: Desk, evidence: Evidence, clock: Callable[[], datetime]
         make=make,
         with_names=with_names,
         with_service_asked=with_service_asked,
-        page=_page,
-        page_in=_page_in,
+        papers=_papers,
+        preview=_preview,
         record=record,
         save_html=save_html,
     )
 
 
-def _page(report: IsolationReport) -> str:
-    from desktop_app.exchange.isolation_html import isolation_html
+def _papers(report: IsolationReport) -> Iterator[str]:
+    from desktop_app.exchange.isolation_html import isolation_papers
 
-    return isolation_html(report)
+    return isolation_papers(report)
 
 
-def _page_in(report: IsolationReport, ink: Ink) -> str:
-    from desktop_app.exchange.isolation_html import isolation_html
+def _preview(report: IsolationReport, ink: Ink) -> str:
+    from desktop_app.exchange.isolation_html import isolation_papers
 
-    return isolation_html(report, ink)
+    return next(isolation_papers(report, ink))

@@ -1,7 +1,8 @@
-"""A page of HTML on paper: for a printer or a PDF, with its number at the foot of every page."""
+"""Pages of HTML on paper: for a printer or a PDF, with a number at the foot of every sheet."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
@@ -33,8 +34,8 @@ class SealedDocument(QTextDocument):
         return None
 
 
-def write_pdf(html: str, title: str, file: Path) -> None:
-    """Write *html* to *file* as A4 pages. Blocks; not for the GUI thread.
+def write_pdf(papers: Iterable[str], title: str, file: Path) -> None:
+    """Write *papers* to *file* on A4. Blocks; not for the GUI thread.
 
     Raises:
         OutputFileError: It can't be written.
@@ -45,7 +46,7 @@ def write_pdf(html: str, title: str, file: Path) -> None:
     writer.setTitle(title)
     writer.setCreator("Clinic Desk")
     set_page(writer)
-    if not paint(html, title, writer):
+    if not paint(papers, title, writer):
         raise OutputFileError(f"{file.name} could not be made.")
     try:
         file.write_bytes(made.data().data())
@@ -60,25 +61,35 @@ def set_page(device: QPagedPaintDevice) -> None:
     device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
 
 
-def paint(html: str, title: str, device: QPagedPaintDevice) -> bool:
-    """Paint *html* on the pages of *device*; *title* stands at their foot. False if that failed."""
+def paint(papers: Iterable[str], title: str, device: QPagedPaintDevice) -> bool:
+    """Paint *papers*, each from a new sheet on; *title* stands at the foot. False if that failed.
+
+    Each is laid out by itself: Qt holds the interpreter, and with it the window, for as long.
+    """
     painter = QPainter()
     if not painter.begin(device):
         return False
     scale = device.logicalDpiX() / DPI
     painter.scale(scale, scale)
-    width, height = device.width() / scale, device.height() / scale - FOOT
-    document = _document(html, QSizeF(width, height))
-    pages = document.pageCount()
-    for page in range(pages):
-        if page and not device.newPage():
-            return False
-        painter.save()
-        painter.translate(0, -page * height)
-        document.drawContents(painter, QRectF(0, page * height, width, height))
-        painter.restore()
-        _paint_foot(painter, QRectF(0, height, width, FOOT), title, page + 1, pages)
+    body = QSizeF(device.width() / scale, device.height() / scale - FOOT)
+    sheet = 0
+    for html in papers:
+        document = _document(html, body)
+        for page in range(document.pageCount()):
+            if sheet and not device.newPage():
+                return False
+            sheet += 1
+            _paint_sheet(painter, document, body, page)
+            _paint_foot(painter, QRectF(0, body.height(), body.width(), FOOT), title, sheet)
     return painter.end()
+
+
+def _paint_sheet(painter: QPainter, document: QTextDocument, body: QSizeF, page: int) -> None:
+    top = page * body.height()
+    painter.save()
+    painter.translate(0, -top)
+    document.drawContents(painter, QRectF(0, top, body.width(), body.height()))
+    painter.restore()
 
 
 def _document(html: str, page: QSizeF) -> QTextDocument:
@@ -93,13 +104,12 @@ def _document(html: str, page: QSizeF) -> QTextDocument:
     return document
 
 
-def _paint_foot(painter: QPainter, area: QRectF, title: str, page: int, pages: int) -> None:
+def _paint_foot(painter: QPainter, area: QRectF, title: str, sheet: int) -> None:
     font = QFont("sans-serif")
     font.setPixelSize(10)
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.darkGray)
     bottom = Qt.AlignmentFlag.AlignBottom
     painter.drawText(area, bottom | Qt.AlignmentFlag.AlignLeft, title)
-    words = QCoreApplication.translate("Paper", "Page {page} of {pages}")
-    number = words.format(page=page, pages=pages)
-    painter.drawText(area, bottom | Qt.AlignmentFlag.AlignRight, number)
+    words = QCoreApplication.translate("Paper", "Page {page}")
+    painter.drawText(area, bottom | Qt.AlignmentFlag.AlignRight, words.format(page=sheet))

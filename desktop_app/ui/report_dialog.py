@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.domain.isolation import Form, IsolationReport
+from desktop_app.domain.isolation import AT_ONCE, Form, IsolationReport
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
@@ -30,7 +30,7 @@ from desktop_app.ui.dates import short_day
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label, set_look
-from desktop_app.ui.report_preview import MOST, ReportPreview
+from desktop_app.ui.report_preview import ReportPreview
 from desktop_app.ui.steps import Steps
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 
@@ -123,11 +123,9 @@ class ReportDialog(QDialog):
         self._report = report
         self.preview.show_report(report)
         self._say("")
-        if len(report.visits) > MOST:
-            said = self.tr(
-                "Here are the first {most} of {visits} visits; paper and files have all."
-            )
-            self._say(said.format(most=MOST, visits=len(report.visits)), tone="info")
+        if len(report.eventful) > AT_ONCE:
+            said = self.tr("Here is the beginning, with {most} visits; paper and files have all.")
+            self._say(said.format(most=AT_ONCE), tone="info")
         announce(self, self._verdict(report))
         self._set_busy()
 

@@ -30,7 +30,7 @@ def print_report(
         PrinterError: The printer did not take it.
     """
     actions.record(report, Form.PRINT)
-    if not paint(actions.page(report), title, printer):
+    if not paint(actions.papers(report), title, printer):
         raise PrinterError
 
 
@@ -41,4 +41,4 @@ def save_pdf(actions: ReportActions, report: IsolationReport, title: str, file: 
         OutputFileError: It can't be written there.
     """
     actions.record(report, Form.PDF)
-    write_pdf(actions.page(report), title, file)
+    write_pdf(actions.papers(report), title, file)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFrame, QTextBrowser
 from typing_extensions import override
@@ -11,9 +9,6 @@ from typing_extensions import override
 from desktop_app.domain.isolation import Ink, IsolationReport
 from desktop_app.services.report_actions import ReportActions
 from desktop_app.ui.theme import SPACE_L, ColorRole, Theme
-
-MOST = 300
-"""Visits that the preview shows; a paper or a file has them all."""
 
 _INK = {
     "paper": ColorRole.CARD,
@@ -49,7 +44,7 @@ class ReportPreview(QTextBrowser):
         theme.changed.connect(self._draw)
 
     def show_report(self, report: IsolationReport | None) -> None:
-        """Show the first :data:`MOST` visits of *report*, and all its checks."""
+        """Show the first paper of *report*, with all its checks; ``None``: nothing."""
         self._report = report
         self._draw()
 
@@ -61,9 +56,8 @@ class ReportPreview(QTextBrowser):
         if self._report is None:
             self.clear()
             return
-        shown = replace(self._report, visits=self._report.visits[:MOST])
         place = self.verticalScrollBar().value()
-        self.setHtml(self._actions.page_in(shown, self._ink()))
+        self.setHtml(self._actions.preview(self._report, self._ink()))
         self.verticalScrollBar().setValue(place)
 
     def _ink(self) -> Ink:

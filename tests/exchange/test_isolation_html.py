@@ -9,6 +9,7 @@ import pytest
 from desktop_app.domain.alarm import AlarmKind
 from desktop_app.domain.appointment import RoomState, Status
 from desktop_app.domain.isolation import (
+    AT_ONCE,
     AlarmRecord,
     Check,
     CheckKind,
@@ -18,7 +19,7 @@ from desktop_app.domain.isolation import (
 )
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
-from desktop_app.exchange.isolation_html import PAPER, isolation_html
+from desktop_app.exchange.isolation_html import PAPER, isolation_html, isolation_papers
 from desktop_app.exchange.isolation_json import isolation_values
 from tests.isolation import ALL_PASSED, DAY, a_report, a_room, a_visit, failing, minutes
 
@@ -175,6 +176,28 @@ def test_a_range_is_told_day_by_day():
 
 def test_days_without_video_visits_say_so():
     assert "There were none." in page_of().text
+
+
+def test_on_papers_a_long_report_is_told_whole_and_in_order():
+    many = [a_visit(a_room(f"room-{n}-x")) for n in range(2 * AT_ONCE + 1)]
+    report = a_report(*many, a_visit(), others=(a_room(purpose="command-line"),))
+    papers = [Page(html).text for html in isolation_papers(report)]
+    assert len(papers) == 3
+    assert f"{len(many) + 1} video visits" in papers[0]
+    assert "Checks of" not in papers[1]
+    told = " ".join(papers)
+    places = [told.index(f"room-{n}-x") for n in range(len(many))]
+    assert places == sorted(places)
+    assert "No room was ever made for 1." in papers[2]
+    assert "command-line" in papers[2]
+    whole = Page(isolation_html(report)).text
+    assert all(f"room-{n}-x" in whole for n in range(len(many)))
+
+
+def test_an_ordinary_report_is_one_paper_the_page_itself():
+    report = a_report(a_visit(a_room()))
+    assert list(isolation_papers(report)) == [isolation_html(report)]
+    assert list(isolation_papers(a_report())) == [isolation_html(a_report())]
 
 
 def test_alarms_are_told_with_who_has_seen_them():

@@ -21,7 +21,7 @@ from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
 from desktop_app.domain.presence import Presence
 from desktop_app.domain.visit_links import LinkFact, VisitLinks
 from desktop_app.errors import AppError, AppointmentGoneError, PathRefusedError
-from desktop_app.exchange.isolation_html import isolation_html
+from desktop_app.exchange.isolation_html import isolation_papers
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.care_actions import CareActions
@@ -522,8 +522,8 @@ class Clinic:
                 make=self.make_report,
                 with_names=self.with_names,
                 with_service_asked=self.with_service_asked,
-                page=isolation_html,
-                page_in=isolation_html,
+                papers=isolation_papers,
+                preview=lambda report, ink: next(isolation_papers(report, ink)),
                 record=partial(self._ask, "record_report"),
                 save_html=partial(self._ask, "save_html"),
             ),

@@ -10,12 +10,11 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.domain.isolation import Form
+from desktop_app.domain.isolation import AT_ONCE, Form
 from desktop_app.errors import DatabaseBusyError, DiskFullError, OutputFileError
 from desktop_app.ui.paper import write_pdf
 from desktop_app.ui.report_dialog import ReportDialog
 from desktop_app.ui.report_outlets import new_printer, print_report
-from desktop_app.ui.report_preview import MOST
 from desktop_app.ui.theme import ColorRole
 from tests.isolation import a_report, a_room, a_visit, failing
 from tests.ui.days import DAY
@@ -114,12 +113,13 @@ def test_the_look_changes_with_the_window(dialog, theme):
 
 
 def test_a_long_report_shows_its_beginning_and_says_so(qtbot, dialog, clinic):
-    clinic.report = a_report(*(a_visit(a_room(f"room-{number}-x")) for number in range(MOST + 5)))
+    many = AT_ONCE + 5
+    clinic.report = a_report(*(a_visit(a_room(f"room-{number}-x")) for number in range(many)))
     dialog.make()
-    qtbot.waitUntil(lambda: dialog.said.text().startswith(f"Here are the first {MOST} of"))
-    assert f"room-{MOST - 1}-x" in text(dialog)
-    assert f"room-{MOST}-x" not in text(dialog)
-    assert len(dialog.report.visits) == MOST + 5
+    qtbot.waitUntil(lambda: dialog.said.text().startswith("Here is the beginning"))
+    assert f"{many} video visits, {many} rooms" in text(dialog)
+    assert f"room-{AT_ONCE - 1}-x" in text(dialog)
+    assert f"room-{AT_ONCE}-x" not in text(dialog)
 
 
 def test_the_preview_loads_nothing_from_anywhere(dialog, tmp_path):
@@ -208,12 +208,12 @@ def test_closing_while_it_is_made_is_no_error(qtbot, dialog, clinic, jobs):
 
 
 def test_an_ordinary_day_is_one_page_and_a_big_one_has_several(qapp, clinic, tmp_path):
-    page = clinic.actions().report.page
+    papers = clinic.actions().report.papers
     sizes = {}
     for name, count in (("ordinary", 25), ("big", 200)):
         report = a_report(*(a_visit(a_room(f"abcd-efgh-{n:04}")) for n in range(count)))
         file = tmp_path / f"{name}.pdf"
-        write_pdf(page(report), "Report", file)
+        write_pdf(papers(report), "Report", file)
         sizes[name] = file.read_bytes().count(b"/Type /Page\n")
     assert sizes["ordinary"] == 1
     assert sizes["big"] > 3
@@ -221,7 +221,7 @@ def test_an_ordinary_day_is_one_page_and_a_big_one_has_several(qapp, clinic, tmp
 
 def test_a_place_that_cannot_be_written_to_raises_words(qapp, tmp_path):
     with pytest.raises(OutputFileError):
-        write_pdf("<p>x</p>", "Report", tmp_path / "nowhere" / "x.pdf")
+        write_pdf(["<p>x</p>"], "Report", tmp_path / "nowhere" / "x.pdf")
 
 
 def test_every_field_and_button_has_a_name_for_a_reader(dialog):
