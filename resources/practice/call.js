@@ -45,6 +45,7 @@ function call(own, stay) {
 }
 
 function part(stay) {
-  peers.get(stay).close();
+  const peer = peers.get(stay);
   peers.delete(stay);
+  peer.close();
 }

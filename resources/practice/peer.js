@@ -9,6 +9,7 @@ const KINDS = ["audio", "video"];
 
 export class Peer extends EventTarget {
   streams = { audio: null, video: null };
+  #reachable = false;
   #heard = { energy: 0, lasted: 0 };
   #calls;
   #say;
@@ -25,8 +26,11 @@ export class Peer extends EventTarget {
     this.connection = new RTCPeerConnection({ iceServers: [], bundlePolicy: "max-bundle" });
     this.connection.addEventListener("negotiationneeded", () => calls && this.#offer());
     this.connection.addEventListener("icecandidate", ({ candidate }) => {
-      if (candidate) say({ candidate: candidate.toJSON() });
+      if (!candidate) return;
+      this.#reachable = true;
+      say({ candidate: candidate.toJSON() });
     });
+    this.connection.addEventListener("icegatheringstatechange", () => this.#tell());
     this.connection.addEventListener("track", ({ track }) => {
       this.streams[track.kind] = new MediaStream([track]);
       this.#tell();
@@ -41,8 +45,11 @@ export class Peer extends EventTarget {
     }
   }
 
+  // As of the connection, or "nowhere" where this computer has no address to be found at.
   get state() {
-    return this.connection.connectionState;
+    const { connectionState, iceGatheringState } = this.connection;
+    const nowhere = iceGatheringState === "complete" && !this.#reachable;
+    return nowhere && connectionState !== "closed" ? "nowhere" : connectionState;
   }
 
   // How loud the other one has been since we last asked, from 0 to 1.
@@ -78,7 +85,8 @@ export class Peer extends EventTarget {
   }
 
   close() {
-    this.connection.close();
+    this.connection.close(); // which says nothing of itself
+    this.#tell();
   }
 
   async #offer() {
@@ -104,6 +112,7 @@ export class Peer extends EventTarget {
 
   // Put our tracks in their places; a place that the caller has made may go both ways.
   #fill() {
+    if (this.state === "closed") return;
     for (const kind of KINDS) {
       const place = this.#place(kind);
       if (!place) continue;

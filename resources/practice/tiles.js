@@ -107,6 +107,8 @@ function stateOf(peer) {
   switch (peer?.state) {
     case "connected":
       return "";
+    case "nowhere":
+      return "No picture and no sound: this computer is not on a network, or the browser keeps it hidden.";
     case "closed":
       return "No picture and no sound";
     case "disconnected":

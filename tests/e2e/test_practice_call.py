@@ -22,6 +22,7 @@ from tests.practice.browsing import (
     url,
 )
 from tests.practice.browsing import chromium as running_chromium
+from tests.practice.guest import Guest
 from tests.practice.service import ALL_RIGHTS, running_service, until
 
 sync_api = pytest.importorskip("playwright.sync_api")
@@ -396,6 +397,40 @@ def test_without_the_join_screen_one_click_comes_in(service, room, come):
     assert service.ongoing(room) == []
     page.keyboard.press("Enter")
     expect(people(page)).to_have_text(["Patient"])
+
+
+def test_a_page_that_talks_nonsense_harms_no_other_call(service, room, come):
+    doctor = come(room, "doctor", ALL_RIGHTS)
+    expect(people(doctor)).to_have_text(["Doctor"])
+    with Guest(service, room, "rogue") as rogue:
+        inside = rogue.hear_state("inside", people=["doctor", "rogue"])
+        to = {one["id"]: one["stay"] for one in inside["people"]}["doctor"]
+        for data in (
+            {"description": {"type": "offer", "sdp": "nonsense"}},
+            {"description": {"type": "answer", "sdp": "nonsense"}},
+            {"candidate": {"candidate": "nonsense"}},
+            {"description": 7, "renew": []},
+        ):
+            rogue.say({"do": "signal", "to": to, "data": data})
+        state = doctor.locator('.tile[data-id="rogue"] .state')
+        expect(state).to_have_text("No picture and no sound")
+        patient = come(room, "patient")
+        sees(doctor, "patient")
+        for word in ("Stop camera", "Start camera"):
+            doctor.get_by_role("button", name=word).click()
+        sees(patient, "doctor")
+
+
+def test_a_browser_that_hides_its_addresses_says_why_nothing_gets_through(
+    service, room, come, browser
+):
+    policy = "--webrtc-ip-handling-policy=disable_non_proxied_udp"
+    hiding = browser.browser_type.launch(executable_path=CHROMIUM, args=[*ARGUMENTS, policy])
+    page = hiding.new_page()
+    page.goto(url(service, room, "patient"))
+    come(room, "desk")
+    expect(page.locator('.tile[data-id="desk"] .state')).to_contain_text("not on a network")
+    hiding.close()
 
 
 def test_a_browser_that_is_killed_is_no_longer_inside(service, room, come, browser):
