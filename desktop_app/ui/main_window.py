@@ -307,6 +307,7 @@ class MainWindow(QMainWindow):
 
         focus_next(
             (self.centre, self.centre.take_focus),
+            (self.strip, self.strip.take_focus),
             (self.panel, self.panel.take_focus),
             (self.search, self.search.start),
             (self.sidebar, self.sidebar.calendar.days.setFocus),

@@ -78,6 +78,11 @@ class Strip(QFrame):
         """Return the offers' buttons, in their order."""
         return tuple(self._offered)
 
+    def take_focus(self) -> None:
+        """Give the focus to the first button, so that Enter presses it."""
+        first = next(iter(self.buttons()), self._close)
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_notice(self, notice: Notice) -> None:
         """Show *notice* in place of any other, and have it spoken."""
         same = self.isVisible() and self.text() == f"{notice.title}. {notice.advice}"

@@ -2,6 +2,7 @@ import json
 import os
 import shutil
 import socket
+import stat
 import subprocess
 import sys
 import time
@@ -139,7 +140,7 @@ class Program:
 
     def __init__(self, home, display, browser):
         self.home = home
-        self._environ = os.environ | {
+        self.environ = os.environ | {
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "CLINIC_DESK_BROWSER": browser,
@@ -151,7 +152,7 @@ class Program:
     def run(self, *words, **environ):
         done = subprocess.run(
             self.words(*words),
-            env=self._environ | environ,
+            env=self.environ | environ,
             capture_output=True,
             text=True,
             timeout=DEADLINE_S,
@@ -164,7 +165,7 @@ class Program:
     @contextmanager
     def practice(self):
         process = subprocess.Popen(
-            self.words("practice"), stdout=subprocess.PIPE, text=True, env=self._environ
+            self.words("practice"), stdout=subprocess.PIPE, text=True, env=self.environ
         )
         try:
             yield json.loads(process.stdout.readline())
@@ -175,7 +176,7 @@ class Program:
 
     @contextmanager
     def window(self):
-        with _process(*self.words(), env=self._environ):
+        with _process(*self.words(), env=self.environ):
             self._found = until(
                 lambda: self._xdotool("search", "--onlyvisible", "--name", "Clinic Desk")
             )
@@ -184,11 +185,11 @@ class Program:
     def select(self, session, index):
         """Hand a path to the running window, and wait until its row is selected."""
         path = f"/video-consultation/appointment/{session}/{index}"
-        before = self._log()
+        before = self.log()
         done = f"appointment {self.run('open', path, '--json')['selected']} selected"
-        until(lambda: self._log().count(done) > before.count(done))
+        until(lambda: self.log().count(done) > before.count(done))
 
-    def _log(self):
+    def log(self):
         """What the program says of itself: ids only, so it may be looked at."""
         return (self.home / "logs" / "clinic-desk.log").read_text(encoding="utf-8")
 
@@ -200,7 +201,7 @@ class Program:
     def _xdotool(self, *words):
         done = subprocess.run(
             ["xdotool", *words],
-            env=self._environ,
+            env=self.environ,
             capture_output=True,
             text=True,
             timeout=DEADLINE_S,
@@ -227,6 +228,24 @@ class Program:
                 if (found["id"], slot["index"]) == (session, index):
                     return slot["appointment"]["room"]["meeting_id"]
         raise LookupError(index)
+
+
+def room_on(page):
+    """The room that a join page says it is for."""
+    return page.locator("#room-id").inner_text()
+
+
+def link_of(program, tmp_path, path, role):
+    """The link that the command line hands to a browser."""
+    seen = tmp_path / "link"
+    script = tmp_path / "note"
+    script.write_text(f'#!/bin/sh\nprintf %s "$1" > "{seen}.new" && mv "{seen}.new" "{seen}"\n')
+    script.chmod(script.stat().st_mode | stat.S_IXUSR)
+    program.run("open", path, "--as", role, "--launch", CLINIC_DESK_BROWSER=str(script))
+    until(seen.exists)
+    link = seen.read_text()
+    seen.unlink()
+    return link
 
 
 @pytest.fixture

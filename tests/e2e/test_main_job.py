@@ -1,32 +1,13 @@
 """The promise, with the real window, a real browser, and a person's keys."""
 
 import re
-import stat
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.e2e.conftest import until
+from tests.e2e.conftest import link_of, room_on, until
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
-
-
-def room_on(page):
-    """The room that a join page says it is for."""
-    return page.locator("#room-id").inner_text()
-
-
-def link_of(program, tmp_path, path, role):
-    """The link that the command line hands to a browser."""
-    seen = tmp_path / "link"
-    script = tmp_path / "note"
-    script.write_text(f'#!/bin/sh\nprintf %s "$1" > "{seen}.new" && mv "{seen}.new" "{seen}"\n')
-    script.chmod(script.stat().st_mode | stat.S_IXUSR)
-    program.run("open", path, "--as", role, "--launch", CLINIC_DESK_BROWSER=str(script))
-    until(seen.exists)
-    link = seen.read_text()
-    seen.unlink()
-    return link
 
 
 def test_enter_opens_the_appointments_own_room_and_never_another(program, chromium, tmp_path):

@@ -162,7 +162,9 @@ def test_new_links_are_asked_about_once_and_then_copied(qtbot, window, clinic, p
     assert "can't be undone" in window.strip.text()
     assert clinic.asked["patient_link"] == clinic.asked["close_old"] == []
     clinic.heal("new_links")
-    window.strip.buttons()[0].click()
+    press(Qt.Key.Key_F6)
+    qtbot.waitUntil(window.strip.buttons()[0].hasFocus)
+    press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "The old links are dead" in window.status.text())
     assert clinic.asked["new_links"] == [
         (chen.id, frozenset()),
