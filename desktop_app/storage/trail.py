@@ -65,7 +65,7 @@ class Criteria:
 
 
 def verify(tx: Tx, keys: Mapping[UUID, ChainKey], anchors: Sequence[Anchor]) -> Verdict:
-    """Check every chain, entry by entry. Blocks for about 10 s for each million of entries.
+    """Check every chain, entry by entry. Blocks: half a minute for each million of entries.
 
     Args:
         tx: One snapshot. Read the anchors before it begins: a chain may be longer than its anchor.

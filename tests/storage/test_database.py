@@ -312,3 +312,38 @@ def test_a_name_comes_back_as_it_was_written(db, name):
     patient = Clinic(db).patient(name)
     with db.read() as tx:
         assert tx.get_one(PatientRow, patient).name == name
+
+
+# -- around a write --------------------------------------------------------------------------------
+
+
+def test_what_comes_before_a_write_holds_nobody_up(db, db_url):
+    other = Database(db_url, busy_ms=200)
+
+    def write_elsewhere():
+        with other.write() as tx:
+            tx.add(DoctorRow(id=uuid4(), name="Dr. Amina Rahman"))
+
+    db.before_write = write_elsewhere
+    with db.write() as tx:
+        assert tx.execute(text("SELECT count(*) FROM doctors")).scalar() == 1
+    other.close()
+
+
+def test_what_comes_after_a_write_hears_of_what_was_committed_only(db):
+    heard = []
+    db.after_write = heard.append
+
+    def write(fail):
+        with db.write() as tx:
+            tx.info["deed"] = 1
+            if fail:
+                raise LookupError
+
+    with pytest.raises(LookupError):
+        write(fail=True)
+    with db.read():
+        pass
+    assert heard == []
+    write(fail=False)
+    assert [info["deed"] for info in heard] == [1]
