@@ -69,6 +69,22 @@ def day_switch(program: Program, rounds: int) -> Result:
     return Result("day switch", "the driver's rows in a plain table", 2.5, *times)
 
 
+def who_came(program: Program, rounds: int) -> Result:
+    """Measure an answer of the video service that differs in one of a full day's rooms."""
+    from PySide6.QtWidgets import QApplication
+    from who_came import OurTable, PlainTable
+
+    application = QApplication([sys.argv[0]])
+    today = datetime.now(ZONE).date()
+    file = program.desk.db.engine.url.database
+    with (
+        closing(PlainTable(application, file, (today, today))) as plain,
+        closing(OurTable(application, actions_of(program))) as window,
+    ):
+        times = in_turns(window.tell, plain.tell, rounds, warm_up=2)
+    return Result("one patient came", "the driver's rows in a plain table", 1.0, *times)
+
+
 def first_opening(program: Program, rounds: int) -> Result:
     """Measure the way from a visit without a room to its link."""
     import first_opening as opening
@@ -106,6 +122,7 @@ BENCHES = {
     "window": launch_to_window,
     "day": launch_to_day,
     "switch": day_switch,
+    "inside": who_came,
     "opening": first_opening,
 }
 
