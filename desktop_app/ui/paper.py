@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QEventLoop,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import (
     QFont,
     QPagedPaintDevice,
@@ -66,6 +76,7 @@ def paint(papers: Iterable[str], title: str, device: QPagedPaintDevice) -> bool:
 
     Each is laid out by itself: Qt holds the interpreter, and with it the window, for as long.
     """
+    _ = QEventLoop()  # gives a pool's thread what the layout's timers ask for
     painter = QPainter()
     if not painter.begin(device):
         return False

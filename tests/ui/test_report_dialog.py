@@ -141,6 +141,16 @@ def test_a_pdf_is_recorded_and_written_whole(qtbot, dialog, clinic, tmp_path):
     assert file.read_bytes().startswith(b"%PDF-")
 
 
+def test_a_long_pdf_is_made_in_a_thread_of_the_pool_without_complaint(
+    qtbot, dialog, clinic, tmp_path
+):
+    clinic.report = a_report(*(a_visit(a_room(f"room-{n}-x")) for n in range(AT_ONCE + 5)))
+    dialog.make()
+    qtbot.waitUntil(lambda: dialog.said.text().startswith("Here is the beginning"))
+    dialog.save(Form.PDF, tmp_path / "long.pdf")  # a warning of Qt's fails the test
+    qtbot.waitUntil(lambda: dialog.said.text() == "Saved as long.pdf.")
+
+
 def test_what_could_not_be_recorded_is_not_handed_out(qtbot, dialog, clinic, tmp_path):
     clinic.fail("record_report", DiskFullError())
     dialog.save(Form.PDF, tmp_path / "report.pdf")
