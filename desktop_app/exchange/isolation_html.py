@@ -31,7 +31,7 @@ PAPER: Ink = {
     "danger": "#B42318",
     "danger_ground": "#FBE8E6",
     "attention": "#A84B06",
-    "letters": "8.5pt",
+    "letters": "8pt",
     "title": "15pt",
     "heading": "10pt",
     "verdict": "11.5pt",
@@ -44,13 +44,13 @@ body { background-color: $paper; color: $text; font-family: sans-serif; font-siz
   margin: 0; }
 p { margin: 0 0 2px 0; }
 p.title { font-size: $title; font-weight: bold; }
-p.heading { font-size: $heading; font-weight: bold; margin: 14px 0 4px 0; }
+p.heading { font-size: $heading; font-weight: bold; margin: 12px 0 3px 0; }
 p.below { margin: 6px 0 0 0; }
 table { border-collapse: collapse; }
 th { text-align: left; color: $muted; font-weight: normal; }
 th, td { vertical-align: top; border-bottom: 1px solid $line;
-  padding-top: 2px; padding-bottom: 2px; padding-left: 0px; padding-right: 12px; }
-td.verdict { padding: 9px; font-size: $verdict; font-weight: bold; border: none; }
+  padding-top: 1px; padding-bottom: 1px; padding-left: 0px; padding-right: 10px; }
+td.verdict { padding: 7px; font-size: $verdict; font-weight: bold; border: none; }
 td.passed { background-color: $ok_ground; color: $ok; }
 td.failed { background-color: $danger_ground; color: $danger; }
 td.day { font-weight: bold; padding-top: 9px; }
@@ -83,11 +83,11 @@ $checks
 <p class="heading" role="heading" aria-level="2">Video visits of these days</p>
 """)
 _COLUMNS = (
-    ("Time", 7),
-    ("Visit", 24),
-    ("Room", 26),
-    ("Opened, and links given", 22),
-    ("Seen by the video service", 21),
+    ("Time", 6),
+    ("Visit", 25),
+    ("Room", 22),
+    ("Opened, and links given", 28),
+    ("Seen by the service", 19),
 )
 """Titles, and widths in hundredths of the page."""
 
@@ -217,7 +217,7 @@ def _told(rooms: Iterable[RoomRecord], report: IsolationReport, day: date) -> tu
         for room in rooms
         for one in room.seen
     )
-    return " · ".join(escape(line) for lines in deeds for line in lines), "<br>".join(seen)
+    return "<br>".join(escape(line) for lines in deeds for line in lines), "<br>".join(seen)
 
 
 def _others(report: IsolationReport) -> str:

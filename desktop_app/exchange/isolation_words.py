@@ -29,9 +29,9 @@ _STATES = {
     RoomState.DEAD: "closed",
     RoomState.QUARANTINED: "blocked",
 }
-_PARTINGS = {
+# That a visit was done needs no word: it stands with the visit.
+_PARTINGS: dict[Parting | None, str] = {
     Parting.CANCELLED: "visit cancelled",
-    Parting.FINISHED: "visit done",
     Parting.MISSED: "patient did not come",
     Parting.MISTAKE: "entered in error",
     Parting.NOT_VIDEO: "no video visit any more",
@@ -118,7 +118,7 @@ def room_line(room: RoomRecord, report: IsolationReport, day: date) -> str:
         parts[0] += f" {moment(room.closed_at, report, day)}"
     elif room.retired_at is not None:
         parts.append(f"left {moment(room.retired_at, report, day)}")
-    if room.retired_for is not None:
+    if room.retired_for in _PARTINGS:
         parts.append(_PARTINGS[room.retired_for])
     if room.origin == "imported":
         parts.append("imported")
@@ -131,7 +131,7 @@ def deed_lines(deeds: tuple[Deed, ...], report: IsolationReport, day: date) -> I
         all_same = list(same)
         times = f" ×{len(all_same)}" if len(all_same) > 1 else ""
         what = f"link for {person(to)}" if given else person(to)
-        yield f"{moment(all_same[0].at, report, day)}{times} {what}, by {actor}"
+        yield f"{moment(all_same[0].at, report, day)}{times} {what} ({actor})"
 
 
 def seen_line(one: Seen, report: IsolationReport, day: date) -> str:

@@ -116,7 +116,7 @@ def test_a_visit_is_told_in_one_row_by_time_doctor_and_code():
         "09:00",
         f"Dr. Amina Rahman {visit.code}",
         "abcd-efgh-ijkl open",
-        "09:01 ×2 desk, by reception · 09:03 link for interpreter, by ann",
+        "09:01 ×2 desk (reception)\n09:03 link for interpreter (ann)",
         "patient 09:02–09:09\nguest 1 09:03–\nUNKNOWN 09:04–09:04",
     ]
 
