@@ -2,13 +2,15 @@ import json
 import os
 import shutil
 import socket
+import sqlite3
 import stat
 import subprocess
 import sys
 import time
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 
 import pytest
+import requests
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import sync_playwright
 
@@ -84,21 +86,22 @@ def chromium(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     profile = tmp_path / "profile"
-    script = tmp_path / "browser"
+    script = tmp_path / "chromium"  # a name of which the program knows how it opens privately
     script.write_text(
         f"#!/bin/sh\nexec {CHROMIUM} {CHROMIUM_FLAGS} --remote-debugging-port={port}"
         f' --user-data-dir="{profile}" "$@" >/dev/null 2>&1\n'
     )
     script.chmod(0o755)
     with sync_playwright() as playwright:
-        browser = Browser(str(script), port, playwright)
+        browser = Browser(str(script), port, playwright, profile)
         yield browser
         browser.close()
 
 
 class Browser:
-    def __init__(self, command, port, playwright):
+    def __init__(self, command, port, playwright, profile):
         self.command = command
+        self.profile = profile
         self._address = f"http://127.0.0.1:{port}"
         self._playwright = playwright
         self._connected = None
@@ -127,6 +130,26 @@ class Browser:
         page = self._connected.contexts[0].new_page()
         page.goto(url)
         return page
+
+    def shows(self, part):
+        """Whether some page, in a private window too, has *part* in its address."""
+        try:
+            targets = requests.get(f"{self._address}/json", timeout=5).json()
+        except requests.ConnectionError:
+            return False
+        return any(part in target["url"] for target in targets)
+
+    def history(self):
+        """Every address that the browser remembers; it must have ended."""
+        file = self.profile / "Default" / "History"
+        until(lambda: not (self.profile / "SingletonLock").is_symlink())
+        with closing(sqlite3.connect(file)) as known:
+            return [url for (url,) in known.execute("select url from urls")]
+
+    def end(self):
+        """Have it write everything down and end."""
+        self._connected = self._playwright.chromium.connect_over_cdp(self._address)
+        self.close()
 
     def close(self):
         if self._connected is not None:

@@ -80,3 +80,18 @@ def test_a_guests_link_from_the_window_waits_until_somebody_inside_admits(
     desk.get_by_role("button", name="Admit").click()
     guest.get_by_text("Waiting to be let in").wait_for(state="hidden")
     guest.get_by_text("Front desk").first.wait_for()
+
+
+def test_a_private_window_leaves_nothing_in_the_browsers_history(program, chromium):
+    visit = program.visits()[0]
+    path = f"/video-consultation/appointment/{visit[0]}/{visit[1]}"
+    settings = program.home / "settings.toml"
+    remembered = {}
+    for private in (True, False):
+        settings.write_text(f"private_window = {str(private).lower()}\n")
+        program.run("open", path, "--launch")
+        until(lambda: chromium.shows("/rtc-js-prebuilt/"))
+        chromium.end()
+        remembered[private] = [url for url in chromium.history() if "/rtc-js-prebuilt/" in url]
+    assert remembered[True] == []
+    assert remembered[False], "an ordinary window is remembered: else nothing was shown"
