@@ -41,6 +41,7 @@ _PARTINGS: dict[Parting | None, str] = {
     Parting.RESTORED: "backup put back",
     Parting.GONE: "lost at the service",
     Parting.FOREIGN: "not this visit's own",
+    Parting.SHARED: "shared with other visits",
     Parting.EXPIRED: "links expired",
 }
 _STATUSES = {

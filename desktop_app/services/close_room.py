@@ -27,7 +27,6 @@ from desktop_app.services.desk import Desk
 from desktop_app.storage import meeting_ids, room_closing
 from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record
-from desktop_app.storage.database import Tx
 from desktop_app.storage.room_closing import Leaving
 from desktop_app.storage.sightings import keep_stays
 from desktop_app.video.provider import DEADLINE_S, Budget, MeetingProvider, RoomAnswer
@@ -128,11 +127,10 @@ def _keep_stays(
 
 
 def _distrust(desk: Desk, room: Leaving, seen_id: str | None, now: datetime) -> None:
+    """Set aside a room that had left before; the alarm tells of it, for its visit has moved on."""
     with desk.db.write() as tx:
-        trusted = room_closing.distrust(tx, room.id, seen_id)
+        room_closing.distrust(tx, room.id, seen_id)
         raise_alarm(tx, desk.author, *foreign_room(room.id, room.appointment_id), now)
-        if trusted:
-            _record(tx, desk, Action.ROOM_QUARANTINED, room, now, "clean-up")
     log.warning("room %s: the provider named another; it was not closed", room.id)
 
 
@@ -140,17 +138,13 @@ def _note_closed(desk: Desk, room: Leaving, run: UUID, now: datetime, result: st
     with desk.db.write() as tx:
         closed = room_closing.close(tx, room.id, run, now)
         if closed:
-            _record(tx, desk, Action.ROOM_CLOSED, room, now, result)
+            record(
+                tx,
+                desk.author,
+                Action.ROOM_CLOSED,
+                now,
+                appointment_id=room.appointment_id,
+                room_id=room.id,
+                result=result,
+            )
     return closed
-
-
-def _record(tx: Tx, desk: Desk, action: Action, room: Leaving, now: datetime, result: str) -> None:
-    record(
-        tx,
-        desk.author,
-        action,
-        now,
-        appointment_id=room.appointment_id,
-        room_id=room.id,
-        result=result,
-    )

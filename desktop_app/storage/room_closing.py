@@ -135,18 +135,13 @@ def put_off(
     return _let_go(tx, room_id, run, {"next_try_at": until, "unknown_since": unknown_since})
 
 
-def distrust(tx: Tx, room_id: UUID, seen_id: str | None) -> bool:
+def distrust(tx: Tx, room_id: UUID, seen_id: str | None) -> None:
     """Quarantine a room that has left: in its place the provider named another.
 
-    False if it was quarantined before, and then what was seen first is kept.
+    Of one that was quarantined before, what was seen first is kept.
     """
-    distrusted = (
-        update(RoomRow)
-        .where(RoomRow.id == room_id, RoomRow.state == RoomState.RETIRED)
-        .values(state=RoomState.QUARANTINED, seen_id=seen_id)
-        .returning(RoomRow.id)
-    )
-    return tx.execute(distrusted).one_or_none() is not None
+    distrusted = update(RoomRow).where(RoomRow.id == room_id, RoomRow.state == RoomState.RETIRED)
+    tx.execute(distrusted.values(state=RoomState.QUARANTINED, seen_id=seen_id))
 
 
 def _let_go(tx: Tx, room_id: UUID, run: UUID, values: dict[str, Any]) -> bool:

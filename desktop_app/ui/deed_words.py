@@ -83,6 +83,9 @@ _BY_RESULT: dict[Action, dict[str, str]] = {
         Parting.SHARED: QT_TRANSLATE_NOOP("Deeds", "Room given up: other visits shared it"),
         Parting.EXPIRED: QT_TRANSLATE_NOOP("Deeds", "Room given up: its day is over"),
     },
+    Action.ROOM_CLOSED: {
+        "unknown": QT_TRANSLATE_NOOP("Deeds", "Room given up: the video service never had it"),
+    },
     Action.OPENING_REFUSED: {
         "VisitEndedError": QT_TRANSLATE_NOOP("Deeds", "Opening refused: the visit has ended"),
         "NoRoomError": QT_TRANSLATE_NOOP("Deeds", "Opening refused: no video visit"),
