@@ -4,10 +4,13 @@ import pytest
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import DatabaseError
 
+from desktop_app.domain.joining import Role
 from desktop_app.domain.presence import Stay
-from desktop_app.storage.models import SightingRow
-from desktop_app.storage.sightings import keep_stays
-from tests.scenes import NOW, Clinic
+from desktop_app.domain.room_rule import Parting
+from desktop_app.storage import rooms
+from desktop_app.storage.models import RoomParticipantRow, SightingRow
+from desktop_app.storage.sightings import keep_stays, patients_out, rooms_to_watch
+from tests.scenes import NOW, TODAY, Clinic
 from tests.storage.rows import live_room
 
 LATER, LATEST = NOW + timedelta(minutes=4), NOW + timedelta(minutes=9)
@@ -73,3 +76,72 @@ def test_who_was_seen_stays_known(db, room, forging):
     with pytest.raises(DatabaseError), db.write() as tx:
         tx.execute(forging)
     assert kept(db) == [("code-1", NOW, LATER)]
+
+
+# -- reading ---
+
+
+def watched(db, *meeting_ids):
+    with db.read() as tx:
+        return {room.meeting_id: room for room in rooms_to_watch(tx, meeting_ids)}
+
+
+def codes(db, room):
+    with db.read() as tx:
+        return rooms.room_by_id(tx, room).codes
+
+
+def test_our_rooms_are_found_by_meeting_id_and_by_who_was_not_seen_leaving(db, clinic, room):
+    other, third = clinic.visit(), clinic.visit()
+    live_room(db, other.id, "aaaa-aaaa-aaaa")
+    live_room(db, third.id, "bbbb-bbbb-bbbb")
+    keep(db, room, a_stay(), a_stay("code-2", LATER, LATEST))
+    found = watched(db, "aaaa-aaaa-aaaa", "theirs")
+    assert set(found) == {"aaaa-aaaa-aaaa", "aaaa-bbbb-cccc"}
+    assert found["aaaa-bbbb-cccc"].stays == (a_stay(), a_stay("code-2", LATER, LATEST))
+    one = found["aaaa-aaaa-aaaa"]
+    assert (one.appointment_id, one.doctor_id) == (other.id, other.session.doctor_id)
+    assert (one.is_current, one.stays, one.invited.old_links) == (True, (), False)
+
+
+def test_a_room_that_was_given_up_is_watched_and_known_as_such(db, clinic):
+    visit = clinic.visit()
+    live_room(db, visit.id, "aaaa-bbbb-cccc")
+    with db.write() as tx:
+        owner = rooms.lock_owner(tx, visit.id)
+        rooms.retire(tx, owner, rooms.room_of(tx, owner).id, Parting.REVOKED, NOW)
+    (room,) = watched(db, "aaaa-bbbb-cccc").values()
+    assert not room.is_current
+
+
+def test_whom_a_room_expects_is_told_by_its_codes_and_the_links_given(db, clinic, room):
+    code = codes(db, room)[Role.GUEST_2]
+    with db.write() as tx:
+        of_code = update(RoomParticipantRow).where(RoomParticipantRow.code == code)
+        tx.execute(of_code.values(given_to="relative", given_at=NOW))
+    invited = watched(db, "aaaa-bbbb-cccc")["aaaa-bbbb-cccc"].invited
+    assert invited.roles == {code: role for role, code in codes(db, room).items()}
+    assert invited.given == {Role.GUEST_2}
+
+
+def test_an_imported_room_is_known_as_one(db, clinic):
+    clinic.visit(meeting_id="aaaa-bbbb-cccc")
+    assert watched(db, "aaaa-bbbb-cccc")["aaaa-bbbb-cccc"].invited.old_links
+
+
+def test_only_a_patient_of_the_day_has_left_and_only_the_present_room(db, clinic):
+    day = clinic.session()
+    visit = clinic.visit(session=day)
+    room = live_room(db, visit.id, "aaaa-bbbb-cccc")
+    of_room = codes(db, room)
+    keep(db, room, a_stay(of_room[Role.DOCTOR], NOW, LATEST))
+    with db.read() as tx:
+        assert patients_out(tx, TODAY) == {}
+    keep(db, room, a_stay(of_room[Role.PATIENT], NOW, LATER))
+    with db.read() as tx:
+        assert patients_out(tx, TODAY) == {visit.id: LATER}
+        assert patients_out(tx, TODAY + timedelta(days=1)) == {}
+    with db.write() as tx:
+        rooms.retire(tx, rooms.lock_owner(tx, visit.id), room, Parting.REVOKED, NOW)
+    with db.read() as tx:
+        assert patients_out(tx, TODAY) == {}
