@@ -18,6 +18,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole
@@ -212,10 +213,12 @@ def _alarm_actions(desk: Desk) -> AlarmActions:
     )
 
 
+def _clean_up(desk: Desk, when: datetime, go_on: Callable[[], bool]) -> CleanUp:
+    return clean_up.clean_up(desk, when, go_on=go_on)
+
+
 def _care_actions(desk: Desk) -> CareActions:
-    return CareActions(
-        due=partial(clean_up.due, desk), clean_up=lambda when: clean_up.clean_up(desk, when)
-    )
+    return CareActions(due=partial(clean_up.due, desk), clean_up=partial(_clean_up, desk))
 
 
 def _ledger_actions(program: Program) -> LedgerActions:

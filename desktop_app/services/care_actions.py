@@ -15,8 +15,9 @@ class CareActions:
 
     Attributes:
         due: Whether there is anything to do; asks the database only.
-        clean_up: Leave and close what has had its time, once.
+        clean_up: Leave and close what has had its time, once; asks before each room, on the job's
+            thread, whether to go on.
     """
 
     due: Callable[[datetime], bool]
-    clean_up: Callable[[datetime], CleanUp]
+    clean_up: Callable[[datetime, Callable[[], bool]], CleanUp]

@@ -72,11 +72,17 @@ def keys_at_hand(desk: Desk) -> Keys:
     return _keys_of(desk.video())
 
 
-def clean_up(desk: Desk, now: datetime, jitter: Callable[[], float] = random) -> CleanUp:
+def clean_up(
+    desk: Desk,
+    now: datetime,
+    jitter: Callable[[], float] = random,
+    go_on: Callable[[], bool] = lambda: True,
+) -> CleanUp:
     """Do what is due, for half a minute and one room more at most. Blocks; recorded; idempotent.
 
     It never raises because the provider can't be asked: what was done stands, and is told.
-    *jitter* is from ``[0, 1)``: desks that failed together must not try again together.
+    *jitter* is from ``[0, 1)``: desks that failed together must not try again together. *go_on* is
+    asked before each room, in this thread.
 
     Raises:
         DatabaseError: Nothing is half done, and the next run goes on.
@@ -90,7 +96,8 @@ def clean_up(desk: Desk, now: datetime, jitter: Callable[[], float] = random) ->
             service = desk.video()
             keys = _keys_of(service)
             _leave_spent(desk, service.provider, now, done)
-            _shut_rooms(desk, service.provider, _Run(keys=keys, now=now, jitter=jitter), done)
+            run = _Run(keys=keys, now=now, jitter=jitter, go_on=go_on)
+            _shut_rooms(desk, service.provider, run, done)
     except DatabaseError:
         raise
     except AppError as error:
@@ -144,12 +151,13 @@ class _Run:
     now: datetime
     jitter: Callable[[], float]
     of: UUID | None = None
+    go_on: Callable[[], bool] = lambda: True
     id: UUID = field(default_factory=uuid4)
     begun: float = field(default_factory=time.monotonic)
 
     @property
     def has_time(self) -> bool:
-        return time.monotonic() - self.begun < RUN_S
+        return time.monotonic() - self.begun < RUN_S and self.go_on()
 
     def later(self, pause: timedelta) -> datetime:
         """Return when to try again after *pause*, or a quarter more or less."""

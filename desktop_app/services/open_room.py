@@ -345,10 +345,14 @@ def _replace(desk: Desk, wish: Wish, room: Room) -> None:
 
 
 def _set_aside(desk: Desk, wish: Wish, room: Room, seen_id: str | None) -> None:
+    """Quarantine the room, unless it was left meanwhile and perhaps closed: that accuses nobody."""
     with desk.db.write() as tx:
         owner, room = _again(tx, wish, room)
-        if not _moved_on(owner, room):
+        moved_on = _moved_on(owner, room)
+        if not moved_on:
             _quarantine(tx, desk, wish, owner, room, seen_id)
+    if moved_on:
+        raise RoomMovedOnError(f"room {room.id}")
 
 
 def _quarantine(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
@@ -30,6 +31,7 @@ class Housekeeping(QObject):
         self._jobs, self._watch = jobs, watch
         self._care: CareActions | None = None
         self._busy = False
+        self._stopped = False
         self._backoff = Backoff(LONGEST)
         watch.ticked.connect(self._round)
 
@@ -37,11 +39,20 @@ class Housekeeping(QObject):
         """Begin with the next minute."""
         self._care = actions.care
 
+    def stop(self) -> None:
+        """Begin no further room: the program can't end before the work that has begun."""
+        self._stopped = True
+
+    def _goes_on(self) -> bool:
+        """Tell the job's thread whether the window is still there."""
+        return not self._stopped
+
     def _round(self, now: datetime) -> None:
-        if self._care is None or self._busy or self._backoff.sits_out():
+        if self._care is None or self._stopped or self._busy or self._backoff.sits_out():
             return
         self._busy = True
-        self._jobs.run(self, partial(_tidy, self._care, now), self._done, self._failed)
+        work = partial(_tidy, self._care, now, self._goes_on)
+        self._jobs.run(self, work, self._done, self._failed)
 
     def _done(self, well: bool) -> None:
         self._busy = False
@@ -55,6 +66,6 @@ class Housekeeping(QObject):
         self._done(well=False)
 
 
-def _tidy(care: CareActions, now: datetime) -> bool:
+def _tidy(care: CareActions, now: datetime, go_on: Callable[[], bool]) -> bool:
     """Clean up if there is anything to do; return whether the video service let us."""
-    return not care.due(now) or care.clean_up(now).stopped is None
+    return not care.due(now) or care.clean_up(now, go_on).stopped is None

@@ -330,5 +330,6 @@ class MainWindow(QMainWindow):
             self._state.set_widths(self.columns.widths)
             self.opening.stop()
             self.preflight.stop()
+            self.housekeeping.stop()
             self.clipboard.wipe()
         super().closeEvent(event)

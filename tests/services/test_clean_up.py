@@ -14,13 +14,13 @@ from desktop_app.errors import (
     ClockWrongError,
     CredentialsMissingError,
     ForeignRoomError,
-    NoRoomError,
     ProviderBusyError,
     ProviderError,
     ProviderForbiddenError,
     ProviderTimeoutError,
     ProviderUnauthorisedError,
     ProviderUnreachableError,
+    RoomMovedOnError,
     RoomUnknownError,
 )
 from desktop_app.services import links
@@ -646,11 +646,19 @@ def test_a_late_lease_of_an_opening_is_no_longer_anybodys(clinic, db, desk, open
         return made
 
     provider.next("create_room", cancelled_meanwhile)
-    with pytest.raises((NoRoomError, ProviderError)):
+    with pytest.raises(RoomMovedOnError):
         opened(visit)
     cleaned(desk, NOW + MINUTE)
     assert provider.disabled == {provider.id_of(1)}
     assert alarms(db) == []
+
+
+def test_a_run_that_is_told_to_stop_begins_no_further_room(desk, left):
+    for _ in range(3):
+        left()
+    answers = iter([True, True, False])
+    done = clean_up(desk, NOW, go_on=lambda: next(answers))
+    assert (len(done.closed), len(done.waiting)) == (2, 1)
 
 
 def test_nothing_to_do_asks_nobody(clinic, desk, opened, provider):

@@ -75,6 +75,7 @@ class Clinic:
         self.chosen = []
         self.due = False
         self.clean_up_stopped = None
+        self.goes_on = []
         self.preview = None
         self.result = None
         self.alarms = []
@@ -422,8 +423,9 @@ class Clinic:
         self._ask("is_due", now)
         return self.due
 
-    def clean_up(self, now):
+    def clean_up(self, now, go_on):
         self._ask("clean_up", now)
+        self.goes_on.append(go_on())
         return CleanUp(
             retired=(),
             closed=(),

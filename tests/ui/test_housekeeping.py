@@ -73,3 +73,17 @@ def test_a_failure_is_not_told_and_the_next_success_is_back_to_every_minute(
     clinic.due = True
     minutes(10)
     assert minutes(4) == 4
+
+
+def test_a_window_that_closes_begins_no_further_room(window, clinic, settle, minutes):
+    clinic.due = True
+    assert minutes(1) == 1
+    assert clinic.goes_on == [True]
+    clinic.hold("clean_up")
+    clinic.now += MINUTE
+    window.watch.tick()
+    window.close()
+    clinic.release("clean_up")
+    settle()
+    assert clinic.goes_on == [True, False]
+    assert minutes(3) == 0
