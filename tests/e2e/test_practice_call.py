@@ -32,6 +32,8 @@ pytestmark = needs_chromium
 
 BOTH = {"micEnabled": "true", "webcamEnabled": "true"}
 DEVICES = ("camera", "microphone")
+SMALL = (800, 600)
+"""Of pages that nobody looks at: what they paint is what takes time."""
 
 # What the video of a person's tile shows, as a number that changes with the picture; 0 for none.
 SEEN = """(who) => {
@@ -119,7 +121,8 @@ def come(service, tab):
     """Open somebody's page, with camera and microphone on, unless *more* says otherwise."""
 
     def comes(room, who, permissions=("allow_join",), devices=DEVICES, **more):
-        return tab(url(service, room, who, permissions, **BOTH | more), devices=devices)
+        link = url(service, room, who, permissions, **BOTH | more)
+        return tab(link, viewport=SMALL, devices=devices)
 
     return comes
 
