@@ -131,19 +131,17 @@ class Browser:
         page.goto(url)
         return page
 
-    def shows(self, part):
-        """Whether some page, in a private window too, has *part* in its address."""
+    def shows(self, title):
+        """Whether some page, in a private window too, has arrived and has *title*."""
         try:
             targets = requests.get(f"{self._address}/json", timeout=5).json()
         except requests.ConnectionError:
             return False
-        return any(part in target["url"] for target in targets)
+        return any(title in target["title"] for target in targets)
 
     def history(self):
-        """Every address that the browser remembers; it must have ended."""
-        file = self.profile / "Default" / "History"
-        until(lambda: not (self.profile / "SingletonLock").is_symlink())
-        with closing(sqlite3.connect(file)) as known:
+        """Every address that the browser remembers so far."""
+        with closing(sqlite3.connect(self.profile / "Default" / "History")) as known:
             return [url for (url,) in known.execute("select url from urls")]
 
     def end(self):
