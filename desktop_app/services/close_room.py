@@ -19,6 +19,7 @@ from desktop_app.errors import (
     ForeignRoomError,
     ProviderBusyError,
     ProviderError,
+    ProviderRefusedError,
     ProviderUnauthorisedError,
     ProviderUnreachableError,
     RoomUnknownError,
@@ -95,17 +96,20 @@ def _is_its_own(desk: Desk, room: Leaving, reference: str | None) -> bool:
 def _shut(
     desk: Desk, provider: MeetingProvider, room: Leaving, found: RoomAnswer, budget: Budget
 ) -> None:
-    """Have everybody out and the door locked; sees to who is inside even if it was locked."""
+    """Have everybody out and the door locked; also if it is said to be locked already.
+
+    That a room is shut is believed only after we have shut it ourselves: one wrong answer must not
+    leave it open for ever.
+    """
     stays = _keep_stays(desk, provider, room, found.room_id, budget)
     provider.end_session(found.room_id, budget)
-    if not found.disabled:
-        with suppress(RoomUnknownError):  # perhaps none that is still open: asking back tells
-            provider.deactivate_room(found.room_id, budget)
-        answer = provider.get_room(room.reference or found.room_id, budget)
-        if answer.room_id != found.room_id:
-            raise ForeignRoomError(f"room {room.id}: another was named", answer.room_id)
-        if not answer.disabled:
-            raise ProviderError(f"room {room.id} is still open")
+    with suppress(RoomUnknownError, ProviderRefusedError):  # of one that is shut: asking back tells
+        provider.deactivate_room(found.room_id, budget)
+    answer = provider.get_room(room.reference or found.room_id, budget)
+    if answer.room_id != found.room_id:
+        raise ForeignRoomError(f"room {room.id}: another was named", answer.room_id)
+    if not answer.disabled:
+        raise ProviderError(f"room {room.id} is still open")
     if any(stay.left_at is None for stay in stays):
         _keep_stays(desk, provider, room, found.room_id, budget)
 
