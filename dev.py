@@ -40,6 +40,12 @@ SCREEN_TOOLS = [
 ]  # fmt: skip
 
 
+IN_FULL = [
+    "--rounds", "200", "--openings", "10000", "--kills", "1000", "--runs", "2000",
+]  # fmt: skip
+"""How much `prove` does of what the tests do a small share of."""
+
+
 class SetupError(Exception):
     """Something is missing that this program can't provide; the text says what to do."""
 
@@ -217,9 +223,9 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def prove(arguments: Sequence[str]) -> int:
-    """Run the long proofs: desks race for a room 200 times, on each database."""
+    """Run the long proofs in full, on each database: races, faults, kills, and any order of deeds."""
     need_system_packages([*QT, *QT_ON_X11])
-    return start(need_packages(), "-m", "pytest", "tests/races", "--rounds", "200", *arguments)
+    return start(need_packages(), "-m", "pytest", "tests/races", *IN_FULL, *arguments)
 
 
 def check(arguments: Sequence[str]) -> int:
