@@ -9,7 +9,7 @@ from tests.races.desk_at_work import Place
 from tests.races.misbehaving import misbehaving_service
 from tests.scenes import NOW, Clinic
 
-ORDINARY = {"rounds": 25, "openings": 400, "kills": 40, "runs": 6}
+ORDINARY = {"rounds": 20, "openings": 240, "kills": 30, "runs": 4}
 """What the tests do each time; `dev.py prove` does it all."""
 SEED = 5713
 
@@ -19,6 +19,7 @@ _told = []
 def pytest_addoption(parser):
     parser.addoption("--rounds", type=int, help="how often desks race for one room")
     parser.addoption("--openings", type=int, help="openings by eight desks, with faults")
+    parser.addoption("--share", type=float, default=0.2, help="of the answers that go wrong")
     parser.addoption("--runs", type=int, help="runs of the state machine")
     parser.addoption("--kills", type=int, help="how many desks are killed")
 
@@ -47,6 +48,11 @@ def rounds(request):
 @pytest.fixture
 def openings(request):
     return _wanted(request, "openings")
+
+
+@pytest.fixture
+def share(request):
+    return request.config.getoption("--share", 0.2)
 
 
 @pytest.fixture

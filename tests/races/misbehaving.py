@@ -29,7 +29,7 @@ FAULTS = {
     "is cut": 6,  # done, and the connection breaks
     "is refused": 2,  # the connection breaks before anything is done
     "names another": 3,  # somebody else's room, this once
-    "mixes up": 1,  # somebody else's room, from now on
+    "mixes up": 4,  # somebody else's room, from now on
     "makes no sense": 2,  # no room's id
     "says closed": 1,
     "asks for quiet": 1,  # 429

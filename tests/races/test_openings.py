@@ -20,15 +20,16 @@ from tests.races.history import (
 from tests.races.race import race
 
 DESKS = 8
-SHARE = 0.2
 
 
 @pytest.mark.timeout(3600)
-def test_desks_at_work_send_nobody_into_a_wrong_room(db, place_of, misbehaving, openings, tell):
+def test_desks_at_work_send_nobody_into_a_wrong_room(
+    db, place_of, misbehaving, openings, share, tell
+):
     place = place_of(visits=40, free=4)
     for slot in place.slots:
         book(desk_at(place, db), slot, place.patients[0], Kind.VIDEO, "", place.now)
-    misbehaving.misbehave(SHARE)
+    misbehaving.misbehave(share)
     with race(DESKS) as desks:
         told = desks.map(work, place, "seed", openings // DESKS)
     misbehaving.misbehave(0)
@@ -56,5 +57,5 @@ def test_desks_at_work_send_nobody_into_a_wrong_room(db, place_of, misbehaving, 
     assert lost_rooms(rows, truth) == []
     entered = sum(isinstance(one, Opened) for one in history)
     assert entered > openings / 4, "too little was done to prove anything"
-    assert len(faults) >= 6
+    assert len(faults) >= 5
     assert sum(faults.values()) > openings / 20

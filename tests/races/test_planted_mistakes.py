@@ -11,11 +11,13 @@ import pytest
 
 PROJECT = Path(__file__).parents[2]
 DEADLINE_S = 600
-OPENINGS = "test_openings.py", "--openings", "600"
+OPENINGS = "tests/races/test_openings.py", "--openings", "240", "--share", "0.4"
+CLEANING = "tests/services/test_clean_up.py", "-k", "sqlite and (lease or another_run or late)"
 
 SCHEMA = "desktop_app/storage/migrations/versions/0001_first_schema.py"
 OPEN = "desktop_app/services/open_room.py"
 
+LEASE = r"or_\(RoomRow\.lease_until\.is_\(None\), RoomRow\.lease_until <= now\),"
 TRUST = """
     from desktop_app.video.provider import RoomAnswer
     answer = RoomAnswer(room_id=meeting_id, custom_room_id=reference, disabled=False)
@@ -30,6 +32,19 @@ MISTAKES = {
             (SCHEMA, r'sa\.UniqueConstraint\("meeting_id", name=\S+\),', ""),
             (SCHEMA, r'sa\.ForeignKeyConstraint\(\s*\["meeting_id"\][^)]*\)\s*\),', ""),
         ],
+    ),
+    "lease removed": (
+        CLEANING,
+        "test_an_intent_under_lease_is_not_touched",
+        [
+            (f"desktop_app/storage/{file}.py", LEASE, "")
+            for file in ("room_endings", "room_closing")
+        ],
+    ),
+    "creations in flight not waited for": (
+        CLEANING,
+        "test_a_room_that_arrives_late_is_shut_then",
+        [("desktop_app/services/clean_up.py", r"(?m)^ASK_AGAIN = .*$", "ASK_AGAIN = ()")],
     ),
     "asking back removed": (
         OPENINGS,
@@ -58,7 +73,7 @@ def copied(tmp_path):
 @pytest.mark.timeout(DEADLINE_S + 60)
 @pytest.mark.parametrize("mistake", MISTAKES)
 def test_a_planted_mistake_is_caught(copied, mistake):
-    (proof, *options), finding, edits = MISTAKES[mistake]
+    proof, finding, edits = MISTAKES[mistake]
     for file, old, new in edits:
         source = (copied / file).read_text(encoding="utf-8")
         changed, times = re.subn(old, new, source)
@@ -66,7 +81,7 @@ def test_a_planted_mistake_is_caught(copied, mistake):
         (copied / file).write_text(changed, encoding="utf-8")
     words = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", "sqlite"]
     done = subprocess.run(
-        [*words, f"tests/races/{proof}", *options],
+        [*words, *proof],
         cwd=copied,
         env=os.environ | {"PYTHONPATH": str(copied)},
         capture_output=True,
