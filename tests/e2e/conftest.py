@@ -196,12 +196,15 @@ class Program:
             process.stdout.close()
 
     @contextmanager
-    def window(self):
-        with _process(*self.words(), env=self.environ):
+    def window(self, **environ):
+        with _process(*self.words(), env=self.environ | environ) as process:
             self._found = until(
                 lambda: self._xdotool("search", "--onlyvisible", "--name", "Clinic Desk")
             )
-            yield
+            yield process
+
+    def title(self):
+        return self._xdotool("getwindowname", self._found.split()[0])
 
     def select(self, session, index):
         """Hand a path to the running window, and wait until its row is selected."""
