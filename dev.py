@@ -223,7 +223,7 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def prove(arguments: Sequence[str]) -> int:
-    """Run the long proofs in full, on each database: races, faults, kills, and any order of deeds."""
+    """Run the long proofs in full: races, faults, kills, and deeds in any order."""
     need_system_packages([*QT, *QT_ON_X11])
     return start(need_packages(), "-m", "pytest", "tests/races", *IN_FULL, *arguments)
 
