@@ -35,6 +35,7 @@ from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
 
 POLL_MS = 100
 """How often the job is asked how far it is."""
+WIDTH, HEIGHT = 1060, 620
 NOTHING: frozenset[str] = frozenset()
 
 
@@ -261,4 +262,6 @@ class PreflightDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addStretch()
         column.addWidget(self.buttons)
-        self.resize(self._theme.px(1060), self._theme.px(620))
+        room = self.screen().availableSize()
+        wanted = self._theme.px(WIDTH), self._theme.px(HEIGHT)
+        self.resize(min(wanted[0], room.width()), min(wanted[1], room.height()))

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from desktop_app.domain.appointment import Status
+from desktop_app.domain.presence import Course, pace
 from desktop_app.errors import (
     AppError,
     ProviderBusyError,
@@ -14,6 +15,7 @@ from desktop_app.errors import (
 from desktop_app.services.clean_up import clean_up
 from desktop_app.services.preflight import preflight
 from desktop_app.services.prepare import prepare_ahead
+from desktop_app.services.presence import coming_visits, who_is_inside
 from desktop_app.ui.backoff import Backoff
 from tests.scenes import NOW, TODAY
 from tests.services.looking import rooms_of
@@ -50,19 +52,25 @@ def outage(provider, error):
 def test_an_hours_outage_makes_no_storm_and_costs_nothing(day, desk, db, provider, error):
     kept = [rooms_of(db, visit) for visit in day[5:10]]
     outage(provider, error)
-    waiting = Backoff()
+    waiting, failures, poll_at = Backoff(), 0, NOW
     for minute in range(60):
         now = NOW + minute * MINUTE
         if not waiting.sits_out():
             failed = prepare_ahead(desk, now).failure
             waiting.failed() if failed else waiting.went_well()
+        while poll_at <= now:
+            with pytest.raises(type(error)):
+                who_is_inside(desk, TODAY, poll_at)
+            failures += 1
+            poll_at += pace(coming_visits(desk, TODAY, poll_at), poll_at, Course(failures=failures))
         clean_up(desk, now, jitter=lambda: 0.5)
         if minute % 15 == 0:  # a person keeps pressing F7
             preflight(desk, TODAY, now, lambda done, of: True)
     calls = [call for call, _ in provider.asked]
     assert calls.count("create_room") <= 8
     assert calls.count("validate_room") <= 4 + 8
-    assert len(calls) <= 60
+    assert calls.count("ongoing") <= 20
+    assert len(calls) <= 80
     assert [rooms_of(db, visit) for visit in day[5:10]] == kept
 
 
