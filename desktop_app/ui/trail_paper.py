@@ -21,7 +21,7 @@ _WHY = QT_TRANSLATE_NOOP(
 )
 _HOW = QT_TRANSLATE_NOOP(
     "Trail",
-    "To check: type the last line into a file, then run clinic-desk audit verify --anchor FILE",
+    "To check: type what stands below into a file, then run clinic-desk audit verify --anchor FILE",
 )
 _FACTS = (
     QT_TRANSLATE_NOOP("Trail", "Desk"),
