@@ -20,8 +20,9 @@ from desktop_app.settings import Home, Settings
 from desktop_app.storage import trail
 from desktop_app.storage.alarms import open_alarms
 from desktop_app.storage.audit import end_of
+from desktop_app.storage.clinic import ProviderChoice, choose_provider
 from desktop_app.storage.migrate import back_up
-from desktop_app.storage.models import AppointmentRow, AuditRow, RoomRow
+from desktop_app.storage.models import AppointmentRow, AuditRow, ProviderKind, RoomRow
 from tests.scenes import NOW, Clinic
 from tests.services.scripted import ScriptedProvider
 
@@ -53,6 +54,11 @@ class Work:
 
     def __init__(self, program, provider):
         self.program, self.provider = program, provider
+        chosen = ProviderChoice(
+            kind=ProviderKind.PRACTICE, endpoint="", fingerprint=provider.fingerprint
+        )
+        with program.desk.db.write() as tx:
+            choose_provider(tx, chosen, NOW)
         clinic = Clinic(program.desk.db, program.desk.zone)
         session = clinic.session(slots=8)
         self.visits = [clinic.visit(session=session, slot=slot).id for slot in range(8)]
