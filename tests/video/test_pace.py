@@ -12,7 +12,7 @@ from desktop_app.errors import ProviderBusyError, ProviderError, ProviderUnreach
 from desktop_app.video.pace import GAP_S, LONGEST_QUIET_S, MANY, Pace
 from desktop_app.video.provider import Budget, Credentials
 from desktop_app.video.videosdk import VideoSdk
-from tests.scripted_server import status
+from tests.scripted_server import reset, status
 
 ROOM = "abcd-efgh-ijkl"
 
@@ -132,8 +132,9 @@ def test_a_client_whose_every_job_asks_all_the_time_stays_below_one_a_second(ser
     assert len(server.asked) <= first_burst + 4
 
 
-def test_in_a_longer_outage_a_wish_sends_one_request_only(sdk, server):
-    server.script = [status(503)] * 9
+@pytest.mark.parametrize("step", [status(503), reset], ids=["503", "broken"])
+def test_in_a_longer_outage_a_wish_sends_one_request_only(sdk, server, step):
+    server.script = [step] * 9
     for expected in (3, 4, 5):
         with pytest.raises(ProviderUnreachableError):
             sdk.validate_room(ROOM, Budget(seconds=5))
