@@ -7,7 +7,7 @@ import io
 import json
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from uuid import uuid4
 from zoneinfo import ZoneInfo
@@ -20,13 +20,12 @@ from desktop_app.services.desk import Desk
 from desktop_app.storage.audit import record
 from desktop_app.video import ledger_lines
 from desktop_app.video.ledger import files
-from desktop_app.video.ledger_lines import Broken, Line
 
 COLUMNS = ("at", "to", "method", "path", "fields", "answer", "ms")
 
 
 def summary(folder: Path, zone: ZoneInfo) -> LedgerSummary:
-    """Sum up the ledger in *folder*. Blocks: a second for each year or so.
+    """Sum up the ledger in *folder*. Blocks: longer with each year.
 
     Raises:
         LedgerError: It can't be read.
@@ -34,12 +33,11 @@ def summary(folder: Path, zone: ZoneInfo) -> LedgerSummary:
     days, kinds, broken = _Days(zone), Counter[Kind](), 0
     try:
         for file in files(folder):
-            for line in ledger_lines.lines(file):
-                if isinstance(line, Line):
-                    days.count(line)
-                    kinds[line.kind] += 1
-                elif isinstance(line, Broken):
-                    broken += 1
+            tally = ledger_lines.tally(file)
+            broken += tally.broken
+            for (minute, kind), count in tally.counts.items():
+                days.add(minute, count)
+                kinds[kind] += count
     except OSError as error:
         raise _unreadable(folder, error) from error
     return LedgerSummary(
@@ -114,7 +112,7 @@ def told(entry: Entry) -> dict[str, object]:
 
 
 class _Days:
-    """Counts lines by local day. They come nearly in order, so a day's bounds serve for many."""
+    """Counts minutes by local day. They come nearly in order, so a day's bounds serve for many."""
 
     def __init__(self, zone: ZoneInfo) -> None:
         self._zone = zone
@@ -122,12 +120,12 @@ class _Days:
         self._first = self._end = ""
         self.counted: Counter[date] = Counter()
 
-    def count(self, line: Line) -> None:
-        if not self._first <= line.at < self._end:
-            self._day = day_of(ledger_lines.instant_of(line), self._zone)
+    def add(self, minute: str, count: int) -> None:
+        if not self._first <= minute < self._end:
+            self._day = day_of(datetime.fromisoformat(minute).replace(tzinfo=UTC), self._zone)
             first, end = day_bounds(self._day, self._zone)
-            self._first, self._end = ledger_lines.told(first), ledger_lines.told(end)
-        self.counted[self._day] += 1
+            self._first, self._end = (ledger_lines.told(bound)[:16] for bound in (first, end))
+        self.counted[self._day] += count
 
 
 def _destinations(kinds: Counter[Kind]) -> Sequence[Destination]:

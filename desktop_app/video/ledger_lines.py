@@ -1,15 +1,16 @@
 """Reads the ledger back: which requests left, of what kinds, and what came of them.
 
-Months of polling make hundreds of thousands of lines of a few kinds, so a line is taken apart only
-as far as it is asked for, and each kind once. A line that is not to the letter what the ledger
-writes is counted and left out.
+Months of polling make millions of lines of a few kinds, so a line is taken apart only as far as it
+is asked for, and each kind once. A line that is not to the letter what the ledger writes is counted
+and left out.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -18,57 +19,47 @@ from pathlib import Path
 from desktop_app.domain.ledger import Entry, Kind
 from desktop_app.video.ledger import files
 
+_DAY, _HOUR = rb"(?:19|2\d)\d\d-\d\d-\d\d", rb"(?:[01]\d|2[0-3])"
 _BEGUN = re.compile(
-    rb'\{"at":"((?:19|2\d)\d\d-\d\d-\d\d)(T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3})Z",'
-    rb'"id":"([0-9a-f]{12})",(.+)\}'
+    rb'^\{"at":"(' + _DAY + rb"T" + _HOUR + rb":[0-5]\d)(:[0-5]\d\.\d{3})Z"
+    rb'","id":"([0-9a-f]{12})",(.+)\}$',
+    re.MULTILINE,
 )
-_ENDED = re.compile(rb'\{"of":"([0-9a-f]{12})","ms":(\d{1,9}),"answer":"([0-9a-z]{1,20})"\}')
+_ENDED = re.compile(
+    rb'^\{"of":"([0-9a-f]{12})","ms":(\d{1,9}),"answer":"([0-9a-z]{1,20})"\}$', re.MULTILINE
+)
 _TO = re.compile(r"this computer|[a-z0-9.:\[\]-]{1,260}")
 _METHOD = re.compile(r"[A-Z]{1,10}")
 _PATH = re.compile(r"/[A-Za-z0-9/{}._-]{0,200}")
 _FIELD = re.compile(r"[A-Za-z0-9_.]{1,100}")
+_AT, _ID = slice(7, 30), slice(7, 19)
+"""Where the instant stands in a line that begins, and the id in one that ends a request."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """A request as it was about to leave; ``at`` as text, which sorts like the instant it is."""
+class Tally:
+    """How many requests of each kind left in each minute (UTC, as :func:`told` cuts it)."""
 
-    at: str
-    id: bytes
-    kind: Kind
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """What came of the request that :attr:`of` names."""
-
-    of: bytes
-    ms: int
-    answer: str
+    counts: Mapping[tuple[str, Kind], int]
+    broken: int
 
 
-class Broken:
-    """A line that is no line of ours."""
-
-
-def lines(file: Path) -> Iterator[Line | Ended | Broken]:
-    """Yield what stands in *file*, in its order.
+def tally(file: Path) -> Tally:
+    """Count what stands in *file*.
 
     Raises:
         OSError: It can't be read.
     """
-    with file.open("rb") as stream:
-        for raw in stream:
-            line = raw.rstrip(b"\n")
-            if begun := _BEGUN.fullmatch(line):
-                day, time, id_, rest = begun.groups()
-                at, kind = f"{day.decode()}{time.decode()}", _kind(rest)
-                yield Line(at=at, id=id_, kind=kind) if kind and _is_day(day) else Broken()
-            elif ended := _ENDED.fullmatch(line):
-                of, ms, answer = ended.groups()
-                yield Ended(of, int(ms), answer.decode())
-            elif line:
-                yield Broken()
+    data = file.read_bytes()
+    begun = Counter((minute, rest) for minute, _, _, rest in _BEGUN.findall(data))
+    counts = {
+        (minute.decode(), kind): count
+        for (minute, rest), count in begun.items()
+        if (kind := _kind(rest)) and _is_day(minute[:10])
+    }
+    written = sum(1 for line in data.split(b"\n") if line)
+    ended = len(_ENDED.findall(data))
+    return Tally(counts=counts, broken=written - ended - sum(counts.values()))
 
 
 def entries(folder: Path, since: datetime, until: datetime) -> Sequence[Entry]:
@@ -77,19 +68,18 @@ def entries(folder: Path, since: datetime, until: datetime) -> Sequence[Entry]:
     Raises:
         OSError: The ledger can't be read.
     """
-    first, end = told(since), told(until)
-    left: dict[bytes, Line] = {}
-    came: dict[bytes, Ended] = {}
+    first, end = told(since).encode(), told(until).encode()
+    found: dict[bytes, Entry] = {}
     for file in files(folder):
-        if not first[:7] <= file.stem <= end[:7]:
-            continue
-        for line in lines(file):
-            match line:
-                case Line() if first <= line.at < end:
-                    left[line.id] = line
-                case Ended() if line.of in left:
-                    came[line.of] = line
-    return [_entry(line, came.get(id_)) for id_, line in left.items()]
+        if first[:7] <= file.stem.encode() <= end[:7]:
+            with file.open("rb") as stream:
+                for raw in stream:
+                    line = raw.rstrip(b"\n")
+                    if not line.startswith(b'{"at"'):
+                        _finish(found, line)
+                    elif first <= line[_AT] < end:
+                        _begin(found, line)
+    return list(found.values())
 
 
 def told(instant: datetime) -> str:
@@ -97,18 +87,22 @@ def told(instant: datetime) -> str:
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="milliseconds")
 
 
-def instant_of(line: Line) -> datetime:
-    """Return when a request left; aware, UTC."""
-    return datetime.fromisoformat(line.at).replace(tzinfo=UTC)
+def _begin(found: dict[bytes, Entry], line: bytes) -> None:
+    begun = _BEGUN.fullmatch(line)
+    if begun is None:
+        return
+    minute, seconds, id_, rest = begun.groups()
+    kind = _kind(rest)
+    if kind and _is_day(minute[:10]):
+        at = datetime.fromisoformat(f"{minute.decode()}{seconds.decode()}").replace(tzinfo=UTC)
+        found[id_] = Entry(at=at, kind=kind, answer="", ms=None)
 
 
-def _entry(line: Line, ended: Ended | None) -> Entry:
-    return Entry(
-        at=instant_of(line),
-        kind=line.kind,
-        answer=ended.answer if ended else "",
-        ms=ended.ms if ended else None,
-    )
+def _finish(found: dict[bytes, Entry], line: bytes) -> None:
+    if line[_ID] in found and (ended := _ENDED.fullmatch(line)):
+        of, ms, answer = ended.groups()
+        begun = found[of]
+        found[of] = Entry(at=begun.at, kind=begun.kind, answer=answer.decode(), ms=int(ms))
 
 
 @lru_cache(maxsize=1_000)
