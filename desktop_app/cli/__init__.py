@@ -44,6 +44,7 @@ def run(words: Sequence[str]) -> int:
         except OSError as error:
             raise DatabaseUnreachableError(f"log: {type(error).__name__}") from error
         done: int = wish.do(wish, home)
+        sys.stdout.flush()
     except AppError as error:
         log.warning("%s: %s", type(error).__name__, error.detail)
         print(_with_way_out(error), file=sys.stderr)
@@ -51,10 +52,27 @@ def run(words: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return CANNOT
     except Exception:
+        if _nobody_listens():
+            return CANNOT
         log.exception("unhandled error")
         print(UnexpectedError().sentence, file=sys.stderr)
         return CANNOT
     return done
+
+
+def _nobody_listens() -> bool:
+    """Say whether the reader of our output has heard enough and gone, as ``head`` does.
+
+    Then the rest goes nowhere: else Python would complain of it at the very end.
+    """
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+        return True
+    return False
 
 
 def _with_way_out(error: AppError) -> str:

@@ -27,6 +27,18 @@ def test_a_log_that_cannot_be_written_keeps_the_desk_going(desk):
     assert desk("day").code == 0
 
 
+def test_a_reader_that_has_heard_enough_ends_it_without_a_word(sample):
+    program = subprocess.Popen(
+        [sys.executable, "-m", "desktop_app", "--home", str(sample.home), "day", "--json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    program.stdout.close()  # before it has said anything
+    assert program.stderr.read() == b""
+    assert program.wait(60) == 1
+    program.stderr.close()
+
+
 @pytest.mark.parametrize("encoding", ["cp1252", "ascii"])
 def test_any_script_is_printed_whatever_the_terminal_can_show(sample, encoding):
     with closing(sqlite3.connect(sample.home / "clinic-desk.db")) as database, database:
