@@ -51,28 +51,21 @@ def run(words: Sequence[str]) -> int:
         return CANNOT
     except KeyboardInterrupt:
         return CANNOT
+    except BrokenPipeError:  # of our output: what goes wrong with a socket has words by now
+        _say_no_more()
+        return CANNOT
     except Exception:
-        if _nobody_listens():
-            return CANNOT
         log.exception("unhandled error")
         print(UnexpectedError().sentence, file=sys.stderr)
         return CANNOT
     return done
 
 
-def _nobody_listens() -> bool:
-    """Say whether the reader of our output has heard enough and gone, as ``head`` does.
-
-    Then the rest goes nowhere: else Python would complain of it at the very end.
-    """
-    try:
-        sys.stdout.flush()
-    except BrokenPipeError:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
-        os.close(nowhere)
-        return True
-    return False
+def _say_no_more() -> None:
+    """Let what is still to be said go nowhere: the reader has heard enough, as ``head`` does."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _with_way_out(error: AppError) -> str:
