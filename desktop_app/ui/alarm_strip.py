@@ -86,6 +86,13 @@ class AlarmStrip(QFrame):
         """Return the words on view, "" if there are none."""
         return "" if self._shown is None else self._shown.text
 
+    def take_focus(self) -> None:
+        """Give the focus to the first button, so that Enter presses it."""
+        for button in (self.next, self.show_visit, self.mark):
+            if button.isVisible():
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
     def show_alarms(self, alarms: tuple[ShownAlarm, ...]) -> None:
         """Show *alarms*, oldest first; the one on view stays. New ones are spoken at once."""
         known = {alarm.id for alarm in self._alarms}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -32,9 +31,17 @@ class Dialogs(QObject):
     def __init__(self, theme: Theme, jobs: Jobs, window: QMainWindow) -> None:
         super().__init__(window)
         self._theme, self._jobs, self._window = theme, jobs, window
+        self._actions: Actions | None = None
 
-    def go_to_date(self, actions: Actions, shown: date) -> None:
-        """Ask for a day."""
+    def use(self, actions: Actions) -> None:
+        """Ask *actions* from now on; until then only :meth:`keys` and :meth:`about` open."""
+        self._actions = actions
+
+    def go_to_date(self, shown: date | None) -> None:
+        """Ask for a day; *shown* is the one on view."""
+        actions = self._actions
+        if actions is None or shown is None:
+            return
         from desktop_app.ui.go_to_date import GoToDate
 
         today = day_of(actions.now(), actions.zone)
@@ -42,41 +49,49 @@ class Dialogs(QObject):
         dialog.day_picked.connect(self.day_picked)
         _open(dialog)
 
-    def import_file(self, actions: Actions, path: Path | None = None) -> None:
-        """Import the file at *path*, or ask for one."""
+    def import_file(self) -> None:
+        """Ask for a file, and import it."""
+        if self._actions is None:
+            return
         from desktop_app.ui.import_dialog import ImportDialog
 
-        dialog = ImportDialog(self._theme, self._jobs, actions, self._window)
+        dialog = ImportDialog(self._theme, self._jobs, self._actions, self._window)
         dialog.imported.connect(self.imported)
         _open(dialog)
-        if path is not None:
-            dialog.show_file(path)
 
-    def audit_trail(self, actions: Actions, visit: UUID | None) -> None:
+    def audit_trail(self, visit: UUID | None) -> None:
         """Show the audit trail; *visit* is the one that is selected."""
+        if self._actions is None:
+            return
         from desktop_app.ui.trail_dialog import TrailDialog
 
-        _open(TrailDialog(self._theme, self._jobs, actions, visit, self._window))
+        _open(TrailDialog(self._theme, self._jobs, self._actions, visit, self._window))
 
-    def service(self, actions: Actions, choice: ServiceChoice) -> None:
+    def service(self, choice: ServiceChoice) -> None:
         """Ask which video service to use."""
+        if self._actions is None:
+            return
         from desktop_app.ui.service_dialog import ServiceDialog
 
-        dialog = ServiceDialog(self._theme, self._jobs, actions, choice, self._window)
+        dialog = ServiceDialog(self._theme, self._jobs, self._actions, choice, self._window)
         dialog.saved.connect(self.service_saved)
         _open(dialog)
 
-    def isolation_report(self, actions: Actions, day: date) -> None:
+    def isolation_report(self, day: date | None) -> None:
         """Show the isolation report of *day*."""
+        if self._actions is None or day is None:
+            return
         from desktop_app.ui.report_dialog import ReportDialog
 
-        _open(ReportDialog(self._theme, self._jobs, actions, day, self._window))
+        _open(ReportDialog(self._theme, self._jobs, self._actions, day, self._window))
 
-    def sent(self, actions: Actions) -> None:
+    def sent(self) -> None:
         """Show what was sent to the video service."""
+        if self._actions is None:
+            return
         from desktop_app.ui.ledger_dialog import LedgerDialog
 
-        _open(LedgerDialog(self._theme, self._jobs, actions, self._window))
+        _open(LedgerDialog(self._theme, self._jobs, self._actions, self._window))
 
     def keys(self, commands: Commands) -> None:
         """Show all keys."""

@@ -70,8 +70,7 @@ class Going(QObject):
 
     def ask_for_date(self) -> None:
         """Let a person type a date."""
-        if self._actions is not None and self._watch.day is not None:
-            self._dialogs.go_to_date(self._actions, self._watch.day)
+        self._dialogs.go_to_date(self._watch.day)
 
     def _find(self, visit: Callable[[], Visit]) -> None:
         self._jobs.run(

@@ -1,9 +1,11 @@
-"""The window: puts its parts in their places and wires them to each other. It holds no rule."""
+"""The window: makes its parts and puts them in their places. It holds no rule.
+
+Who hears whom stands in :mod:`desktop_app.ui.wiring`, the commands in :mod:`desktop_app.ui.menus`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
@@ -16,7 +18,6 @@ from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:  # what the window is furnished with is imported when it is already on the screen
     from datetime import datetime
-    from uuid import UUID
 
     from desktop_app.domain.appointment import DaySheet
     from desktop_app.services.actions import Actions
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
     def __init__(self, state: WindowState) -> None:
         super().__init__()
         self._state = state
-        self._actions: Actions | None = None
+        self._is_alive = False
         self._asked_path = ""
         self.is_furnished = False
         self.setWindowTitle("Clinic Desk")
@@ -51,14 +52,14 @@ class MainWindow(QMainWindow):
         state.restore_geometry(self)
 
     def furnish(self, theme: Theme, jobs: Jobs) -> None:
-        """Put in all parts and wire them to each other. Once, before anything else is asked."""
+        """Put in all parts and connect them to each other. Once, before anything else is asked."""
+        from desktop_app.ui.wiring import connect
+
         self._theme, self._jobs = theme, jobs
         self._make_parts()
         self._make_helpers()
         self._arrange()
-        self._connect_day()
-        self._connect_rooms()
-        self._connect_commands()
+        connect(self, theme, self._state)
         self.is_furnished = True
         self.show_opening()
         self.centre.take_focus()
@@ -82,7 +83,8 @@ class MainWindow(QMainWindow):
 
     def use(self, actions: Actions) -> None:
         """Come to life: today is loaded, and everything asks *actions*."""
-        self._actions = actions
+        self._is_alive = True
+        self.dialogs.use(actions)
         for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
             part.use(actions)
         for also in (self.alarms, self.preflight, self.housekeeping, self.day, self.inside):
@@ -100,7 +102,7 @@ class MainWindow(QMainWindow):
             self.showNormal()
         self.raise_()
         self.activateWindow()
-        if self._actions is None:
+        if not self._is_alive:
             self._asked_path = path
         elif path:
             self._asked_path = ""
@@ -193,72 +195,6 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         fill_menu_bar(self.menuBar(), self.commands)
 
-    def _connect_day(self) -> None:
-        self.day.set_hidden(self._state.hidden_doctors)
-        self.day.hidden_changed.connect(self._state.set_hidden_doctors)
-        self.day.import_wanted.connect(self.commands.import_file.trigger)
-        self.dialogs.imported.connect(self.watch.refresh)
-        self.search.chosen.connect(self.going.to_found)
-        self.watch.loaded.connect(self.alarms.read)
-        for wanted in (self.alarms.visit_wanted, self.inside.announcer.visit_wanted):
-            wanted.connect(self.going.to_appointment)
-        self.inside.alarming.connect(self.alarms.read)
-        self.search.left.connect(self.centre.take_focus)
-        self.preflight.service_wanted.connect(self.service.choose)
-        for part in (self.chosen, self.search):
-            part.failed.connect(lambda error: self.notify(notice_of(error)))
-        speakers = (self.opening, self.links, self.shared, self.service, self.going)
-        for speaker in (*speakers, self.alarms, self.preflight):
-            speaker.noticed.connect(self.notify)
-
-    def _connect_rooms(self) -> None:
-        self.table.appointment_activated.connect(self._open)
-        self.table.link_wanted.connect(self._copy)
-        self.table.slot_activated.connect(lambda _: self.status.say(self.tr("This slot is free.")))
-        self.panel.open_wanted.connect(self._open)
-        self.panel.copy_wanted.connect(self._copy)
-        self.panel.cancel_wanted.connect(self.opening.cancel)
-        self.links.connect_to(self.commands, self.table, self.panel, self._meant)
-        self.opening.busy_changed.connect(self.table.set_busy)
-        self.opening.busy_changed.connect(self.chosen.set_busy)
-        self.opening.said.connect(self.status.say)
-        self.opening.ended.connect(self.watch.refresh)
-        self.opening.ended.connect(self.inside.watch.nudge)
-
-    def _connect_commands(self) -> None:
-        from desktop_app.ui.looks import connect_looks
-
-        on = self.commands
-        selected = self.table.selected_appointment
-        for action, act in (
-            (on.import_file, self._import),
-            (on.isolation_report, self._report),
-            (on.audit_trail, self._show_trail),
-            (on.quit, self.close),
-            (on.find, self.search.start),
-            (on.copy_link, lambda: self._copy(selected())),
-            (on.open_room, lambda: self._open(selected())),
-            (on.shared_room, lambda: self.shared.show_of(selected())),
-            (on.today, self.watch.go_today),
-            (on.previous_day, partial(self.watch.step, -1)),
-            (on.next_day, partial(self.watch.step, 1)),
-            (on.go_to_date, self.going.ask_for_date),
-            (on.refresh, self._refresh),
-            (on.doctors, self._choose_doctors),
-            (on.next_pane, self._next_pane),
-            (on.preflight, self.preflight.show),
-            (on.sent, self.service.show_sent),
-            (on.service, self.service.choose),
-            (on.keys, partial(self.dialogs.keys, on)),
-            (on.about, self.dialogs.about),
-        ):
-            action.triggered.connect(lambda _=False, act=act: act())
-        on.sidebar.setChecked(True)
-        on.sidebar.toggled.connect(self.sidebar.setVisible)
-        self.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
-        connect_looks(on, self._theme, self._state)
-        self.inside.connect_commands(on, self._state)
-
     def _set_ready(self, *, ready: bool) -> None:
         on = self.commands
         always = {on.quit, on.keys, on.about, on.sidebar, on.next_pane}
@@ -267,51 +203,6 @@ class MainWindow(QMainWindow):
             action.setEnabled(ready)
         self.top.set_ready(ready=ready)
         self.sidebar.setEnabled(ready)
-
-    # -- what commands do ----------------------------------------------------------------------
-
-    def _open(self, appointment: UUID | None) -> None:
-        if appointment is not None and self.day.is_settled:
-            self.opening.open(appointment)
-
-    def _copy(self, appointment: UUID | None) -> None:
-        if appointment is not None and self.day.is_settled:
-            self.opening.copy(appointment)
-
-    def _meant(self) -> UUID | None:
-        """Return the visit that a command means now."""
-        return self.table.selected_appointment() if self.day.is_settled else None
-
-    def _import(self) -> None:
-        if self._actions is not None:
-            self.dialogs.import_file(self._actions)
-
-    def _report(self) -> None:
-        if self._actions is not None and self.watch.day is not None:
-            self.dialogs.isolation_report(self._actions, self.watch.day)
-
-    def _show_trail(self) -> None:
-        if self._actions is not None:
-            self.dialogs.audit_trail(self._actions, self.table.selected_appointment())
-
-    def _refresh(self) -> None:
-        self.status.set_loading()
-        self.watch.refresh()
-
-    def _choose_doctors(self) -> None:
-        self.commands.sidebar.setChecked(True)
-        self.sidebar.doctors.focus_first()
-
-    def _next_pane(self) -> None:
-        from desktop_app.ui.panes import focus_next
-
-        focus_next(
-            (self.centre, self.centre.take_focus),
-            (self.strip, self.strip.take_focus),
-            (self.panel, self.panel.take_focus),
-            (self.search, self.search.start),
-            (self.sidebar, self.sidebar.calendar.days.setFocus),
-        )
 
     # -- the window itself ---------------------------------------------------------------------
 

@@ -131,7 +131,9 @@ _WORDS = {
     "next_pane": (
         QT_TRANSLATE_NOOP("Commands", "Ne&xt part of the window"),
         ("F6",),
-        QT_TRANSLATE_NOOP("Commands", "Go on to the table, the visit, the search, the calendar"),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Go on to the table, notices, alarms, the visit, the search, the calendar"
+        ),
     ),
     "sounds": (
         QT_TRANSLATE_NOOP("Commands", "S&ounds at this desk"),

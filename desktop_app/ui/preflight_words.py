@@ -33,6 +33,7 @@ _MENDING = {
     RoomFinding.UNPROVED: QT_TRANSLATE_NOOP("Preflight", "Check it"),
     RoomFinding.NOT_CHECKED: QT_TRANSLATE_NOOP("Preflight", "Check again"),
 }
+_WRONG = {ColorRole.ATTENTION, ColorRole.DANGER}
 _GRAVE = {RoomFinding.GONE, RoomFinding.FOREIGN, RoomFinding.OTHER_SERVICE}
 
 
@@ -140,13 +141,12 @@ def clock_notice(state: ClockState, ahead: timedelta) -> Notice:
 
 
 def day_notice(found: Preflight, show: Offer) -> Notice:
-    """Return what the strip says after the day's first look, when something needs another."""
-    advice = [
-        judged.text
-        for judged in (service_of(found), clock_of(found))
-        if judged.role in {ColorRole.ATTENTION, ColorRole.DANGER}
-    ]
+    """Return what the strip says after the day's first look; calmly, where only alarms are open."""
+    wrong = [judged for judged in (service_of(found), clock_of(found)) if judged.role in _WRONG]
+    quiet = found.is_whole and not found.needing and not wrong
+    told = (*wrong, alarms_of(found)) if found.alarms else wrong
     title = _translate("Preflight", "Today's video visits: {what}").format(
         what=summary(found).rstrip(".")
     )
-    return Notice(title, " ".join(advice), Tone.ATTENTION, (show,))
+    advice = " ".join(judged.text for judged in told)
+    return Notice(title, advice, Tone.INFO if quiet else Tone.ATTENTION, (show,))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop_app.errors import AppError
@@ -55,13 +53,7 @@ class ServiceWatch(QObject):
         """Let a person choose."""
         actions = self._actions
         if actions is not None:
-            ask = partial(self._dialogs.service, actions)
-            self._jobs.run(self, actions.service, ask, self._fail)
-
-    def show_sent(self) -> None:
-        """Show what was sent to the service."""
-        if self._actions is not None:
-            self._dialogs.sent(self._actions)
+            self._jobs.run(self, actions.service, self._dialogs.service, self._fail)
 
     def _show(self, choice: ServiceChoice) -> None:
         self._status.set_service(choice)

@@ -89,6 +89,25 @@ def test_it_takes_no_focus_by_itself(raised, window):
     assert window.table.hasFocus()
 
 
+def test_f6_reaches_it_while_it_stands_after_the_notice_that_asks(
+    qtbot, raised, strip, window, press
+):
+    raised(an_alarm(), an_alarm())
+    window.strip.show_notice(Notice("Look", "At this."))
+    press(Qt.Key.Key_F6)
+    assert window.strip.isAncestorOf(QApplication.focusWidget())
+    press(Qt.Key.Key_F6)
+    assert strip.next.hasFocus()
+    press(Qt.Key.Key_F6)
+    assert window.panel.isAncestorOf(QApplication.focusWidget())
+
+
+def test_f6_goes_to_seen_where_an_alarm_has_no_other_button(raised, strip, press):
+    raised(an_alarm())
+    press(Qt.Key.Key_F6)
+    assert strip.mark.hasFocus()
+
+
 def test_seen_is_recorded_takes_it_away_and_gives_the_focus_back(
     qtbot, raised, window, clinic, strip, press
 ):

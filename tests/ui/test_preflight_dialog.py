@@ -16,6 +16,7 @@ from desktop_app.errors import (
     RoomGoneError,
 )
 from desktop_app.ui.contact_dialog import ContactDialog
+from desktop_app.ui.errors import Tone
 from desktop_app.ui.preflight_dialog import PreflightDialog
 from desktop_app.ui.service_dialog import ServiceDialog
 from desktop_app.ui.window_state import WindowState
@@ -343,6 +344,22 @@ def test_a_ready_day_is_not_spoken_of(qtbot, clinic, window, settle):
     qtbot.waitUntil(lambda: clinic.asked["check_day"] != [])
     settle()
     assert window.strip.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("also", "tone"),
+    [
+        ({}, Tone.INFO),
+        ({"clock": ClockState.WARN, "clock_ahead": timedelta(minutes=3)}, Tone.ATTENTION),
+        ({"service": ProviderUnreachableError()}, Tone.ATTENTION),
+    ],
+)
+def test_a_ready_day_with_an_open_alarm_is_spoken_of_calmly(qtbot, clinic, window, also, tone):
+    clinic.found = a_preflight(a_line("Ada Good", "09:30"), alarms=1, **also)
+    begin(window)
+    qtbot.waitUntil(lambda: "All 1 are ready" in window.strip.text())
+    assert "Alarms are open" in window.strip.text()
+    assert window.strip.notice.tone is tone
 
 
 def test_the_second_opening_of_a_day_does_not_look_again(

@@ -1,0 +1,134 @@
+"""Who in the window hears whom: its parts do not know each other, and are connected here."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from desktop_app.ui.errors import notice_of
+from desktop_app.ui.looks import connect_looks
+from desktop_app.ui.panes import focus_next
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.window_state import WindowState
+
+if TYPE_CHECKING:  # it imports this
+    from desktop_app.ui.main_window import MainWindow
+
+
+def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
+    """Connect all parts and helpers of *window*; *state* remembers what a person chooses."""
+    _connect_notices(window)
+    _connect_day(window, state)
+    _connect_visit(window)
+    _connect_commands(window)
+    connect_looks(window.commands, theme, state)
+    window.inside.connect_commands(window.commands, state)
+
+
+def _connect_notices(window: MainWindow) -> None:
+    for part in (window.chosen, window.search):
+        part.failed.connect(lambda error: window.notify(notice_of(error)))
+    speakers = (window.opening, window.links, window.shared, window.service, window.going)
+    for speaker in (*speakers, window.alarms, window.preflight):
+        speaker.noticed.connect(window.notify)
+
+
+def _connect_day(window: MainWindow, state: WindowState) -> None:
+    window.day.set_hidden(state.hidden_doctors)
+    window.day.hidden_changed.connect(state.set_hidden_doctors)
+    window.day.import_wanted.connect(window.commands.import_file.trigger)
+    window.dialogs.imported.connect(window.watch.refresh)
+    window.search.chosen.connect(window.going.to_found)
+    window.search.left.connect(window.centre.take_focus)
+    window.watch.loaded.connect(window.alarms.read)
+    window.inside.alarming.connect(window.alarms.read)
+    for wanted in (window.alarms.visit_wanted, window.inside.announcer.visit_wanted):
+        wanted.connect(window.going.to_appointment)
+    window.preflight.service_wanted.connect(window.service.choose)
+
+
+def _connect_visit(window: MainWindow) -> None:
+    table, panel, opening = window.table, window.panel, window.opening
+    for opens in (table.appointment_activated, panel.open_wanted):
+        opens.connect(partial(_open, window))
+    for copies in (table.link_wanted, panel.copy_wanted):
+        copies.connect(partial(_copy, window))
+    panel.cancel_wanted.connect(opening.cancel)
+    table.slot_activated.connect(lambda _: window.status.say(window.tr("This slot is free.")))
+    window.links.connect_to(window.commands, table, panel, partial(_meant, window))
+    opening.busy_changed.connect(table.set_busy)
+    opening.busy_changed.connect(window.chosen.set_busy)
+    opening.said.connect(window.status.say)
+    opening.ended.connect(window.watch.refresh)
+    opening.ended.connect(window.inside.watch.nudge)
+
+
+def _connect_commands(window: MainWindow) -> None:
+    on, dialogs = window.commands, window.dialogs
+    selected = window.table.selected_appointment
+    for action, act in (
+        (on.import_file, dialogs.import_file),
+        (on.isolation_report, lambda: dialogs.isolation_report(window.watch.day)),
+        (on.audit_trail, lambda: dialogs.audit_trail(selected())),
+        (on.quit, window.close),
+        (on.find, window.search.start),
+        (on.copy_link, lambda: _copy(window, selected())),
+        (on.open_room, lambda: _open(window, selected())),
+        (on.shared_room, lambda: window.shared.show_of(selected())),
+        (on.today, window.watch.go_today),
+        (on.previous_day, partial(window.watch.step, -1)),
+        (on.next_day, partial(window.watch.step, 1)),
+        (on.go_to_date, window.going.ask_for_date),
+        (on.refresh, partial(_refresh, window)),
+        (on.doctors, partial(_choose_doctors, window)),
+        (on.next_pane, partial(_next_pane, window)),
+        (on.preflight, window.preflight.show),
+        (on.sent, dialogs.sent),
+        (on.service, window.service.choose),
+        (on.keys, partial(dialogs.keys, on)),
+        (on.about, dialogs.about),
+    ):
+        action.triggered.connect(lambda _=False, act=act: act())
+    on.sidebar.setChecked(True)
+    on.sidebar.toggled.connect(window.sidebar.setVisible)
+    window.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
+
+
+# -- what some of them do ------------------------------------------------------------------------
+
+
+def _open(window: MainWindow, appointment: UUID | None) -> None:
+    if appointment is not None and window.day.is_settled:
+        window.opening.open(appointment)
+
+
+def _copy(window: MainWindow, appointment: UUID | None) -> None:
+    if appointment is not None and window.day.is_settled:
+        window.opening.copy(appointment)
+
+
+def _meant(window: MainWindow) -> UUID | None:
+    """Return the visit that a command means now."""
+    return window.table.selected_appointment() if window.day.is_settled else None
+
+
+def _refresh(window: MainWindow) -> None:
+    window.status.set_loading()
+    window.watch.refresh()
+
+
+def _choose_doctors(window: MainWindow) -> None:
+    window.commands.sidebar.setChecked(True)
+    window.sidebar.doctors.focus_first()
+
+
+def _next_pane(window: MainWindow) -> None:
+    focus_next(
+        (window.centre, window.centre.take_focus),
+        (window.strip, window.strip.take_focus),
+        (window.centre.alarms, window.centre.alarms.take_focus),
+        (window.panel, window.panel.take_focus),
+        (window.search, window.search.start),
+        (window.sidebar, window.sidebar.calendar.days.setFocus),
+    )
