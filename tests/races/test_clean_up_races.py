@@ -74,10 +74,7 @@ def test_no_clean_up_touches_a_room_in_use_whatever_the_desks_do(db, where, serv
     with race(DESKS) as desks:
         for turn in range(ROUNDS):
             now = NOW + timedelta(minutes=2 * turn)  # longer than the grace of a cancellation
-            touched = [
-                deed for deeds in desks.map(do_anything, where, visits, now) for deed in deeds
-            ]
-            assert touched
+            desks.map(do_anything, where, visits, now)
             closed = at_service(service)
             for room in every_room(db):
                 if room.state in CURRENT:
