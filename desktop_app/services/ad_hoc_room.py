@@ -9,9 +9,11 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.joining import JoinLink, Role
 from desktop_app.domain.shown_as import code_of
 from desktop_app.errors import ForeignRoomError
+from desktop_app.services.choose_service import require_chosen
 from desktop_app.services.desk import Desk
 from desktop_app.services.join import minted
-from desktop_app.services.open_room import LEASE, OpenedRoom, ask_for_room, require_chosen
+from desktop_app.services.room_check import LEASE, ask_for_room
+from desktop_app.services.room_wish import OpenedRoom
 from desktop_app.storage import rooms
 from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record

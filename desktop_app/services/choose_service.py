@@ -6,10 +6,12 @@ from datetime import datetime
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.room_rule import Parting
+from desktop_app.errors import ServiceChangedError
 from desktop_app.services.desk import Desk
 from desktop_app.storage import clinic, rooms
 from desktop_app.storage.audit import record
 from desktop_app.storage.clinic import ProviderChoice
+from desktop_app.storage.database import Tx
 from desktop_app.storage.models import ProviderKind
 from desktop_app.video.provider import Credentials
 
@@ -39,3 +41,16 @@ def choose(desk: Desk, kind: ProviderKind, credentials: Credentials, now: dateti
         rotated = rooms.rotate_all(tx, why, now, author=desk.author, but=choice.fingerprint)
         record(tx, desk.author, Action.PROVIDER_CHOSEN, now, result=kind)
     return rotated
+
+
+def require_chosen(tx: Tx, desk: Desk, provider: str) -> None:
+    """Refuse to begin a room at a service that the clinic has just given up: none would open it.
+
+    The choice is kept until *tx* ends. Whoever changes it waits for that, and then rotates what was
+    begun here.
+
+    Raises:
+        ServiceChangedError: Nothing was done.
+    """
+    if not desk.for_this_run and clinic.hold_choice(tx) not in {None, provider}:
+        raise ServiceChangedError(f"key {provider}")

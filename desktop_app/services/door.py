@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
-from datetime import datetime
 from uuid import UUID
 
 from desktop_app.domain.joining import Role
@@ -16,66 +14,60 @@ from desktop_app.errors import (
     RoomNotCheckedError,
     StrangerInsideError,
 )
-from desktop_app.services.actions import Consents
 from desktop_app.services.desk import Desk
 from desktop_app.services.presence import Seen, keep, look_inside
-from desktop_app.video.provider import Budget, MeetingProvider
+from desktop_app.services.room_check import CHECK_S
+from desktop_app.services.room_wish import Wish
+from desktop_app.video.provider import DEADLINE_S, Budget, MeetingProvider
+
+LOOK_REQUESTS = 2
+"""What looking who is inside may cost."""
 
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Visitor:
-    """Who is about to enter which room.
-
-    Attributes:
-        awaited: Has a place in the consultation; the desk has none.
-        consents: To what the desk has said yes.
-    """
-
-    room_id: UUID
-    awaited: bool
-    consents: Consents
-    now: datetime
-
-
-def pass_the_door(desk: Desk, provider: MeetingProvider, visitor: Visitor, budget: Budget) -> bool:
+def pass_the_door(
+    desk: Desk, provider: MeetingProvider, wish: Wish, room_id: UUID, whole: Budget
+) -> bool:
     """Stop before strangers, a crowd, or a consultation; say if strangers were accepted. Blocks.
 
     The desk has no place in a consultation, so it must know who is inside. Others are awaited
     there: a service that is slow to tell must not keep the doctor from the patient, and the next
-    look at the day raises the alarm all the same.
+    look at the day raises the alarm all the same. Of *whole* they wait only for what a check of the
+    room has left of its time.
 
     Raises:
         StrangerInsideError: Somebody unexpected is inside; the alarm was raised.
         BothInsideError: The desk would walk in on doctor and patient.
         RoomNotCheckedError: Nobody told the desk in time who is inside.
     """
-    accepted = StrangerInsideError.consent in visitor.consents
+    accepted = StrangerInsideError.consent in wish.consents
+    seconds = whole.seconds_left - (DEADLINE_S - CHECK_S) if wish.awaited else whole.seconds_left
+    budget = Budget(min(CHECK_S, max(0.0, seconds)), LOOK_REQUESTS)
     try:
-        seen = look_inside(desk, provider, visitor.room_id, visitor.now, budget)
+        seen = look_inside(desk, provider, room_id, wish.now, budget)
     except ProviderError as error:
-        _require_no_need_to_know(visitor, error)
+        _require_no_need_to_know(wish, room_id, error)
         return accepted
     if seen.news:
         with desk.db.write() as tx:
-            keep(tx, desk, (seen,), visitor.now)
+            keep(tx, desk, (seen,), wish.now)
     if seen.unexpected and not accepted:
-        raise StrangerInsideError(f"room {visitor.room_id}")
-    if not visitor.awaited and BothInsideError.consent not in visitor.consents:
+        raise StrangerInsideError(f"room {room_id}")
+    if not wish.awaited and BothInsideError.consent not in wish.consents:
         _require_privacy(seen)
     return seen.unexpected
 
 
-def _require_no_need_to_know(visitor: Visitor, error: ProviderError) -> None:
-    if visitor.awaited:
-        log.info("room %s: who is inside is not known: %s", visitor.room_id, error.detail)
+def _require_no_need_to_know(wish: Wish, room_id: UUID, error: ProviderError) -> None:
+    if wish.awaited:
+        log.info("room %s: who is inside is not known: %s", room_id, error.detail)
         return
     if not isinstance(error, (ProviderUnreachableError, ProviderBusyError)):
         raise error
     known = {RoomNotCheckedError.consent, BothInsideError.consent}
-    if not known & visitor.consents:
-        raise RoomNotCheckedError(f"room {visitor.room_id}: who is inside") from error
+    if not known & wish.consents:
+        raise RoomNotCheckedError(f"room {room_id}: who is inside") from error
 
 
 def _require_privacy(seen: Seen) -> None:

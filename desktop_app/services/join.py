@@ -12,8 +12,9 @@ from desktop_app.domain.shown_as import code_of, name_or_code
 from desktop_app.services.actions import Consents
 from desktop_app.services.day import visit
 from desktop_app.services.desk import Desk, VideoService
-from desktop_app.services.open_room import OpenedRoom, Wish, open_room
+from desktop_app.services.open_room import open_room
 from desktop_app.services.refusals import refusals_kept
+from desktop_app.services.room_wish import OpenedRoom, Wish
 from desktop_app.video.join_url import checked_link, join_url, page_for
 from desktop_app.video.tokens import join_token
 

@@ -13,7 +13,7 @@ from desktop_app.errors import NoLinksYetError, NotPracticeError
 from desktop_app.services.desk import Desk, VideoService
 from desktop_app.services.join import minted, shown_as
 from desktop_app.services.links import current_room, visit_owner
-from desktop_app.services.open_room import OpenedRoom
+from desktop_app.services.room_wish import OpenedRoom
 from desktop_app.storage import links, rooms
 from desktop_app.storage.audit import record
 from desktop_app.video.door import changed, knock

@@ -20,8 +20,8 @@ from desktop_app.services.actions import Consents
 from desktop_app.services.clean_up import close_left
 from desktop_app.services.desk import Desk
 from desktop_app.services.join import made_link
-from desktop_app.services.open_room import Wish
 from desktop_app.services.refusals import refusals_kept
+from desktop_app.services.room_wish import Wish
 from desktop_app.storage import links, rooms
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx

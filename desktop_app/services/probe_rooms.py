@@ -72,7 +72,7 @@ def a_closed_room_validated(bench: Bench) -> Told:
     means = (
         "An opening sees that the room is closed, and offers a new one."
         if fine
-        else "Validating does not show it: let services/open_room.py fetch the room instead."
+        else "Validating does not show it: let services/room_check.py fetch the room instead."
     )
     return told(bench, trial, reply, fine=fine, means=means)
 

@@ -14,7 +14,8 @@ from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.joining import Role
 from desktop_app.errors import AppError
 from desktop_app.services.desk import Desk
-from desktop_app.services.open_room import Wish, open_room
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from desktop_app.services.sample_names import CLINIC, DOCTORS
 from desktop_app.services.sample_people import People
 from desktop_app.services.sample_visits import Diary

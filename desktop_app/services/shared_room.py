@@ -12,7 +12,7 @@ from desktop_app.domain.shown_as import code_of
 from desktop_app.errors import ForeignRoomError, SharedRoomError
 from desktop_app.services.desk import Desk
 from desktop_app.services.join import minted
-from desktop_app.services.open_room import OpenedRoom
+from desktop_app.services.room_wish import OpenedRoom
 from desktop_app.storage import appointments, shared_rooms
 from desktop_app.storage.audit import record
 

@@ -7,7 +7,8 @@ from functools import cache
 from desktop_app.domain.actions import Action
 from desktop_app.domain.joining import DeskRole, Role
 from desktop_app.services.desk import Desk, VideoService
-from desktop_app.services.open_room import Wish, open_room
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from desktop_app.storage.audit import Author
 from desktop_app.storage.database import Database
 from desktop_app.storage.migrate import HEAD, revision_of, upgrade

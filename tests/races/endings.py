@@ -11,7 +11,8 @@ from desktop_app.domain.appointment import Kind, Status
 from desktop_app.domain.joining import Role
 from desktop_app.errors import ForeignRoomError, NoRoomError, RoomGoneError, RoomMovedOnError
 from desktop_app.services.clean_up import clean_up
-from desktop_app.services.open_room import Wish, open_room
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from desktop_app.services.visit_changes import change_kind, set_status
 from tests.races.deeds import desk_of
 from tests.scenes import NOW

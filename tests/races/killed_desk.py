@@ -23,7 +23,8 @@ from desktop_app.domain.appointment import Status
 from desktop_app.domain.joining import Role
 from desktop_app.errors import AppError
 from desktop_app.services.clean_up import clean_up
-from desktop_app.services.open_room import Wish, open_room
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from desktop_app.services.visit_changes import set_status
 from desktop_app.storage.database import Database
 from desktop_app.video.provider import Credentials

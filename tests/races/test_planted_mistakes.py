@@ -15,7 +15,7 @@ OPENINGS = "tests/races/test_openings.py", "--openings", "240", "--share", "0.4"
 CLEANING = "tests/services/test_clean_up.py", "-k", "sqlite and (lease or another_run or late)"
 
 SCHEMA = "desktop_app/storage/migrations/versions/0001_first_schema.py"
-OPEN = "desktop_app/services/open_room.py"
+CHECK = "desktop_app/services/room_check.py"
 
 LEASE = r"or_\(RoomRow\.lease_until\.is_\(None\), RoomRow\.lease_until <= now\),"
 TRUST = """
@@ -51,7 +51,7 @@ MISTAKES = {
         "which was made for",
         [
             (
-                OPEN,
+                CHECK,
                 r"    answer = provider\.validate_room\(reference, budget\)\n",
                 TRUST,
             )

@@ -2,7 +2,8 @@ import pytest
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.joining import DeskRole, Role
-from desktop_app.services.open_room import Wish, open_room
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from tests.scenes import NOW, Clinic, desk_at
 from tests.services.scripted import ScriptedProvider
 

@@ -8,8 +8,9 @@ from desktop_app.domain.appointment import RoomState
 from desktop_app.domain.joining import Role
 from desktop_app.errors import ServiceChangedError
 from desktop_app.services.ad_hoc_room import open_ad_hoc
-from desktop_app.services.choose_service import choose, stored_choice
-from desktop_app.services.open_room import Wish, open_room, require_chosen
+from desktop_app.services.choose_service import choose, require_chosen, stored_choice
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from desktop_app.storage import rooms
 from desktop_app.storage.models import ProviderKind
 from desktop_app.video.provider import Credentials

@@ -15,7 +15,7 @@ from desktop_app.domain.shown_as import code_of, name_or_code
 from desktop_app.services.desk import Policy, VideoService
 from desktop_app.services.join import minted, open_visit, patient_link, shown_as
 from desktop_app.services.links import guest_link
-from desktop_app.services.open_room import OpenedRoom
+from desktop_app.services.room_wish import OpenedRoom
 from desktop_app.video.door import changed
 from desktop_app.video.provider import Credentials
 from desktop_app.video.videosdk import VideoSdk

@@ -20,7 +20,7 @@ from desktop_app.errors import (
     RoomNotCheckedError,
     RoomUnknownError,
 )
-from desktop_app.services.open_room import CHECK_S
+from desktop_app.services.room_check import CHECK_S
 from desktop_app.storage import meeting_ids, rooms
 from desktop_app.storage.alarms import open_alarms
 from desktop_app.storage.models import Fate

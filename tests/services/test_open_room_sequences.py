@@ -22,7 +22,8 @@ from desktop_app.errors import (
     RoomNotCheckedError,
     RoomUnknownError,
 )
-from desktop_app.services.open_room import Wish, open_room
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from desktop_app.video.provider import RoomAnswer
 from tests.scenes import NOW, Clinic, desk_at
 from tests.services.looking import generation_of, room_rows

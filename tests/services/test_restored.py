@@ -15,7 +15,8 @@ from desktop_app.domain.alarm import AlarmKind
 from desktop_app.domain.appointment import CURRENT
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
-from desktop_app.services.open_room import Wish, open_room
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from desktop_app.settings import Home, Settings
 from desktop_app.storage import trail
 from desktop_app.storage.alarms import open_alarms

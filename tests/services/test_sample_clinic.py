@@ -14,7 +14,8 @@ from desktop_app.domain.appointment import ENDED, HOLDS_SLOT, Kind, RoomState, S
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.errors import CredentialsMissingError
 from desktop_app.services.desk import VideoService
-from desktop_app.services.open_room import Wish, open_room
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from desktop_app.services.sample_clinic import ROOMS, fill_with_sample, plan
 from desktop_app.services.sample_week import Moment
 from desktop_app.storage import appointments

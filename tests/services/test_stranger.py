@@ -15,8 +15,9 @@ from desktop_app.errors import (
     RoomNotCheckedError,
     StrangerInsideError,
 )
+from desktop_app.services.door import LOOK_REQUESTS
 from desktop_app.services.join import open_visit
-from desktop_app.services.open_room import CHECK_S, LOOK_REQUESTS
+from desktop_app.services.room_check import CHECK_S
 from desktop_app.storage.alarms import open_alarms
 from desktop_app.storage.models import RoomParticipantRow
 from tests.scenes import NOW

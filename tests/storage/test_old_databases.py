@@ -10,7 +10,8 @@ import pytest
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import RoomState, Status
 from desktop_app.domain.joining import Role
-from desktop_app.services.open_room import Wish, open_room
+from desktop_app.services.open_room import open_room
+from desktop_app.services.room_wish import Wish
 from desktop_app.storage.appointments import day_sheet, find
 from desktop_app.storage.database import Database, sqlite_url
 from desktop_app.storage.migrate import HEAD, ensure_current, revision_of
