@@ -157,7 +157,10 @@ def _span(desk: Desk, first: date, last: date) -> Span:
 
 
 def _noted(tx: Tx, check: Check, now: datetime) -> Check:
-    """Name what waits to be closed, and for how long."""
+    """Name what waits to be closed, and for how long; count whom nobody can name."""
+    if check.kind is CheckKind.KNOWN_PEOPLE and (unnamed := isolation.unnamed(tx)):
+        note = f"{unnamed} stays by links of the old system, which name nobody, are not among them."
+        return replace(check, notes=(note,))
     if check.kind is not CheckKind.CLOSED:
         return check
     waiting = isolation.waiting(tx, NOTED)

@@ -14,6 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import CURRENT, ENDED, RoomState, Status
 from desktop_app.domain.isolation import CLEANING_TIME, LISTED, Check, CheckKind
+from desktop_app.domain.joining import GUEST_PLACES
 from desktop_app.domain.room_rule import UNDO_GRACE
 from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import (
@@ -21,6 +22,7 @@ from desktop_app.storage.models import (
     AuditRow,
     MeetingIdRow,
     ProviderChoiceRow,
+    RoomOrigin,
     RoomParticipantRow,
     RoomRow,
     SessionRoomRow,
@@ -81,6 +83,12 @@ def waiting(tx: Tx, named: int) -> Waiting:
     )
 
 
+def unnamed(tx: Tx) -> int:
+    """Return how many stays nobody can be named for, because a link of the old system was used."""
+    stays: int = direct(tx).execute(_seen(func.count()).where(_unnamed())).scalar_one()
+    return stays
+
+
 def _answered(tx: Tx, question: _Question) -> Check:
     database, against = direct(tx), question.against.subquery()
     listed = select(against.c.id, func.count().over()).order_by(against.c.id).limit(LISTED)
@@ -109,7 +117,7 @@ def _questions(terms: Terms) -> Iterator[_Question]:
     )
     yield _own_room()
     stays = select(func.count()).select_from(SightingRow)
-    yield _Question(CheckKind.KNOWN_PEOPLE, stays, _seen_as_nobody())
+    yield _seen_uninvited()
     yield _Question(CheckKind.OWN_PEOPLE, stays, _seen_elsewhere())
     yield _shared_apart()
 
@@ -240,14 +248,31 @@ def _own_room() -> _Question:
     return _Question(CheckKind.OWN_ROOM, _counted(AuditRow.sequence, leads), against)
 
 
-def _seen_as_nobody() -> Select[Any]:
-    """Name the rooms: what a stranger calls himself may be anybody's name."""
+def _seen_uninvited() -> _Question:
+    """Name the rooms: what a stranger calls himself may be anybody's name.
+
+    A guest's place that nobody was given is no invitation.
+    """
+    of_nobody = RoomParticipantRow.room_id.is_(None)
+    not_given = RoomParticipantRow.role.in_(GUEST_PLACES) & RoomParticipantRow.given_to.is_(None)
+    told = _seen(func.count()).where(~_unnamed())
+    against = _seen(SightingRow.room_id.label("id")).where(~_unnamed(), or_(of_nobody, not_given))
+    return _Question(CheckKind.KNOWN_PEOPLE, told, against.distinct())
+
+
+def _seen(what: ColumnElement[Any]) -> Select[Any]:
+    """Ask for stays, with the place whose code each has, and the room it was in."""
     return (
-        select(SightingRow.room_id.label("id"))
+        select(what)
+        .select_from(SightingRow)
+        .join(RoomRow, RoomRow.id == SightingRow.room_id)
         .outerjoin(RoomParticipantRow, RoomParticipantRow.code == SightingRow.participant_id)
-        .where(RoomParticipantRow.room_id.is_(None))
-        .distinct()
     )
+
+
+def _unnamed() -> ColumnElement[bool]:
+    """Whoever came by a link of the old system, which names nobody."""
+    return and_(RoomRow.origin == RoomOrigin.IMPORTED, RoomParticipantRow.room_id.is_(None))
 
 
 def _seen_elsewhere() -> Select[Any]:

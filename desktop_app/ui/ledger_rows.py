@@ -139,7 +139,7 @@ def summary_words(summary: LedgerSummary) -> tuple[str, ...]:
         if not away:
             stayed = QT_TRANSLATE_NOOP(
                 "Ledger",
-                "Nothing ever left this computer. In practice mode stayed: {requests}.",
+                "Nothing ever left this computer. In practice mode, {requests} stayed here.",
             )
         sentences.append(_translated(stayed).format(requests=count_words(place.requests)))
     return tuple(sentences)

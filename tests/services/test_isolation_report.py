@@ -10,7 +10,7 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.alarm import AlarmKind
 from desktop_app.domain.appointment import Kind, RoomState, Status
 from desktop_app.domain.isolation import LISTED, CheckKind, Form
-from desktop_app.domain.joining import Role
+from desktop_app.domain.joining import Guest, Role
 from desktop_app.domain.room_rule import Parting
 from desktop_app.errors import ForeignRoomError, LinksDieError, ProviderTimeoutError
 from desktop_app.services import links, visit_changes
@@ -457,6 +457,28 @@ def test_somebody_unknown_in_a_room_is_found_and_not_named(db, clinic, opened, c
     assert (found.looked_at, found.violations) == (2, (str(room_id_of(db, visit)),))
     assert "Canary" not in repr(found)
     assert check(CheckKind.OWN_PEOPLE).passed
+
+
+def test_somebody_in_a_guests_place_that_nobody_was_given_is_found(db, clinic, desk, opened, check):
+    visit = clinic.visit()
+    opened(visit)
+    links.guest_link(desk, visit.id, Guest.INTERPRETER, frozenset(), NOW)
+    see(db, visit, codes_of(db, visit)[Role.GUEST_1])
+    assert check(CheckKind.KNOWN_PEOPLE).passed
+    see(db, visit, codes_of(db, visit)[Role.GUEST_2])
+    assert check(CheckKind.KNOWN_PEOPLE).violations == (str(room_id_of(db, visit)),)
+
+
+def test_an_old_systems_links_name_nobody_so_theirs_are_counted_apart(db, clinic, opened, check):
+    visit = clinic.visit()
+    opened(visit)
+    of_room = RoomRow.id == room_id_of(db, visit)
+    run(db, update(RoomRow).where(of_room).values(origin=RoomOrigin.IMPORTED))
+    see(db, visit, codes_of(db, visit)[Role.DOCTOR])
+    see(db, visit, "whoever-it-was")
+    found = check(CheckKind.KNOWN_PEOPLE)
+    assert (found.passed, found.looked_at) == (True, 1)
+    assert found.notes[0].startswith("1 stays by links of the old system")
 
 
 def test_somebody_of_another_visit_in_a_room_is_found(db, clinic, opened, check):
