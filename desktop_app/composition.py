@@ -6,7 +6,6 @@ No Qt, so that the command line runs anywhere.
 from __future__ import annotations
 
 import getpass
-import logging
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -15,15 +14,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from uuid import UUID, uuid4
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole
-from desktop_app.errors import BrowserError, DatabaseUnreachableError
-from desktop_app.keyrings import system_keyring
+from desktop_app.errors import DatabaseUnreachableError
 from desktop_app.services import (
     alarms,
     choose_service,
@@ -40,14 +36,16 @@ from desktop_app.services import (
     shared_room,
     trail,
 )
-from desktop_app.services.actions import Actions, ServiceChoice
+from desktop_app.services.actions import Actions
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.evidence import Evidence, gather_evidence
+from desktop_app.services.first_start import found_clinic, installation_of
 from desktop_app.services.launch import launch
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
+from desktop_app.services.opener import found_opener
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_binding import presence_actions
 from desktop_app.services.report_binding import report_actions
@@ -55,13 +53,8 @@ from desktop_app.services.restored import notice_restore
 from desktop_app.services.video_source import VideoSource
 from desktop_app.settings import RECEPTION, Home, Settings
 from desktop_app.storage import audit, clinic
-from desktop_app.storage.clinic import ProviderChoice
 from desktop_app.storage.database import Database, sqlite_url
 from desktop_app.storage.migrate import ensure_current
-from desktop_app.storage.models import ProviderKind
-from desktop_app.video.credentials import checked_credentials, store_credentials
-
-log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -116,8 +109,8 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
         unless_it_opens.callback(db.close)
         ensure_current(db)
         video = VideoSource(db, home.folder, practice_command(home), environ, now)
-        installation = _installation(home.folder)
-        zone = _first_start(db, settings, video, installation)
+        installation = installation_of(home.folder)
+        zone = found_clinic(db, video, installation, settings.zone, now())
         serves, notices = _serves(db, settings)
         evidence = gather_evidence(db, _anchor_file(home, settings, db), installation)
         desk = Desk(
@@ -149,7 +142,9 @@ def practice_command(home: Home) -> Sequence[str]:
 def actions_of(program: Program) -> Actions:
     """Bind what the window may ask for to this run. Blocks: a browser may have to be found."""
     desk, video = program.desk, program.video
-    opens_with, trouble = found_opener(program.settings)
+    opens_with, trouble = found_opener(
+        program.settings.browser, private=program.settings.private_window
+    )
     return Actions(
         now=now,
         zone=desk.zone,
@@ -171,8 +166,10 @@ def actions_of(program: Program) -> Actions:
             desk, session, now(), allowed=allowed
         ),
         open_shared_room=lambda session: shared_room.open_shared_room(desk, session, now()),
-        choose_practice=partial(choose_practice, program),
-        choose_videosdk=partial(choose_videosdk, program),
+        choose_practice=lambda: choose_service.choose_practice(desk, video, now()),
+        choose_videosdk=lambda key, secret, endpoint: choose_service.choose_videosdk(
+            desk, video, key, secret, endpoint, now()
+        ),
         alarms=_alarm_actions(desk),
         care=_care_actions(desk),
         links=_link_actions(desk),
@@ -182,28 +179,6 @@ def actions_of(program: Program) -> Actions:
         trail=trail.actions_of(desk, program.evidence, now),
         presence=presence_actions(desk, now, sounds=program.settings.sounds),
     )
-
-
-def found_opener(settings: Settings) -> tuple[Callable[[], tuple[str, ...]], tuple[str, ...]]:
-    """Return what gives the command that opens links, and what is odd about it. Blocks.
-
-    The command is at hand at once; where private windows are wanted, and nothing is known to open
-    them, it is refused each time: a link never opens in an ordinary window instead.
-    """
-    if not settings.private_window:
-        return lambda: settings.browser, ()
-    from desktop_app.services.private_window import private_browser, this_computer
-
-    try:
-        command = private_browser(settings.browser, this_computer()).command
-    except BrowserError as error:
-        said = error.said
-
-        def refuse() -> tuple[str, ...]:
-            raise BrowserError(said)
-
-        return refuse, (said,)
-    return lambda: command, ()
 
 
 def _alarm_actions(desk: Desk) -> AlarmActions:
@@ -276,86 +251,9 @@ def _apply_import(desk: Desk, preview: ImportPreview) -> ImportResult:
     )
 
 
-def choose_practice(program: Program) -> ServiceChoice:
-    """Store practice as the choice. Blocks; rooms of another service are rotated."""
-    credentials = program.video.practice_credentials()
-    choose_service.choose(program.desk, ProviderKind.PRACTICE, credentials, now())
-    program.video.forget()
-    return program.video.choice()
-
-
-def choose_videosdk(program: Program, key: str, secret: str, endpoint: str) -> ServiceChoice:
-    """Write the key pair to the keyring, then store VideoSDK as the choice. Blocks.
-
-    Raises:
-        KeyringUnavailableError: Nothing was changed.
-        SettingsError: One of the three can't be what it should.
-    """
-    credentials = checked_credentials(key, secret, endpoint)
-    store_credentials(system_keyring(), credentials)
-    choose_service.choose(program.desk, ProviderKind.VIDEOSDK, credentials, now())
-    program.video.forget()
-    return program.video.choice()
-
-
-def _first_start(
-    db: Database, settings: Settings, video: VideoSource, installation: UUID
-) -> ZoneInfo:
-    """Write what a new database needs, once, and return the clinic's zone."""
-    with db.read() as tx:
-        zone, choice = clinic.zone_name(tx), clinic.provider_choice(tx)
-        known = audit.is_registered(tx, installation)
-    if zone and choice and known:
-        return ZoneInfo(zone)
-    fingerprint = video.practice_credentials().fingerprint
-    with db.write() as tx:
-        # Two desks may start first at the same moment: whoever comes second finds it done.
-        zone = clinic.found(tx, settings.zone or _machine_zone())
-        if clinic.provider_choice(tx) is None:
-            practice = ProviderChoice(
-                kind=ProviderKind.PRACTICE, endpoint="", fingerprint=fingerprint
-            )
-            clinic.choose_provider(tx, practice, now())
-        audit.register(tx, installation, now())
-    return ZoneInfo(zone)
-
-
 def _anchor_file(home: Home, settings: Settings, db: Database) -> Path:
     """Return where the anchor lies: one installation has a chain in each database it is used on."""
     return home.folder / (f"anchor-{db.place}.json" if settings.database else "anchor.json")
-
-
-def _machine_zone() -> str:
-    import tzlocal
-
-    try:
-        return ZoneInfo(tzlocal.get_localzone_name()).key
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        log.warning("this computer names no zone; the clinic's is UTC")
-        return "UTC"
-
-
-def _installation(home: Path) -> UUID:
-    """Return the id of this installed desk, made at its first start."""
-    file = home / "installation"
-    try:
-        home.mkdir(parents=True, exist_ok=True)
-        if not file.exists() or not file.stat().st_size:
-            _make_installation(file)
-        return UUID(file.read_text(encoding="ascii").strip())
-    except (OSError, ValueError) as error:
-        raise DatabaseUnreachableError(f"installation: {type(error).__name__}") from error
-
-
-def _make_installation(file: Path) -> None:
-    """Write a fresh id, whole or not at all: a full disk must not leave an empty file for ever."""
-    made = uuid4()
-    draft = file.with_name(f"{file.name}.{made.hex}")
-    try:
-        draft.write_text(str(made), encoding="ascii")
-        draft.replace(file)  # the last of two first starts wins; the other's chain has ended
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _serves(db: Database, settings: Settings) -> tuple[DeskRole, tuple[str, ...]]:

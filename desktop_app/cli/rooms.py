@@ -30,10 +30,12 @@ def follow_path(wish: argparse.Namespace, home: Home) -> int:
     if not wish.launch:
         return window.select(wish, home)
     with opened(wish, home) as program:
-        from desktop_app.composition import found_opener
         from desktop_app.services.launch import launch
+        from desktop_app.services.opener import found_opener
 
-        command = found_opener(program.settings)[0]()  # refused before anything is opened
+        settings = program.settings
+        opens_with, _ = found_opener(settings.browser, private=settings.private_window)
+        command = opens_with()  # refused before anything is opened
         link = _link(program, wish)
         launch(link, command)
     if wish.json:

@@ -7,12 +7,16 @@ from datetime import datetime
 from desktop_app.domain.actions import Action
 from desktop_app.domain.room_rule import Parting
 from desktop_app.errors import ServiceChangedError
+from desktop_app.keyrings import system_keyring
+from desktop_app.services.actions import ServiceChoice
 from desktop_app.services.desk import Desk
+from desktop_app.services.video_source import VideoSource
 from desktop_app.storage import clinic, rooms
 from desktop_app.storage.audit import record
 from desktop_app.storage.clinic import ProviderChoice
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import ProviderKind
+from desktop_app.video.credentials import checked_credentials, store_credentials
 from desktop_app.video.provider import Credentials
 
 
@@ -54,3 +58,26 @@ def require_chosen(tx: Tx, desk: Desk, provider: str) -> None:
     """
     if not desk.for_this_run and clinic.hold_choice(tx) not in {None, provider}:
         raise ServiceChangedError(f"key {provider}")
+
+
+def choose_practice(desk: Desk, video: VideoSource, now: datetime) -> ServiceChoice:
+    """Store practice as the choice. Blocks; rooms of another service are rotated."""
+    choose(desk, ProviderKind.PRACTICE, video.practice_credentials(), now)
+    video.forget()
+    return video.choice()
+
+
+def choose_videosdk(
+    desk: Desk, video: VideoSource, key: str, secret: str, endpoint: str, now: datetime
+) -> ServiceChoice:
+    """Write the key pair to the keyring, then store VideoSDK as the choice. Blocks.
+
+    Raises:
+        KeyringUnavailableError: Nothing was changed.
+        SettingsError: One of the three can't be what it should.
+    """
+    credentials = checked_credentials(key, secret, endpoint)
+    store_credentials(system_keyring(), credentials)
+    choose(desk, ProviderKind.VIDEOSDK, credentials, now)
+    video.forget()
+    return video.choice()

@@ -5,8 +5,8 @@ import time
 
 import pytest
 
-from desktop_app.composition import found_opener
 from desktop_app.errors import BrowserError
+from desktop_app.services.opener import found_opener
 from desktop_app.services.private_window import (
     ASK_S,
     FAMILIES,
@@ -14,7 +14,6 @@ from desktop_app.services.private_window import (
     private_browser,
     recognised,
 )
-from desktop_app.settings import Settings
 
 SWITCHES = {
     "Chromium": "--incognito",
@@ -200,10 +199,10 @@ def test_a_name_that_means_no_known_browser_is_not_guessed():
 
 
 def test_wanted_private_windows_never_become_ordinary_ones():
-    opens_with, trouble = found_opener(Settings(private_window=True, browser=("epiphany",)))
+    opens_with, trouble = found_opener(("epiphany",), private=True)
     assert len(trouble) == 1
     for _ in range(2):
         with pytest.raises(BrowserError):
             opens_with()
-    opens_with, trouble = found_opener(Settings(browser=("epiphany",)))
+    opens_with, trouble = found_opener(("epiphany",), private=False)
     assert (opens_with(), trouble) == (("epiphany",), ())
