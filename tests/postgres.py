@@ -25,6 +25,8 @@ from psycopg import sql
 
 START_DEADLINE_S = 60.0
 STOP_DEADLINE_S = 20.0
+FILE_COPY = 150_000
+"""The version from which a database may be copied file by file."""
 
 SETTINGS = {
     # The folder is thrown away: nothing has to survive a power cut.
@@ -59,15 +61,17 @@ class Server:
         return f"postgresql+psycopg://postgres@/{database}?{query}"
 
     def create(self, database: str, template: str = "template0") -> str:
-        self._run("CREATE DATABASE {} TEMPLATE {}", database, template)
+        with psycopg.connect(**self._login(), autocommit=True) as connection:
+            # Nothing has to survive a crash, and copying files takes a third of the time.
+            way = " STRATEGY FILE_COPY" if connection.info.server_version >= FILE_COPY else ""
+            names = map(sql.Identifier, (database, template))
+            connection.execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}" + way).format(*names))
         return self.url(database)
 
     def drop(self, database: str) -> None:
-        self._run("DROP DATABASE {} WITH (FORCE)", database)
-
-    def _run(self, command: str, *names: str) -> None:
         with psycopg.connect(**self._login(), autocommit=True) as connection:
-            connection.execute(sql.SQL(command).format(*map(sql.Identifier, names)))
+            name = sql.Identifier(database)
+            connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
 
     def _login(self) -> dict[str, Any]:
         return {"user": "postgres", "dbname": "postgres", "connect_timeout": 5, **self.where}
