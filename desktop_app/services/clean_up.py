@@ -22,7 +22,7 @@ from uuid import UUID, uuid4
 from desktop_app.domain.actions import Action
 from desktop_app.domain.alarm import AlarmKind
 from desktop_app.domain.clean_up import CleanUp
-from desktop_app.domain.clock import require_clock
+from desktop_app.domain.clock import ClockState, clock_state, require_clock
 from desktop_app.domain.room_rule import Parting
 from desktop_app.errors import AppError, DatabaseError, ProviderError, RoomUnknownError
 from desktop_app.services.close_room import NOBODY_ANSWERS, REQUESTS, close_room, give_up
@@ -124,6 +124,8 @@ def close_left(
     """
     try:
         service = desk.video()
+        if clock_state(service.provider.clock_ahead) is ClockState.REFUSE:
+            _occupied(service.provider)  # tells the time too: the clock may have been set right
         run = _Run(keys=_keys_of(service), now=now, jitter=jitter, of=appointment_id)
         _shut_rooms(desk, service.provider, run, _Done())
     except DatabaseError:
@@ -182,6 +184,9 @@ def _leave_overdue(desk: Desk, now: datetime, done: _Done) -> None:
 
 def _leave_spent(desk: Desk, provider: MeetingProvider, now: datetime, done: _Done) -> None:
     """Compare the clocks; retire the rooms that nobody can enter any more and in which nobody is.
+
+    The clocks are compared by an answer of this very run: an older one may be of before this
+    computer's was set right.
 
     Raises:
         ClockWrongError: This computer's clock can't say whether a room has had its time.

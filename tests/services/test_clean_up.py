@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -34,7 +35,7 @@ from desktop_app.storage.models import AuditRow, ProviderKind, RoomRow, Sighting
 from desktop_app.video.provider import Credentials, RoomAnswer, Stay
 from tests.scenes import NOW, TODAY, desk_at
 from tests.services.looking import generation_of, rooms_of, trail
-from tests.services.scripted import ScriptedProvider, after, before, says
+from tests.services.scripted import ScriptedProvider, after, before, meanwhile, says
 
 MOMENT = timedelta(milliseconds=1)
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -395,6 +396,29 @@ def test_a_wrong_clock_shuts_nothing_and_lets_no_room_expire(
     assert row_of(db, visit).state is RoomState.RETIRED
 
 
+@pytest.fixture
+def set_right(provider):
+    """Set a wrong clock right, which is heard with the next answer and not before."""
+
+    def set_right():
+        right = partial(setattr, provider, "clock_ahead", timedelta(0))
+        provider.next("ongoing", meanwhile(right))
+
+    return set_right
+
+
+def test_a_clock_set_right_is_believed_by_the_next_run_though_nobody_else_has_asked(
+    desk, left, provider, set_right
+):
+    left()
+    provider.clock_ahead = CLOCK_REFUSE + MOMENT
+    assert isinstance(cleaned(desk).stopped, ClockWrongError)
+    assert isinstance(cleaned(desk).stopped, ClockWrongError)
+    set_right()
+    done = cleaned(desk)
+    assert (done.stopped, len(done.closed)) == (None, 1)
+
+
 # -- rooms that were never heard of ---------------------------------------------------------------
 
 
@@ -617,11 +641,11 @@ def test_a_run_takes_no_room_that_another_run_has(db, desk, left, provider):
     other = desk_at(db, provider)
     taken = []
 
-    def meanwhile(answer):
+    def in_between(answer):
         taken.extend(cleaned(other).closed)
         return answer()
 
-    provider.next("get_room", meanwhile)
+    provider.next("get_room", in_between)
     mine = cleaned(desk).closed
     assert (len(mine), len(taken)) == (1, 1)
     assert {*mine, *taken} == {row.id for row in _rows(db)}
@@ -728,3 +752,15 @@ def test_a_revoked_visits_room_that_cannot_be_shut_now_is_the_clean_ups(db, desk
     assert len(calls(provider, "end_session")) == 1
     assert len(cleaned(desk, NOW + 2 * MINUTE).closed) == 1
     assert links.close_old(desk, visit.id, NOW + 2 * MINUTE)
+
+
+def test_a_revoked_visits_room_is_shut_once_the_clock_is_right_though_nobody_else_has_asked(
+    desk, left, provider, set_right
+):
+    visit = left()
+    provider.clock_ahead = -CLOCK_REFUSE - MOMENT
+    assert not links.close_old(desk, visit.id, NOW)
+    assert not provider.disabled
+    set_right()
+    assert links.close_old(desk, visit.id, NOW)
+    assert provider.disabled
