@@ -1,7 +1,9 @@
 """The isolation report: what happened at the video visits of some days, and the checks of it.
 
-Made for somebody who audits a clinic: every check is a sentence that is either true of the whole
-database or is not, says how much it has looked at, and names what is against it.
+Made for somebody who audits a clinic: every check is a sentence that is either true or is not, says
+how much it has looked at, and names what is against it. How things stand is checked in the whole
+database; what happened, where the sentence says so, on the report's days: it can't be undone, and
+once told must not fail every later report.
 """
 
 from __future__ import annotations
@@ -86,15 +88,15 @@ _SENTENCES = {
         "closed rooms asked about",
     ),
     CheckKind.OWN_ROOM: (
-        "Every opening and every link led to the visit's own room.",
+        "Every opening and every link of these days led to the visit's own room.",
         "openings and links",
     ),
     CheckKind.KNOWN_PEOPLE: (
-        "The video service saw nobody in a room whom the clinic had not let in.",
+        "On these days the video service saw nobody in a room whom the clinic had not let in.",
         "stays in rooms",
     ),
     CheckKind.OWN_PEOPLE: (
-        "The video service saw nobody of one visit in the room of another.",
+        "On these days the video service saw nobody of one visit in the room of another.",
         "stays in rooms",
     ),
     CheckKind.SHARED_APART: (
@@ -244,7 +246,7 @@ class SharedUse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IsolationReport:
-    """The days ``first`` to ``last``, both included, and the checks of everything there is.
+    """The days ``first`` to ``last``, both included, with the checks of them and of all there is.
 
     Attributes:
         others: Rooms without a visit that were made on these days.

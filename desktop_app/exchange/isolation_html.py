@@ -78,7 +78,7 @@ _HEAD = Template("""
 <p>&nbsp;</p>
 <table width="100%"><tr><td class="verdict $tone">$verdict</td></tr></table>
 $exceptions
-<p class="heading" role="heading" aria-level="2">Checks of the whole database</p>
+<p class="heading" role="heading" aria-level="2">Checks of the whole database and of these days</p>
 $checks
 <p class="heading" role="heading" aria-level="2">Video visits of these days</p>
 """)

@@ -32,6 +32,7 @@ from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
 from desktop_app.storage.isolation import Terms
 from desktop_app.storage.isolation_days import Span
+from desktop_app.storage.isolation_happenings import unnamed_stays
 from desktop_app.video.provider import Budget, MeetingProvider
 
 NOTED = 5
@@ -48,8 +49,9 @@ def isolation_report(desk: Desk, first: date, last: date, now: datetime) -> Isol
     first, last = min(first, last), max(first, last)
     with desk.db.read() as tx:
         span = _span(desk, first, last)
-        terms = Terms(now=now, today=day_of(now, desk.zone), visit_grace=desk.policy.visit_grace)
-        checks = [_noted(tx, check, now) for check in isolation.checks(tx, terms)]
+        today, grace = day_of(now, desk.zone), desk.policy.visit_grace
+        terms = Terms(now=now, today=today, visit_grace=grace, span=span)
+        checks = [_noted(tx, check, terms) for check in isolation.checks(tx, terms)]
         return IsolationReport(
             first=first,
             last=last,
@@ -156,16 +158,16 @@ def _span(desk: Desk, first: date, last: date) -> Span:
     return Span(first=first, last=last, starts_at=starts_at, ends_at=ends_at)
 
 
-def _noted(tx: Tx, check: Check, now: datetime) -> Check:
+def _noted(tx: Tx, check: Check, terms: Terms) -> Check:
     """Name what waits to be closed, and for how long; count whom nobody can name."""
-    if check.kind is CheckKind.KNOWN_PEOPLE and (unnamed := isolation.unnamed(tx)):
+    if check.kind is CheckKind.KNOWN_PEOPLE and (unnamed := unnamed_stays(tx, terms.span)):
         note = f"{unnamed} stays by links of the old system, which name nobody, are not among them."
         return replace(check, notes=(note,))
     if check.kind is not CheckKind.CLOSED:
         return check
     waiting = isolation.waiting(tx, NOTED)
     notes = [
-        f"Room {str(room)[:8]} waits to be closed since {_age(now - since)}."
+        f"Room {str(room)[:8]} waits to be closed since {_age(terms.now - since)}."
         for room, since in waiting.rooms
     ]
     if more := waiting.count - len(waiting.rooms):

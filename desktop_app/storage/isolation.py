@@ -1,4 +1,7 @@
-"""The checks of isolation, over the whole database: two statements each, however much there is."""
+"""The checks of isolation: two statements each, however much there is.
+
+How things stand is checked in the whole database; what happened, on the days that are asked about.
+"""
 
 from __future__ import annotations
 
@@ -9,40 +12,41 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, union
-from sqlalchemy.orm import InstrumentedAttribute
 
-from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import CURRENT, ENDED, RoomState, Status
-from desktop_app.domain.isolation import CLEANING_TIME, LISTED, Check, CheckKind
-from desktop_app.domain.joining import GUEST_PLACES
+from desktop_app.domain.isolation import CLEANING_TIME, Check, CheckKind
 from desktop_app.domain.room_rule import UNDO_GRACE
+from desktop_app.storage import isolation_happenings
 from desktop_app.storage.database import Tx, direct
+from desktop_app.storage.isolation_days import Span
+from desktop_app.storage.isolation_question import Question, answered, counted
 from desktop_app.storage.models import (
     AppointmentRow,
-    AuditRow,
     MeetingIdRow,
     ProviderChoiceRow,
-    RoomOrigin,
     RoomParticipantRow,
     RoomRow,
     SessionRoomRow,
     SessionRow,
-    SightingRow,
     SlotRow,
 )
 
 LINKS_LAST = timedelta(hours=26)
 """No link made before this long ago is good, unless its visit was yesterday or later."""
-_LEADS = (Action.ROOM_OPENED, Action.LINK_COPIED, Action.GUEST_LINK_COPIED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Terms:
-    """As of when, on which local day, and with which grace for finished and missed visits."""
+    """As of when, on which local day, and with which grace for finished and missed visits.
+
+    Attributes:
+        span: The days whose happenings are looked at.
+    """
 
     now: datetime
     today: date
     visit_grace: timedelta
+    span: Span
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,18 +57,9 @@ class Waiting:
     rooms: tuple[tuple[UUID, datetime], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """How much there is, and one column, ``id``, of what is against the check."""
-
-    kind: CheckKind
-    looked_at: Select[Any]
-    against: Select[Any]
-
-
 def checks(tx: Tx, terms: Terms) -> tuple[Check, ...]:
     """Return what the checks of the database say, in their order."""
-    return tuple(_answered(tx, question) for question in _questions(terms))
+    return tuple(answered(tx, question) for question in _questions(terms))
 
 
 def shared_allowed(tx: Tx) -> int:
@@ -83,50 +78,25 @@ def waiting(tx: Tx, named: int) -> Waiting:
     )
 
 
-def unnamed(tx: Tx) -> int:
-    """Return how many stays nobody can be named for, because a link of the old system was used."""
-    stays: int = direct(tx).execute(_seen(func.count()).where(_unnamed())).scalar_one()
-    return stays
-
-
-def _answered(tx: Tx, question: _Question) -> Check:
-    database, against = direct(tx), question.against.subquery()
-    listed = select(against.c.id, func.count().over()).order_by(against.c.id).limit(LISTED)
-    rows = database.execute(listed).all()
-    return Check(
-        kind=question.kind,
-        looked_at=database.execute(question.looked_at).scalar_one(),
-        found=rows[0][1] if rows else 0,
-        violations=tuple(str(row[0]) for row in rows),
-    )
-
-
-def _questions(terms: Terms) -> Iterator[_Question]:
+def _questions(terms: Terms) -> Iterator[Question]:
     current = RoomRow.state.in_(sorted(CURRENT))
     yield _one_appointment()
     yield _one_room_per_code()
-    yield _Question(
-        CheckKind.ONE_CURRENT_ROOM, _counted(RoomRow.id, current), _current_twice_or_old(current)
+    yield Question(
+        CheckKind.ONE_CURRENT_ROOM, counted(RoomRow.id, current), _current_twice_or_old(current)
     )
-    yield _Question(CheckKind.OWNED, _counted(RoomRow.id, current), _without_owner(current))
+    yield Question(CheckKind.OWNED, counted(RoomRow.id, current), _without_owner(current))
     yield _ended(current, terms)
-    yield _Question(
+    yield Question(
         CheckKind.CLOSED,
-        _counted(RoomRow.id, RoomRow.state.in_([RoomState.RETIRED, RoomState.DEAD])),
+        counted(RoomRow.id, RoomRow.state.in_([RoomState.RETIRED, RoomState.DEAD])),
         _left_open(terms),
     )
-    yield _own_room()
-    stays = select(func.count()).select_from(SightingRow)
-    yield _seen_uninvited()
-    yield _Question(CheckKind.OWN_PEOPLE, stays, _seen_elsewhere())
+    yield from isolation_happenings.questions(terms.span)
     yield _shared_apart()
 
 
-def _counted(column: InstrumentedAttribute[Any], *where: ColumnElement[bool]) -> Select[Any]:
-    return select(func.count(column)).where(*where)
-
-
-def _one_appointment() -> _Question:
+def _one_appointment() -> Question:
     known = RoomRow.meeting_id.is_not(None)
     twice = (
         select(RoomRow.meeting_id.label("id"))
@@ -141,10 +111,10 @@ def _one_appointment() -> _Question:
         .where(known, MeetingIdRow.value.is_(None))
     )
     against = select(union(twice, struck).subquery().c.id)
-    return _Question(CheckKind.ONE_APPOINTMENT, _counted(RoomRow.id, known), against)
+    return Question(CheckKind.ONE_APPOINTMENT, counted(RoomRow.id, known), against)
 
 
-def _one_room_per_code() -> _Question:
+def _one_room_per_code() -> Question:
     """Names the rooms, for a code is nobody else's business."""
     twice = (
         select(RoomParticipantRow.code).group_by(RoomParticipantRow.code).having(func.count() > 1)
@@ -155,7 +125,7 @@ def _one_room_per_code() -> _Question:
         .distinct()
     )
     looked_at = select(func.count()).select_from(RoomParticipantRow)
-    return _Question(CheckKind.ONE_ROOM_PER_CODE, looked_at, against)
+    return Question(CheckKind.ONE_ROOM_PER_CODE, looked_at, against)
 
 
 def _current_twice_or_old(current: ColumnElement[bool]) -> Select[Any]:
@@ -186,7 +156,7 @@ def _without_owner(current: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-def _ended(current: ColumnElement[bool], terms: Terms) -> _Question:
+def _ended(current: ColumnElement[bool], terms: Terms) -> Question:
     """Rooms of ended visits; the clean-up has some time after the grace."""
     latest = terms.now - CLEANING_TIME
     graced = AppointmentRow.status.in_([Status.FULFILLED, Status.NO_SHOW])
@@ -203,7 +173,7 @@ def _ended(current: ColumnElement[bool], terms: Terms) -> _Question:
     )
     of_ended = of_ended.where(AppointmentRow.status.in_(sorted(ENDED)))
     looked_at = select(func.count()).select_from(of_ended.subquery())
-    return _Question(CheckKind.ENDED, looked_at, of_ended.where(current, over))
+    return Question(CheckKind.ENDED, looked_at, of_ended.where(current, over))
 
 
 def _waits() -> ColumnElement[bool]:
@@ -235,60 +205,11 @@ def _left_open(terms: Terms) -> Select[Any]:
     )
 
 
-def _own_room() -> _Question:
-    """Entries of the trail: an opening or a link of one visit, in the room of another or none."""
-    leads = AuditRow.action.in_(_LEADS)
-    entries = func.concat(AuditRow.installation_id, "/", AuditRow.sequence)
-    against = (
-        select(entries.label("id"))
-        .outerjoin(RoomRow, RoomRow.id == AuditRow.room_id)
-        .where(leads, AuditRow.room_id.is_not(None))
-        .where(RoomRow.appointment_id.is_distinct_from(AuditRow.appointment_id))
-    )
-    return _Question(CheckKind.OWN_ROOM, _counted(AuditRow.sequence, leads), against)
-
-
-def _seen_uninvited() -> _Question:
-    """Name the rooms: what a stranger calls himself may be anybody's name.
-
-    A guest's place that nobody was given is no invitation.
-    """
-    of_nobody = RoomParticipantRow.room_id.is_(None)
-    not_given = RoomParticipantRow.role.in_(GUEST_PLACES) & RoomParticipantRow.given_to.is_(None)
-    told = _seen(func.count()).where(~_unnamed())
-    against = _seen(SightingRow.room_id.label("id")).where(~_unnamed(), or_(of_nobody, not_given))
-    return _Question(CheckKind.KNOWN_PEOPLE, told, against.distinct())
-
-
-def _seen(what: ColumnElement[Any]) -> Select[Any]:
-    """Ask for stays, with the place whose code each has, and the room it was in."""
-    return (
-        select(what)
-        .select_from(SightingRow)
-        .join(RoomRow, RoomRow.id == SightingRow.room_id)
-        .outerjoin(RoomParticipantRow, RoomParticipantRow.code == SightingRow.participant_id)
-    )
-
-
-def _unnamed() -> ColumnElement[bool]:
-    """Whoever came by a link of the old system, which names nobody."""
-    return and_(RoomRow.origin == RoomOrigin.IMPORTED, RoomParticipantRow.room_id.is_(None))
-
-
-def _seen_elsewhere() -> Select[Any]:
-    return (
-        select(SightingRow.room_id.label("id"))
-        .join(RoomParticipantRow, RoomParticipantRow.code == SightingRow.participant_id)
-        .where(RoomParticipantRow.room_id != SightingRow.room_id)
-        .distinct()
-    )
-
-
-def _shared_apart() -> _Question:
+def _shared_apart() -> Question:
     against = (
         select(SessionRoomRow.meeting_id.label("id"))
         .join(RoomRow, RoomRow.meeting_id == SessionRoomRow.meeting_id)
         .distinct()
     )
     looked_at = select(func.count()).select_from(SessionRoomRow)
-    return _Question(CheckKind.SHARED_APART, looked_at, against)
+    return Question(CheckKind.SHARED_APART, looked_at, against)

@@ -1,7 +1,7 @@
 """`clinic-desk report`: on the sample clinic every check passes; a violation ends it with 1."""
 
 import sqlite3
-from datetime import datetime
+from datetime import UTC, datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
@@ -63,8 +63,8 @@ def test_a_violation_ends_it_with_1_and_is_named(sample):
         (room,) = db.execute("SELECT id FROM rooms WHERE state = 'live' LIMIT 1").fetchone()
         db.execute(
             "INSERT INTO sightings (room_id, session_id, participant_id, joined_at)"
-            " VALUES (?, 's', 'nobody', '2026-11-23 08:00:00.000000')",
-            (room,),
+            " VALUES (?, 's', 'nobody', ?)",
+            (room, f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S.%f}"),
         )
     answer = sample("report")
     assert answer.code == 1

@@ -1,6 +1,6 @@
 """The isolation report tells what happened, and each of its checks finds what it is there for."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import uuid4
 
 import pytest
@@ -488,6 +488,55 @@ def test_somebody_of_another_visit_in_a_room_is_found(db, clinic, opened, check)
     see(db, first, codes_of(db, second)[Role.PATIENT])
     assert check(CheckKind.OWN_PEOPLE).violations == (str(room_id_of(db, first)),)
     assert check(CheckKind.KNOWN_PEOPLE).passed
+
+
+def test_a_stranger_of_another_day_is_that_days_matter_and_this_days_report_passes(
+    db, clinic, opened, report_of
+):
+    visit = clinic.visit()
+    opened(visit)
+    midnight = datetime(2026, 11, 23, 23, tzinfo=UTC)  # in Berlin
+    see(db, visit, "Zoë Canary", NOW, NOW + timedelta(hours=1))
+    see(db, visit, "of whose end nobody told", NOW)
+    see(db, visit, "over midnight", midnight - timedelta(minutes=1), midnight)
+    room = str(room_id_of(db, visit))
+
+    def found(day):
+        one = next(c for c in report_of(day).checks if c.kind is CheckKind.KNOWN_PEOPLE)
+        return one.looked_at, one.violations
+
+    assert found(TODAY - DAY) == (0, ())
+    assert found(TODAY) == (3, (room,))
+    assert found(TODAY + DAY) == (1, (room,))
+    assert found(TODAY + 2 * DAY) == (0, ())
+    assert report_of(TODAY + 2 * DAY, now=EVENING + 2 * DAY).passed
+
+
+def test_what_led_or_came_into_another_visits_room_is_a_matter_of_its_day(
+    db, clinic, opened, check
+):
+    first, second = clinic.visit(), clinic.visit()
+    opened(first)
+    opened(second)
+    see(db, first, codes_of(db, second)[Role.PATIENT])
+    unguard(db, "audit")
+    opening = AuditRow.action == Action.ROOM_OPENED
+    run(db, update(AuditRow).where(opening).values(room_id=room_id_of(db, second)))
+    for kind in (CheckKind.OWN_ROOM, CheckKind.OWN_PEOPLE):
+        assert check(kind).found == 1
+        assert check(kind, day=TODAY - DAY, last=TODAY + DAY).found == 1
+        for day in (TODAY - DAY, TODAY + DAY):
+            other = check(kind, day=day)
+            assert (other.looked_at, other.found) == (0, 0)
+        assert "these days" in kind.sentence
+
+
+def test_how_rooms_stand_is_checked_whatever_the_days(db, clinic, opened, check):
+    visit = clinic.visit()
+    opened(visit)
+    unguard(db, "rooms")
+    run(db, update(RoomRow).values(appointment_id=None))
+    assert not check(CheckKind.OWNED, day=TODAY + 9 * DAY).passed
 
 
 def test_a_shared_room_that_became_a_visits_own_is_found(db, clinic, opened, check):
