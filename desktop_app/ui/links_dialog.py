@@ -179,9 +179,9 @@ class LinksDialog(QDialog):
 
     @override
     def event(self, event: QEvent) -> bool:
-        handled = super().event(event)
-        layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
+        laid_out = event.type() == QEvent.Type.LayoutRequest
+        handled = super().event(event)  # after the last event of all there is no dialog any more
+        if laid_out and (layout := self.layout()) is not None:
             # Qt keeps a dialog's height, and would rather cut words that need more lines now.
             needed = layout.totalHeightForWidth(self.width())
             self.resize(self.width(), max(self.height(), needed))

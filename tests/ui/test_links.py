@@ -274,6 +274,12 @@ def test_it_says_for_each_link_whose_it_is_what_it_allows_and_until_when(
     assert "secret" not in said
 
 
+def test_escape_closes_it_without_a_word(qtbot, window, explained):
+    qtbot.keyClick(explained(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(LinksDialog) is None)
+    assert not window.strip.isVisible()
+
+
 def test_before_there_is_a_room_nothing_can_be_tested(window, clinic, explained):
     dialog = explained()
     assert "made when it is first opened" in shown(dialog)
