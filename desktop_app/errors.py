@@ -402,7 +402,7 @@ class TrailUnwritableError(SpokenError):
 
 
 class LedgerError(SpokenError):
-    """The ledger of what was sent can't be read, or not be written where it should be exported."""
+    """The ledger of what was sent can't be read."""
 
     title = QT_TRANSLATE_NOOP("errors", "The list of what was sent cannot be had")
 

@@ -24,9 +24,10 @@ from desktop_app.domain.isolation import (
     RoomRecord,
 )
 from desktop_app.domain.trail import Verdict
-from desktop_app.errors import ForeignRoomError, OutputFileError, ProviderError, RoomUnknownError
+from desktop_app.errors import ForeignRoomError, ProviderError, RoomUnknownError
 from desktop_app.exchange.isolation_html import isolation_html
 from desktop_app.services.desk import Desk
+from desktop_app.services.output_file import written_whole
 from desktop_app.storage import isolation, isolation_days
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
@@ -140,16 +141,16 @@ def record_made(desk: Desk, report: IsolationReport, form: Form, now: datetime) 
 
 
 def save_html(desk: Desk, report: IsolationReport, file: Path, now: datetime) -> None:
-    """Write *report* as a page of its own. Blocks; recorded first.
+    """Write *report* as a page of its own, whole or not at all. Blocks.
+
+    It is recorded before anybody can read it.
 
     Raises:
         OutputFileError: It can't be written there.
     """
-    record_made(desk, report, Form.HTML, now)
-    try:
-        file.write_text(isolation_html(report), encoding="utf-8")
-    except OSError as error:
-        raise OutputFileError(f"{file.name}: {error.strerror}") from error
+    with written_whole(file) as draft:
+        draft.write_text(isolation_html(report), encoding="utf-8")
+        record_made(desk, report, Form.HTML, now)
 
 
 def _span(desk: Desk, first: date, last: date) -> Span:

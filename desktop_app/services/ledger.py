@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from uuid import uuid4
 from zoneinfo import ZoneInfo
 
 from desktop_app.domain.actions import Action
@@ -17,6 +16,7 @@ from desktop_app.domain.clinic_day import day_bounds, day_of
 from desktop_app.domain.ledger import THIS_COMPUTER, Destination, Entry, Form, Kind, LedgerSummary
 from desktop_app.errors import LedgerError
 from desktop_app.services.desk import Desk
+from desktop_app.services.output_file import written_whole
 from desktop_app.storage.audit import record
 from desktop_app.video import ledger_lines
 from desktop_app.video.ledger import files
@@ -69,21 +69,16 @@ def export(
     It is recorded before anybody can read it. Returns how many there are.
 
     Raises:
-        LedgerError: The ledger can't be read, or *path* not be written.
+        LedgerError: The ledger can't be read.
+        OutputFileError: *path* can't be written.
     """
     found = entries(folder, desk.zone, first, last)
     text = as_json(found) if form is Form.JSON else as_csv(found)
-    draft = path.with_name(f".{path.name}.{uuid4().hex}")
-    try:
+    with written_whole(path) as draft:
         draft.write_text(text, encoding="utf-8", newline="")
         with desk.db.write() as tx:
             told = f"{first.isoformat()}..{last.isoformat()} {len(found)}"
             record(tx, desk.author, Action.LEDGER_EXPORTED, now, result=told)
-        draft.replace(path)
-    except OSError as error:
-        raise LedgerError(f"{path} can't be written.", type(error).__name__) from error
-    finally:
-        draft.unlink(missing_ok=True)
     return len(found)
 
 

@@ -6,13 +6,11 @@ import csv
 import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TextIO
-from uuid import uuid4
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.alarm import AlarmKind
@@ -22,11 +20,11 @@ from desktop_app.domain.trail import Anchor, TrailEntry, TrailFilter, Verdict
 from desktop_app.errors import (
     AnchorUnreadableError,
     AppError,
-    OutputFileError,
     TrailBrokenError,
 )
 from desktop_app.services.desk import Desk
 from desktop_app.services.evidence import Evidence
+from desktop_app.services.output_file import written_whole
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.trail_words import Phrase, sentences
 from desktop_app.storage import alarms, trail
@@ -182,19 +180,12 @@ def export(desk: Desk, path: Path, form: Form, wanted: TrailFilter, now: datetim
     Raises:
         OutputFileError: *path* can't be written.
     """
-    draft = path.with_name(f".{path.name}.{uuid4().hex}")
-    try:
+    with written_whole(path) as draft:
         with draft.open("x", encoding="utf-8", newline="") as file, desk.db.read() as tx:
             found = trail.stream(tx, _criteria(desk, wanted))
             told = _write_json(file, found) if form is Form.JSON else _write_csv(file, found)
         with desk.db.write() as tx:
             record(tx, desk.author, Action.TRAIL_EXPORTED, now, result=f"{form} {told}")
-        draft.replace(path)
-    except OSError as error:
-        raise OutputFileError(f"{path} can't be written.", type(error).__name__) from error
-    finally:
-        with suppress(OSError):  # what kept it from being written is told
-            draft.unlink(missing_ok=True)
     return told
 
 

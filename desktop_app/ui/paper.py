@@ -28,6 +28,7 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from desktop_app.errors import OutputFileError
+from desktop_app.services.output_file import written_whole
 
 MARGIN_MM = 12.0
 DPI = 96.0
@@ -45,7 +46,7 @@ class SealedDocument(QTextDocument):
 
 
 def write_pdf(papers: Iterable[str], title: str, file: Path) -> None:
-    """Write *papers* to *file* on A4. Blocks; not for the GUI thread.
+    """Write *papers* to *file* on A4, whole or not at all. Blocks; not for the GUI thread.
 
     Raises:
         OutputFileError: It can't be written.
@@ -58,10 +59,8 @@ def write_pdf(papers: Iterable[str], title: str, file: Path) -> None:
     set_page(writer)
     if not paint(papers, title, writer):
         raise OutputFileError(f"{file.name} could not be made.")
-    try:
-        file.write_bytes(made.data().data())
-    except OSError as error:
-        raise OutputFileError(f"{file.name}: {error.strerror}") from error
+    with written_whole(file) as draft:
+        draft.write_bytes(made.data().data())
 
 
 def set_page(device: QPagedPaintDevice) -> None:

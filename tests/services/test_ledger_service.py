@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.ledger import THIS_COMPUTER, Destination, Form
-from desktop_app.errors import LedgerError
+from desktop_app.errors import LedgerError, OutputFileError
 from desktop_app.services.ledger import entries, export, summary
 from desktop_app.storage.models import AuditRow
 from desktop_app.video.ledger import Ledger, files
@@ -110,14 +110,15 @@ def test_an_export_is_whole_and_recorded(send, folder, desk, db, tmp_path):
 
 def test_an_export_that_cannot_be_written_is_told_and_leaves_nothing(send, folder, desk, tmp_path):
     send()
-    with pytest.raises(LedgerError) as refused:
-        export(desk, folder, tmp_path / "gone" / "sent.csv", Form.CSV, TODAY, TODAY, NOW)
-    assert "can't be written" in refused.value.sentence
-    kept = tmp_path / "kept.csv"
-    kept.mkdir()
-    with pytest.raises(LedgerError):
-        export(desk, folder, kept, Form.CSV, TODAY, TODAY, NOW)
-    assert not list(tmp_path.glob(".kept*"))
+    (tmp_path / "kept.csv").mkdir()
+    (tmp_path / "taken").write_text("not a folder")
+    before = sorted(tmp_path.iterdir())
+    for where in ("gone/sent.csv", "taken/sent.csv", "kept.csv"):
+        path = tmp_path / where
+        with pytest.raises(OutputFileError) as refused:
+            export(desk, folder, path, Form.CSV, TODAY, TODAY, NOW)
+        assert refused.value.sentence.startswith(f"This file cannot be written. {path.name}: ")
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_a_ledger_that_cannot_be_read_is_told(folder):
