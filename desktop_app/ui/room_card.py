@@ -93,9 +93,9 @@ class RoomCard(QFrame):
         for part in (self.open, self.copy, self.guest, self.room, self._room_caption):
             part.setVisible(is_video)
         self._has_room = appointment.meeting_id is not None
-        self.room.setFont(self._fixed if self._has_room else self._theme.font())
+        set_look(self.room, look="" if self._has_room else "muted")
+        self.room.setFont(self._fixed if self._has_room else self._theme.font())  # a look undoes it
         self.room.set_text(appointment.meeting_id or self.tr("none yet"))
-        set_look(self.room, look="" if appointment.meeting_id else "muted")
 
     def below_guest(self) -> QPoint:
         """Return where the guests' menu may open, on the screen."""

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.domain.appointment import HistoryEntry, Kind, RoomState, Status
@@ -144,6 +145,15 @@ def test_a_room_is_shown_and_said_to_be_this_visits_alone(shown):
     panel = shown(room_state=RoomState.LIVE, meeting_id="k3fd-9qwe-72ab")
     assert panel.card.room.whole == "k3fd-9qwe-72ab"
     assert "Only this appointment uses this room." in lines(panel)
+
+
+def test_a_room_is_written_in_letters_of_one_width_whatever_was_shown_before(qtbot, shown):
+    fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).families()
+    panel = shown()
+    assert panel.card.room.font().families() != fixed
+    shown(room_state=RoomState.LIVE, meeting_id="k3fd-9qwe-72ab")
+    qtbot.waitUntil(lambda: panel.card.room.whole == "k3fd-9qwe-72ab")
+    assert panel.card.room.font().families() == fixed
 
 
 def test_before_the_first_opening_no_room_is_promised(shown):
