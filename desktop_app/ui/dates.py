@@ -43,7 +43,8 @@ def to_the_second(instant: datetime, zone: ZoneInfo) -> str:
     """Return the day and the time of day at which the aware *instant* falls in *zone*."""
     local = instant.astimezone(zone)
     time = QTime(local.hour, local.minute, local.second)
-    return f"{figures(local.date())}  {QLocale().toString(time, 'HH:mm:ss')}"
+    day = QLocale().toString(_qt(local.date()), "d MMM yyyy")
+    return f"{day}  {QLocale().toString(time, 'HH:mm:ss')}"
 
 
 def moment(instant: datetime, zone: ZoneInfo, today: date) -> str:

@@ -93,6 +93,7 @@ def _choice(theme: Theme, name: str, anything: str) -> QComboBox:
 def _date_field(name: str, day: date) -> QDateEdit:
     field = QDateEdit(QDate(day.year, day.month, day.day))
     field.setCalendarPopup(True)
+    field.setDisplayFormat("d MMM yyyy")
     field.setAccessibleName(name)
     return field
 
