@@ -42,6 +42,7 @@ SCREEN_TOOLS = [
 
 IN_FULL = [
     "--rounds", "200", "--openings", "10000", "--kills", "1000", "--runs", "2000",
+    "-o", "faulthandler_timeout=0",
 ]  # fmt: skip
 """How much `prove` does of what the tests do a small share of."""
 
