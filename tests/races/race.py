@@ -20,8 +20,9 @@ class FailedAtDeskError(Exception):
 
 
 class Desks:
-    def __init__(self, pipes):
+    def __init__(self, pipes, deadline_s):
         self._pipes = pipes
+        self._deadline_s = deadline_s
 
     def map(self, deed, *arguments):
         """Do *deed* at every desk at once; return the results, in no order that matters.
@@ -33,7 +34,7 @@ class Desks:
         """
         for pipe in self._pipes:
             pipe.send((deed, arguments))
-        answers = [_answer(pipe) for pipe in self._pipes]
+        answers = [_answer(pipe, self._deadline_s) for pipe in self._pipes]
         failures = [said for went_well, said in answers if not went_well]
         if failures:
             raise FailedAtDeskError("\n".join(failures))
@@ -41,8 +42,8 @@ class Desks:
 
 
 @contextmanager
-def race(count):
-    """Keep *count* desks at the start until the block is left."""
+def race(count, deadline_s=DEADLINE_S):
+    """Keep *count* desks at the start until the block is left; each round takes *deadline_s*."""
     fresh = multiprocessing.get_context("spawn")
     barrier = fresh.Barrier(count)
     pipes, processes = [], []
@@ -54,7 +55,7 @@ def race(count):
         pipes.append(ours)
         processes.append(process)
     try:
-        yield Desks(pipes)
+        yield Desks(pipes, deadline_s)
     finally:
         for pipe in pipes:
             pipe.close()  # which ends the process at its other end
@@ -63,9 +64,9 @@ def race(count):
             process.close()
 
 
-def _answer(pipe):
-    if not pipe.poll(DEADLINE_S):
-        return False, f"no answer within {DEADLINE_S:.0f} s"
+def _answer(pipe, deadline_s):
+    if not pipe.poll(deadline_s):
+        return False, f"no answer within {deadline_s:.0f} s"
     try:
         return pipe.recv()
     except EOFError:

@@ -188,8 +188,9 @@ class RoomLife(RuleBasedStateMachine):
         self.start()
         if changed:
             self.world.count("backups put back")
-            for visit in self.model.values():
-                visit.room, visit.grace_until = None, None
+        for visit in self.model.values():  # deeds that the model does not know may be lost too
+            visit.room = None if changed else visit.room and EITHER
+            visit.grace_until = None
         self._open(number, Role.DESK, None)
 
     @rule(seconds=st.sampled_from(STEPS_S))
