@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from pathlib import Path
@@ -27,33 +28,41 @@ def parser() -> argparse.ArgumentParser:
     top.set_defaults(do=_command("window", "show"), home=None, sample=False)
     general = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     _add_general(general)
-    commands = top.add_subparsers(title="commands", metavar="COMMAND")
+    commands = _Commands(top.add_subparsers(title="commands", metavar="COMMAND"), general)
+    _add_days_and_rooms(commands)
+    _add_service_and_health(commands)
+    _add_evidence_of_sending(commands)
+    _add_report(commands)
+    _add_audit(commands)
+    return top
 
-    words = commands.add_parser(
-        "import",
-        allow_abbrev=False,
-        parents=[general],
-        help="take in a day sheet or the old system's sessions",
-    )
+
+@dataclass(frozen=True, slots=True)
+class _Commands:
+    """The commands of one level; behind each may stand what is *general*."""
+
+    level: argparse._SubParsersAction[argparse.ArgumentParser]
+    general: argparse.ArgumentParser
+
+    def add(self, name: str, says: str) -> argparse.ArgumentParser:
+        """Add a command; *says* stands in the list of them."""
+        return self.level.add_parser(name, allow_abbrev=False, parents=[self.general], help=says)
+
+
+def _add_days_and_rooms(commands: _Commands) -> None:
+    words = commands.add("import", "take in a day sheet or the old system's sessions")
     words.add_argument("file", type=Path)
     words.add_argument("--dry-run", action="store_true", help="only say what would happen")
     words.add_argument("--date-order", choices=("dmy", "mdy", "ymd"))
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("data", "take_in"))
 
-    words = commands.add_parser(
-        "day", allow_abbrev=False, parents=[general], help="print a day, without names"
-    )
+    words = commands.add("day", "print a day, without names")
     words.add_argument("day", nargs="?", type=_day, metavar="YYYY-MM-DD")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("data", "print_day"))
 
-    words = commands.add_parser(
-        "open",
-        allow_abbrev=False,
-        parents=[general],
-        help="select, or open, what an old path means",
-    )
+    words = commands.add("open", "select, or open, what an old path means")
     words.add_argument("path")
     words.add_argument("--as", dest="role", choices=("doctor", "desk", "patient"))
     words.add_argument("--launch", action="store_true", help="open the room in the browser")
@@ -65,63 +74,48 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("rooms", "follow_path"))
 
-    _add_rooms(commands, general)
+    words = commands.add("rooms", "list every room, or clean up")
+    words.add_argument("--json", action="store_true")
+    states = ("unproved", "intent", "live", "retired", "dead", "quarantined")
+    words.add_argument("--state", choices=states, help="only rooms that stand so")
+    words.set_defaults(do=_command("room_care", "list_rooms"))
+    more = _Commands(words.add_subparsers(metavar="clean"), commands.general)
 
-    words = commands.add_parser(
-        "practice",
-        allow_abbrev=False,
-        parents=[general],
-        help="the practice video service, until interrupted",
-    )
+    words = more.add("clean", "leave and close what has had its time, once")
+    words.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    words.set_defaults(do=_command("room_care", "clean"))
+
+
+def _add_service_and_health(commands: _Commands) -> None:
+    words = commands.add("practice", "the practice video service, until interrupted")
     words.add_argument("--port", type=_port)
     words.add_argument("--on-demand", action="store_true", help=argparse.SUPPRESS)
     words.set_defaults(do=_command("rooms", "serve_practice"))
 
-    words = commands.add_parser(
-        "check", allow_abbrev=False, parents=[general], help="say whether this desk can work"
-    )
+    words = commands.add("check", "say whether this desk can work")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("health", "check"))
 
-    words = commands.add_parser(
-        "preflight",
-        allow_abbrev=False,
-        parents=[general],
-        help="look whether today's video visits are ready",
-    )
+    words = commands.add("preflight", "look whether today's video visits are ready")
     words.add_argument("--mend", action="store_true", help="make the rooms that are missing")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("preflight", "preflight"))
 
-    words = commands.add_parser(
-        "migrate", allow_abbrev=False, parents=[general], help="upgrade the database"
-    )
+    words = commands.add("migrate", "upgrade the database")
     words.set_defaults(do=_command("data", "migrate"))
-    _add_evidence_of_sending(commands, general)
-    _add_report(commands, general)
-    _add_audit(commands, general)
-    return top
 
 
-def _add_evidence_of_sending(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], general: argparse.ArgumentParser
-) -> None:
-    words = commands.add_parser(
-        "ledger",
-        allow_abbrev=False,
-        parents=[general],
-        help="what was sent to the video service: names of fields, never values",
+def _add_evidence_of_sending(commands: _Commands) -> None:
+    words = commands.add(
+        "ledger", "what was sent to the video service: names of fields, never values"
     )
-    words.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD")
-    words.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD")
+    _add_from_to(words)
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("ledger", "show"))
 
-    words = commands.add_parser(
+    words = commands.add(
         "probe",
-        allow_abbrev=False,
-        parents=[general],
-        help="try the video service with throw-away rooms, and say what differs from the documents",
+        "try the video service with throw-away rooms, and say what differs from the documents",
     )
     words.add_argument("--yes", action="store_true", help="start without asking")
     words.add_argument("--report", type=Path, metavar="FILE", help="else a file in the home")
@@ -129,17 +123,11 @@ def _add_evidence_of_sending(
     words.set_defaults(do=_command("probe", "probe"))
 
 
-def _add_report(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], general: argparse.ArgumentParser
-) -> None:
-    words = commands.add_parser(
-        "report",
-        allow_abbrev=False,
-        parents=[general],
-        help="the isolation report: what happened, and checks that no visits met",
+def _add_report(commands: _Commands) -> None:
+    words = commands.add(
+        "report", "the isolation report: what happened, and checks that no visits met"
     )
-    words.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD")
-    words.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD")
+    _add_from_to(words)
     words.add_argument("--html", type=Path, metavar="FILE", help="write it as a page of its own")
     words.add_argument("--names", action="store_true", help="with the patients' names")
     words.add_argument("--ask", action="store_true", help="ask the video service, too, now")
@@ -147,58 +135,24 @@ def _add_report(
     words.set_defaults(do=_command("report", "report"))
 
 
-def _add_audit(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], general: argparse.ArgumentParser
-) -> None:
-    audit = commands.add_parser(
-        "audit", allow_abbrev=False, parents=[general], help="the audit trail as evidence"
-    )
-    deeds = audit.add_subparsers(title="what to do", metavar="WHAT", required=True)
+def _add_audit(commands: _Commands) -> None:
+    audit = commands.add("audit", "the audit trail as evidence")
+    level = audit.add_subparsers(title="what to do", metavar="WHAT", required=True)
+    deeds = _Commands(level, commands.general)
 
-    words = deeds.add_parser(
-        "verify", allow_abbrev=False, parents=[general], help="check every entry of every desk"
-    )
+    words = deeds.add("verify", "check every entry of every desk")
     words.add_argument("--anchor", type=Path, metavar="FILE", help="compare with a kept one too")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("audit", "verify"))
 
-    words = deeds.add_parser(
-        "anchor",
-        allow_abbrev=False,
-        parents=[general],
-        help="print where the trail ends, to be kept elsewhere",
-    )
+    words = deeds.add("anchor", "print where the trail ends, to be kept elsewhere")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("audit", "print_anchor"))
 
-    words = deeds.add_parser(
-        "export", allow_abbrev=False, parents=[general], help="write entries to a .csv or .json"
-    )
+    words = deeds.add("export", "write entries to a .csv or .json")
     words.add_argument("file", type=Path)
-    words.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD")
-    words.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD")
+    _add_from_to(words)
     words.set_defaults(do=_command("audit", "export"))
-
-
-def _add_rooms(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser], general: argparse.ArgumentParser
-) -> None:
-    words = commands.add_parser(
-        "rooms", allow_abbrev=False, parents=[general], help="list every room, or clean up"
-    )
-    words.add_argument("--json", action="store_true")
-    states = ("unproved", "intent", "live", "retired", "dead", "quarantined")
-    words.add_argument("--state", choices=states, help="only rooms that stand so")
-    words.set_defaults(do=_command("room_care", "list_rooms"))
-    more = words.add_subparsers(metavar="clean")
-    words = more.add_parser(
-        "clean",
-        allow_abbrev=False,
-        parents=[general],
-        help="leave and close what has had its time, once",
-    )
-    words.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
-    words.set_defaults(do=_command("room_care", "clean"))
 
 
 def _command(module: str, function: str) -> Callable[[argparse.Namespace, Home], int]:
@@ -231,6 +185,11 @@ def _add_general(words: argparse.ArgumentParser) -> None:
     """Add what may stand before a command or behind it."""
     words.add_argument("--home", metavar="DIR", help="data, settings and logs in one folder")
     words.add_argument("--sample", action="store_true", help="fill an empty database first")
+
+
+def _add_from_to(words: argparse.ArgumentParser) -> None:
+    words.add_argument("--from", dest="first", type=_day, metavar="YYYY-MM-DD")
+    words.add_argument("--to", dest="last", type=_day, metavar="YYYY-MM-DD")
 
 
 def _day(text: str) -> date:
