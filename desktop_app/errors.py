@@ -327,7 +327,9 @@ class LinksDieError(ConfirmationNeededError):
 
     title = QT_TRANSLATE_NOOP("errors", "Links to this room were handed out already")
     advice = QT_TRANSLATE_NOOP(
-        "errors", "New links make all of them useless. This can't be undone."
+        "errors",
+        "New links make all of them useless, and whoever is inside is put out."
+        " This can't be undone.",
     )
     consent = "links-die"
     agree = QT_TRANSLATE_NOOP("errors", "Make new links")

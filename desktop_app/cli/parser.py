@@ -69,7 +69,7 @@ def _add_days_and_rooms(commands: _Commands) -> None:
     words.add_argument(
         "--yes",
         action="store_true",
-        help="join although both are inside, or the room could not be checked",
+        help="join although others are inside, or the room could not be checked",
     )
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("rooms", "follow_path"))

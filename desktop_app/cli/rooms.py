@@ -16,6 +16,7 @@ from desktop_app.errors import (
     PathRefusedError,
     RoomGoneError,
     RoomNotCheckedError,
+    StrangerInsideError,
 )
 from desktop_app.settings import Home
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from desktop_app.composition import Program
     from desktop_app.domain.joining import JoinLink
     from desktop_app.services.actions import Consents
+
+_YES = BothInsideError, RoomNotCheckedError, StrangerInsideError
+"""What ``--yes`` agrees to; the trail says who was let in with strangers."""
 
 
 def follow_path(wish: argparse.Namespace, home: Home) -> int:
@@ -55,9 +59,7 @@ def _link(program: Program, wish: argparse.Namespace) -> JoinLink:
     target = paths.follow(desk, wish.path)
     if isinstance(target, UUID):
         role = Role(wish.role) if wish.role else None
-        yes: Consents = frozenset(
-            {BothInsideError.consent, RoomNotCheckedError.consent} if wish.yes else ()
-        )
+        yes: Consents = frozenset(one.consent for one in _YES) if wish.yes else frozenset()
         return _agreed(lambda more: join.open_visit(desk, target, role, yes | more, now()))
     if wish.role not in {None, Role.DESK}:
         raise PathRefusedError("It names no appointment, so it can be opened as desk only.")

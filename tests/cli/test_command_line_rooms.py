@@ -2,10 +2,13 @@ from contextlib import closing
 from uuid import UUID
 
 import pytest
+import requests
 
 from desktop_app.composition import now
 from desktop_app.domain.appointment import Kind
+from desktop_app.domain.joining import Role
 from desktop_app.services.visit_changes import change_kind
+from desktop_app.storage import rooms
 from desktop_app.storage.database import Database, sqlite_url
 from tests.cli.test_command_line import video_visits
 from tests.scenes import desk_at
@@ -31,6 +34,15 @@ def left(sample, browser):
     opened = open_one(sample, browser)
     go_by_telephone(sample, opened[0])
     return opened
+
+
+def join_uninvited(desk, practice, visit_id, room):
+    """Put somebody into the place of a guest whom nobody has invited."""
+    with closing(Database(sqlite_url(desk.home / "clinic-desk.db"))) as db, db.read() as tx:
+        owner = rooms.owner_of(tx, UUID(visit_id))
+        code = rooms.room_of(tx, owner).codes[Role.GUEST_1]
+    body = {"roomId": room, "participantId": code}
+    requests.post(f"{practice['endpoint']}/practice/join", json=body, timeout=10).raise_for_status()
 
 
 def room_with(desk, meeting_id, *words):
@@ -119,3 +131,19 @@ def test_no_name_and_no_secret_is_in_any_of_it(sample, left):
     said = sample("rooms").out + sample("rooms", "clean", "--json").out
     assert "token" not in said
     assert "key" not in said.replace("other_keys", "")
+
+
+def test_who_says_yes_joins_although_somebody_unexpected_is_inside(sample, practice, browser):
+    session, index, visit = video_visits(sample)[0]
+    path = f"/video-consultation/appointment/{session}/{index}"
+
+    def launch(*words):
+        return sample("open", path, "--launch", *words, CLINIC_DESK_BROWSER=browser.command)
+
+    room = launch("--json").json["meeting_id"]
+    join_uninvited(sample, practice, visit["id"], room)
+    refused = launch()
+    assert refused.code == 1
+    assert "Somebody unexpected" in refused.err
+    assert refused.err.endswith("Agree with --yes.\n")
+    assert launch("--yes").code == 0
