@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.parts import label
+from desktop_app.ui.parts import label, notice_words, verb_button
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
 
 NARROW = 760
@@ -59,17 +58,12 @@ class AlarmStrip(QFrame):
         self.setProperty("tone", "danger")
         self.setAccessibleName(self.tr("Alarm"))
         self._picture = QLabel(self)
-        self._words = QLabel(self)
-        self._words.setObjectName("words")
-        # Rich only for the bold title: every word of an alarm is escaped.
-        self._words.setTextFormat(Qt.TextFormat.RichText)
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = notice_words()
         self.count = label()
-        self.next = _button(self.tr("Next"), self._show_next)
+        self.next = verb_button(self.tr("Next"), self._show_next)
         self.next.setAccessibleName(self.tr("Next alarm"))
-        self.show_visit = _button(self.tr("Show visit"), self._ask_for_visit)
-        self.mark = _button(self.tr("Seen"), self._mark)
+        self.show_visit = verb_button(self.tr("Show visit"), self._ask_for_visit)
+        self.mark = verb_button(self.tr("Seen"), self._mark)
         self.mark.setToolTip(self.tr("Take this alarm away; who did so is recorded"))
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
@@ -167,10 +161,3 @@ class AlarmStrip(QFrame):
     def _dress(self) -> None:
         side, scale = self._theme.px(ICON_SIZE), self.devicePixelRatioF()
         self._picture.setPixmap(self._theme.pixmap(Icon.WARNING, ColorRole.DANGER, side, scale))
-
-
-def _button(verb: str, act: Callable[[], None]) -> QPushButton:
-    button = QPushButton(verb)
-    button.setAutoDefault(True)  # Enter presses it
-    button.clicked.connect(lambda _=False: act())
-    return button

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.alarm_strip import AlarmStrip
 from desktop_app.ui.errors import Offer
-from desktop_app.ui.parts import clear, label
+from desktop_app.ui.parts import clear, label, verb_button
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
 
@@ -122,14 +122,7 @@ class WordsPage(QWidget):
         self._sentence.setText(words)
         self.setAccessibleName(words)
         clear(self._buttons)
-        self._offered = [_button(offer) for offer in offers]
+        self._offered = [verb_button(offer.verb, offer.act) for offer in offers]
         for button in self._offered:
             self._buttons.addWidget(button)
         self._buttons.addStretch()
-
-
-def _button(offer: Offer) -> QPushButton:
-    button = QPushButton(offer.verb)
-    button.setAutoDefault(True)  # Enter presses it
-    button.clicked.connect(lambda _=False: offer.act())
-    return button

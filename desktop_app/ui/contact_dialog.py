@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -20,10 +19,11 @@ from desktop_app.domain.preflight import VideoVisit
 from desktop_app.errors import AppError
 from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
+from desktop_app.ui.dialog_parts import column_of
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import Elided, label, set_look
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
+from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
 LONGEST = 254
 
@@ -74,9 +74,7 @@ class ContactDialog(QDialog):
         form.addRow(self.tr("&E-mail"), self.email)
         note = label(self.tr("So that somebody can be reached when a link fails."), "muted")
         note.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column = column_of(self)
         column.addWidget(Elided(isolated(visit.patient), "heading"))
         column.addWidget(note)
         column.addLayout(form)

@@ -7,19 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
-    QProgressBar,
     QPushButton,
     QRadioButton,
-    QTableView,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -28,11 +22,16 @@ from desktop_app.domain.intake import Change, DateOrder, ImportPreview, ImportRe
 from desktop_app.errors import AppError, DateOrderNeededError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
+from desktop_app.ui.dialog_parts import column_of, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.import_rows import ImportRows, outcome, summary
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import Elided, label, set_look
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
+from desktop_app.ui.tables import plain_table
+from desktop_app.ui.theme import SPACE_L, Theme
+
+_WIDTHS = 90, 150, 300
+"""Of the columns but the last, which takes the rest."""
 
 
 class ImportDialog(QDialog):
@@ -58,11 +57,8 @@ class ImportDialog(QDialog):
         self.order = _OrderQuestion()
         self.order.answered.connect(self._read)
         self.rows = ImportRows(theme, self)
-        self.table = _table(theme, self.rows, self.tr("What the file would change"))
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
+        self.table = plain_table(theme, self.rows, self.tr("What the file would change"), _WIDTHS)
+        self.progress = thin_progress()
         self.choose = QPushButton(self.tr("Choose a &file…"))
         self.choose.setAutoDefault(False)
         self.choose.clicked.connect(self.choose_file)
@@ -174,9 +170,7 @@ class ImportDialog(QDialog):
         heading = QHBoxLayout()
         heading.addWidget(self.file, 1)
         heading.addWidget(self.choose)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column = column_of(self)
         column.addLayout(heading)
         column.addWidget(self.said)
         column.addWidget(self.order)
@@ -222,25 +216,3 @@ class _OrderQuestion(QWidget):
         self._group.setExclusive(True)
         self.show()
         self.choices[DateOrder.DMY].setFocus()
-
-
-def _table(theme: Theme, rows: ImportRows, name: str) -> QTableView:
-    table = QTableView()
-    table.setModel(rows)
-    table.setAccessibleName(name)
-    table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(28))
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionsClickable(False)
-    for column, width in enumerate((90, 150, 300)):
-        table.setColumnWidth(column, theme.px(width))
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setStretchLastSection(True)
-    return table

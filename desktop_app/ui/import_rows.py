@@ -5,21 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 from typing_extensions import override
 
 from desktop_app.domain.intake import Change, ImportPreview, ImportResult, PreviewRow
 from desktop_app.errors import QT_TRANSLATE_NOOP
-from desktop_app.ui.parts import LONGEST, plain_tip
+from desktop_app.ui.parts import one_line, plain_tip
+from desktop_app.ui.tables import HeadedRows, Index
 from desktop_app.ui.theme import ColorRole, Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 _CHANGES = {
     Change.ADDED: (QT_TRANSLATE_NOOP("Import", "New"), ColorRole.OK),
@@ -47,11 +44,11 @@ class _Line:
     role: ColorRole
 
 
-class ImportRows(QAbstractTableModel):
+class ImportRows(HeadedRows):
     """What a file would change: refused rows and conflicts first, then notes, then the rest."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(map(_translated, _HEADERS), parent)
         self._theme = theme
         self._lines: tuple[_Line, ...] = ()
 
@@ -64,21 +61,6 @@ class ImportRows(QAbstractTableModel):
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._lines)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(_HEADERS)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _translated(_HEADERS[section])
-        return None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -144,7 +126,7 @@ def _row_line(row: PreviewRow) -> _Line:
 
 
 def _line(role: ColorRole, *cells: str) -> _Line:
-    row, change, what, reason = (" ".join(cell[:LONGEST].split()) for cell in cells)
+    row, change, what, reason = map(one_line, cells)
     return _Line((row, change, what, reason), role)
 
 

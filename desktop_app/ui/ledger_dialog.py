@@ -7,20 +7,13 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QPushButton,
-    QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +22,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import short_day
+from desktop_app.ui.dialog_parts import ask_where_to_save, column_of
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.ledger_rows import (
@@ -40,9 +34,12 @@ from desktop_app.ui.ledger_rows import (
     summary_words,
 )
 from desktop_app.ui.parts import Wrapped, label, set_look
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
+from desktop_app.ui.tables import plain_table
+from desktop_app.ui.theme import SPACE_S, Theme
 
 SIZE = 940, 600
+_WIDTHS = 90, 230, 270, 130
+"""Of the columns but the last, which takes the rest."""
 
 
 class LedgerDialog(QDialog):
@@ -71,7 +68,7 @@ class LedgerDialog(QDialog):
         self.answer = Choice(self.tr("Answer"), self._filter)
         self.said = label(look="muted")
         self.rows = LedgerRows(theme, actions.zone, self)
-        self.table = _table(theme, self.rows, self.tr("Requests that were sent"))
+        self.table = plain_table(theme, self.rows, self.tr("Requests that were sent"), _WIDTHS)
         self.export = QPushButton(self.tr("&Export…"))
         self.export.setAutoDefault(False)
         self._make_exports()
@@ -175,17 +172,9 @@ class LedgerDialog(QDialog):
         days = self._summary.days
         first, last = (day, day) if isinstance(day, date) else (days[-1][0], days[0][0])
         named = f"sent-{first.isoformat()}" + ("" if first == last else f"-to-{last.isoformat()}")
-        dialog = QFileDialog(self, self.tr("Export what was sent"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("JSON (*.json)")])
-        dialog.setDefaultSuffix("csv")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("json" if "json" in chosen else "csv")
-        )
-        dialog.selectFile(f"{named}.csv")
-        dialog.fileSelected.connect(lambda path: self.export_to(Path(path), first, last))
-        dialog.open()
+        kinds = {Form.CSV.value: self.tr("Table"), Form.JSON.value: self.tr("JSON")}
+        save = partial(self.export_to, first=first, last=last)
+        ask_where_to_save(self, self.tr("Export what was sent"), named, kinds, save)
 
     # -- looks -----------------------------------------------------------------------------------
 
@@ -204,9 +193,7 @@ class LedgerDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.export, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column = column_of(self)
         for part in (self.fields, self.elsewhere, self.about, self.broken):
             column.addWidget(part)
         column.addLayout(filters)
@@ -238,26 +225,3 @@ class Choice(QComboBox):
         self.clear()
         self.addItems([text for text, _ in choices])
         self.setCurrentIndex(self._values.index(before) if before in self._values else 0)
-
-
-def _table(theme: Theme, rows: LedgerRows, name: str) -> QTableView:
-    table = QTableView()
-    table.setModel(rows)
-    table.setAccessibleName(name)
-    table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(28))
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionsClickable(False)
-    header.setProperty("look", "plain")
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    for column, width in enumerate((90, 230, 270, 130)):
-        table.setColumnWidth(column, theme.px(width))
-    header.setStretchLastSection(True)
-    return table

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QLocale,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 from typing_extensions import override
@@ -19,9 +17,8 @@ from typing_extensions import override
 from desktop_app.domain.ledger import THIS_COMPUTER, Destination, Entry, LedgerSummary
 from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.parts import plain_tip
+from desktop_app.ui.tables import HeadedRows, Index
 from desktop_app.ui.theme import ColorRole, Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 _HEADERS = (
     QT_TRANSLATE_NOOP("Ledger", "Time"),
@@ -39,11 +36,11 @@ _NO_ANSWER = {
 }
 
 
-class LedgerRows(QAbstractTableModel):
+class LedgerRows(HeadedRows):
     """Requests, the latest first; words are made for what is looked at only."""
 
     def __init__(self, theme: Theme, zone: ZoneInfo, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__(map(_translated, _HEADERS), parent)
         self._theme = theme
         self._zone = zone
         self._entries: Sequence[Entry] = ()
@@ -57,21 +54,6 @@ class LedgerRows(QAbstractTableModel):
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._entries)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(_HEADERS)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _translated(_HEADERS[section])
-        return None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -23,6 +22,7 @@ from desktop_app.domain.visit_links import Tried, VisitLinks
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
+from desktop_app.ui.dialog_parts import column_of
 from desktop_app.ui.errors import words
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.jobs import Jobs
@@ -39,7 +39,6 @@ from desktop_app.ui.theme import (
     SPACE_L,
     SPACE_M,
     SPACE_S,
-    SPACE_XL,
     ColorRole,
     Theme,
 )
@@ -142,9 +141,7 @@ class LinksDialog(QDialog):
         self._doors.setColumnStretch(1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column = column_of(self)
         column.addWidget(self.visit)
         column.addWidget(self.room)
         column.addLayout(self._table())

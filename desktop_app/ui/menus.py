@@ -217,17 +217,8 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Commands", "&View"),
         (
             *("today", "previous_day", "next_day", "go_to_date", "", "refresh", "waiting", ""),
-            *(
-                "sidebar",
-                "doctors",
-                "next_pane",
-                "",
-                "sounds",
-                "",
-                "system_look",
-                "light_look",
-                "dark_look",
-            ),
+            *("sidebar", "doctors", "next_pane", "", "sounds", ""),
+            *("system_look", "light_look", "dark_look"),
         ),
     ),
     (
@@ -268,6 +259,17 @@ def keys_of(action: QAction) -> tuple[str, ...]:
 def words_of(action: QAction) -> str:
     """Return what one of our commands does, without its key and mnemonic."""
     return _translated(_WORDS[action.objectName()][0]).replace("&", "").removesuffix("…")
+
+
+def by_menu(commands: Commands) -> dict[str, list[QAction]]:
+    """Return the commands by their menu's title; one that stands in two is in the later only."""
+    place = {name: title for title, names in _MENUS for name in names}
+    return {
+        _translated(title).replace("&", ""): [
+            getattr(commands, name) for name in names if name and place[name] == title
+        ]
+        for title, names in _MENUS
+    }
 
 
 def fill_menu_bar(bar: QMenuBar, commands: Commands) -> None:

@@ -11,9 +11,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QProgressBar,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -23,6 +21,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.contact_dialog import ContactDialog
+from desktop_app.ui.dialog_parts import column_of, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
@@ -31,7 +30,7 @@ from desktop_app.ui.preflight_table import PreflightTable
 from desktop_app.ui.preflight_whole import WholeDay
 from desktop_app.ui.preflight_words import summary
 from desktop_app.ui.steps import Steps
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
+from desktop_app.ui.theme import Theme
 
 POLL_MS = 100
 """How often the job is asked how far it is."""
@@ -63,9 +62,7 @@ class PreflightDialog(QDialog):
         self.said.setWordWrap(True)
         self.whole = WholeDay(theme)
         self.whole.service_wanted.connect(self.service_wanted)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
+        self.progress = thin_progress()
         self.table = PreflightTable(theme, actions.zone)
         self.table.setAccessibleName(self.windowTitle())
         self.table.room_wanted.connect(self.mend)
@@ -252,9 +249,7 @@ class PreflightDialog(QDialog):
         policy = self.progress.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(policy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column = column_of(self)
         column.addWidget(label(self.windowTitle(), "heading"))
         column.addWidget(self.said)
         column.addWidget(self.whole)

@@ -8,11 +8,9 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -20,8 +18,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -40,9 +36,8 @@ from desktop_app.ui.day_words import isolated
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.parts import plain_tip
 from desktop_app.ui.preflight_words import finding_of, mending_of, role_of
+from desktop_app.ui.tables import HeadedRows, Index, dress_table
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, ColorRole, Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 TIME, PATIENT, DOCTOR, FOUND, MENDING = range(5)
 _HEADERS = (
@@ -58,11 +53,11 @@ ROW, BAR = 44, 3
 _translate = QCoreApplication.translate
 
 
-class PreflightRows(QAbstractTableModel):
+class PreflightRows(HeadedRows):
     """One row for each visit; those that need a look stand above."""
 
     def __init__(self, theme: Theme, zone: ZoneInfo, parent: QObject) -> None:
-        super().__init__(parent)
+        super().__init__((text and _translate("Preflight", text) for text in _HEADERS), parent)
         self._theme, self._zone = theme, zone
         self.lines: tuple[VisitLine, ...] = ()
 
@@ -75,21 +70,6 @@ class PreflightRows(QAbstractTableModel):
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self.lines)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(_HEADERS)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _translate("Preflight", _HEADERS[section]) if _HEADERS[section] else ""
-        return None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -175,20 +155,8 @@ class PreflightTable(QTableView):
         self.setModel(self.rows)
         self.setItemDelegate(_Rows(theme, self))
         self.setProperty("look", "rows")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        dress_table(self, theme, _WIDTHS, ROW)
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionsClickable(False)
-        for column, width in enumerate(_WIDTHS):
-            self.setColumnWidth(column, theme.px(width))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(FOUND, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(MENDING, QHeaderView.ResizeMode.ResizeToContents)
 

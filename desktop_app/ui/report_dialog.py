@@ -13,11 +13,7 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
@@ -27,12 +23,13 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import short_day
+from desktop_app.ui.dialog_parts import add_action, ask_where_to_save, column_of, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.report_preview import ReportPreview
 from desktop_app.ui.steps import Steps
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
+from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
 TYPING_MS = 400
 """How long a date must stand before the report is made anew."""
@@ -60,15 +57,13 @@ class ReportDialog(QDialog):
         self.ask.setToolTip(self.tr("Ask of each closed room of these days whether it is shut"))
         self.said = label(look="chip")
         self.said.setWordWrap(True)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
+        self.progress = thin_progress()
         self.preview = ReportPreview(theme, actions.report)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.print = self._button(self.tr("&Print…"), self._print)
-        self.pdf = self._button(self.tr("Save P&DF…"), partial(self._save, Form.PDF))
-        self.html = self._button(self.tr("Save &HTML…"), partial(self._save, Form.HTML))
-        self.stop = self._button(self.tr("S&top"), self._stop)
+        self.print = add_action(self.buttons, self.tr("&Print…"), self._print)
+        self.pdf = add_action(self.buttons, self.tr("Save P&DF…"), partial(self._save, Form.PDF))
+        self.html = add_action(self.buttons, self.tr("Save &HTML…"), partial(self._save, Form.HTML))
+        self.stop = add_action(self.buttons, self.tr("S&top"), self._stop)
         self.close_button = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         self.close_button.setAutoDefault(False)
         self.buttons.rejected.connect(self.reject)
@@ -178,14 +173,9 @@ class ReportDialog(QDialog):
         report = self._report
         if report is None:
             return
-        dialog = QFileDialog(self, self.tr("Save the report"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter({Form.PDF: "PDF (*.pdf)"}.get(form, "HTML (*.html)"))
-        dialog.setDefaultSuffix(form.value)
-        dialog.selectFile(f"isolation-{report.first.isoformat()}.{form.value}")
-        dialog.fileSelected.connect(lambda path: self.save(form, Path(path)))
-        dialog.open()
+        title, name = self.tr("Save the report"), f"isolation-{report.first.isoformat()}"
+        kinds = {form.value: form.value.upper()}
+        ask_where_to_save(self, title, name, kinds, partial(self.save, form))
 
     def save(self, form: Form, file: Path) -> None:
         """Write what is on view to *file*."""
@@ -254,12 +244,6 @@ class ReportDialog(QDialog):
     def _ends(self) -> tuple[str, str]:
         return self.tr("From"), self.tr("To")
 
-    def _button(self, verb: str, act: Callable[[], None]) -> QPushButton:
-        button = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _=False: act())
-        return button
-
     def _arrange(self, theme: Theme) -> None:
         asked = QHBoxLayout()
         asked.setSpacing(SPACE_S)
@@ -271,9 +255,7 @@ class ReportDialog(QDialog):
         asked.addSpacing(SPACE_M)
         asked.addWidget(self.ask)
         asked.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column = column_of(self)
         column.addLayout(asked)
         column.addWidget(self.said)
         column.addWidget(self.progress)

@@ -13,8 +13,9 @@ from desktop_app.domain.appointment import Appointment, Kind, Status, Visit
 from desktop_app.ui.dates import minutes_words
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.inside_part import InsidePart
+from desktop_app.ui.key_caps import KeyButton
 from desktop_app.ui.link_words import given_links, guests_line, revoked_line
-from desktop_app.ui.parts import KeyButton, Wrapped, label, set_look
+from desktop_app.ui.parts import Wrapped, label, set_look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 from desktop_app.ui.visit_words import can_open, headline, waiting_minutes
 

@@ -15,7 +15,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.day_watch import DayWatch
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.jobs import Jobs, Ticket
-from desktop_app.ui.parts import key_cap_width, paint_key_cap
+from desktop_app.ui.key_caps import key_cap_width, paint_key_cap
 from desktop_app.ui.search_results import Results
 from desktop_app.ui.theme import ICON_SIZE, SPACE_M, SPACE_S, ColorRole, Theme
 

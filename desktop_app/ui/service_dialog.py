@@ -12,17 +12,17 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.ui.announce import announce
+from desktop_app.ui.dialog_parts import column_of
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
+from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
 
 OFFICIAL = "https://api.videosdk.live"
 LONGEST = 4096
@@ -82,9 +82,7 @@ class ServiceDialog(QDialog):
         form.addRow(self.tr("API &key"), self.key)
         form.addRow(self.tr("&Secret"), self.secret)
         form.addRow(self.tr("&Address"), self.endpoint)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column = column_of(self)
         column.addWidget(label(self.tr("Which service opens the rooms?"), "heading"))
         column.addWidget(self.practice)
         column.addWidget(self.videosdk)

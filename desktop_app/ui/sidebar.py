@@ -24,7 +24,7 @@ from typing_extensions import override
 from desktop_app.domain.appointment import DaySheet
 from desktop_app.ui.calendar import MonthCalendar
 from desktop_app.ui.day_rows import Filter
-from desktop_app.ui.parts import LONGEST, label, plain_tip
+from desktop_app.ui.parts import LONGEST, label, one_line, plain_tip
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 
 
@@ -230,7 +230,7 @@ class _Box(QCheckBox):
 
     def set_whole(self, text: str, spoken: str) -> None:
         self.setAccessibleName(spoken[:LONGEST])
-        whole = " ".join(text[:LONGEST].split())
+        whole = one_line(text)
         if whole != self._whole:
             self._whole = whole
             self.setText(whole.replace("&", "&&"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,7 @@ from typing_extensions import override
 from desktop_app.ui.announce import announce
 from desktop_app.ui.errors import Notice, Offer, Tone
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.parts import IconButton, clear, set_look
+from desktop_app.ui.parts import IconButton, clear, notice_words, set_look, verb_button
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
 
 _INK = {
@@ -41,12 +42,7 @@ class Strip(QFrame):
         self.setProperty("look", "strip")
         self.setAccessibleName(self.tr("Notice"))
         self._picture = QLabel(self)
-        self._words = QLabel(self)
-        self._words.setObjectName("words")
-        # Rich only for the bold title: every word of a notice is escaped.
-        self._words.setTextFormat(Qt.TextFormat.RichText)
-        self._words.setWordWrap(True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._words = notice_words()
         self._close = IconButton(theme, Icon.CROSS, self.tr("Close this notice (Esc)"))
         self._close.setProperty("look", "quiet")
         self._close.clicked.connect(self.close_notice)
@@ -119,18 +115,12 @@ class Strip(QFrame):
     def _set_offers(self, offers: tuple[Offer, ...]) -> None:
         had_focus = any(button.hasFocus() for button in self.buttons())
         clear(self._buttons)  # perhaps one of them is being pressed right now
-        self._offered = [self._button(offer) for offer in offers]
+        self._offered = [verb_button(offer.verb, partial(self._take, offer)) for offer in offers]
         for button in self._offered:
             self._buttons.addWidget(button)
         self._buttons.addStretch()
         if had_focus:
             next(iter(self.buttons()), self._close).setFocus()
-
-    def _button(self, offer: Offer) -> QPushButton:
-        button = QPushButton(offer.verb)
-        button.setAutoDefault(True)  # Enter presses it
-        button.clicked.connect(lambda: self._take(offer))
-        return button
 
     def _take(self, offer: Offer) -> None:
         self.close_notice()

@@ -9,16 +9,8 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
-    QFrame,
-    QHeaderView,
-    QProgressBar,
-    QPushButton,
-    QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,10 +21,12 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.services.trail_words import Phrase
 from desktop_app.ui.announce import announce
+from desktop_app.ui.dialog_parts import add_action, ask_where_to_save, column_of, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label, set_look
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
+from desktop_app.ui.tables import plain_table
+from desktop_app.ui.theme import Theme
 from desktop_app.ui.trail_filter import TrailFilterBar
 from desktop_app.ui.trail_rows import TrailRows
 
@@ -55,7 +49,7 @@ class TrailDialog(QDialog):
         today = day_of(actions.now(), actions.zone)
         self.filter = TrailFilterBar(theme, today, visit, self)
         self.rows = TrailRows(theme, jobs, self._trail, actions.zone, self)
-        self.table = _table(theme, self.rows, self.tr("Entries of the audit trail"))
+        self.table = plain_table(theme, self.rows, self.tr("Entries of the audit trail"), _WIDTHS)
         self.count = label(look="muted")
         self.said = label(look="chip")
         self.more = label(look="muted")
@@ -63,14 +57,11 @@ class TrailDialog(QDialog):
             line.setWordWrap(True)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             line.hide()
-        self.progress = QProgressBar()
-        self.progress.setRange(0, 0)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(4)
+        self.progress = thin_progress()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.verify = self._button(self.tr("&Verify"), self._verify)
-        self.print = self._button(self.tr("&Print anchor…"), self._print)
-        self.export = self._button(self.tr("&Export…"), self._choose_file)
+        self.verify = add_action(self.buttons, self.tr("&Verify"), self._verify)
+        self.print = add_action(self.buttons, self.tr("&Print anchor…"), self._print)
+        self.export = add_action(self.buttons, self.tr("&Export…"), self._choose_file)
         self.buttons.rejected.connect(self.reject)
         self.filter.changed.connect(self._show)
         self.rows.loaded.connect(self._begin_at_the_top)
@@ -145,19 +136,9 @@ class TrailDialog(QDialog):
         self._jobs.run(self, work, lambda _: self._done(done), self._failed)
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Export the audit trail"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Table (*.csv)"), self.tr("JSON (*.json)")])
-        dialog.setDefaultSuffix(Form.CSV.value)
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix(
-                (Form.JSON if chosen.endswith("(*.json)") else Form.CSV).value
-            )
-        )
-        dialog.selectFile("audit-trail.csv")
-        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
-        dialog.open()
+        kinds = {Form.CSV.value: self.tr("Table"), Form.JSON.value: self.tr("JSON")}
+        title = self.tr("Export the audit trail")
+        ask_where_to_save(self, title, "audit-trail", kinds, self.export_to)
 
     def export_to(self, file: Path) -> None:
         """Write what is wanted now to *file*, in the form that its name says."""
@@ -204,16 +185,8 @@ class TrailDialog(QDialog):
         self.said.show()
         announce(self, text)
 
-    def _button(self, verb: str, act: Callable[[], None]) -> QPushButton:
-        button = self.buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _=False: act())
-        return button
-
     def _arrange(self, theme: Theme) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_M)
+        column = column_of(self)
         for part in (self.filter, self.said, self.more, self.progress):
             column.addWidget(part)
         column.addWidget(self.table, 1)
@@ -229,27 +202,3 @@ def _sentence(phrase: Phrase) -> str:
         for name, value in phrase.values.items()
     }
     return QCoreApplication.translate("Trail", phrase.text).format(**values)
-
-
-def _table(theme: Theme, rows: TrailRows, name: str) -> QTableView:
-    table = QTableView()
-    table.setModel(rows)
-    table.setAccessibleName(name)
-    table.setFrameShape(QFrame.Shape.NoFrame)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.px(28))
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header = table.horizontalHeader()
-    header.setProperty("look", "plain")
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionsClickable(False)
-    for column, width in enumerate(_WIDTHS):
-        table.setColumnWidth(column, theme.px(width))
-    header.setStretchLastSection(True)
-    return table

@@ -6,11 +6,9 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
@@ -23,10 +21,9 @@ from desktop_app.services.trail_actions import TrailActions
 from desktop_app.ui.dates import to_the_second
 from desktop_app.ui.deed_words import deed_line
 from desktop_app.ui.jobs import Jobs, Ticket
-from desktop_app.ui.parts import LONGEST, plain_tip
+from desktop_app.ui.parts import one_line, plain_tip
+from desktop_app.ui.tables import HeadedRows, Index
 from desktop_app.ui.theme import ColorRole, Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 PAGE = 200
 """Entries that are read at once: more than any screen shows."""
@@ -49,7 +46,7 @@ _SHORT = 8
 """Digits of an opaque id that tell it from the others on a screen."""
 
 
-class TrailRows(QAbstractTableModel):
+class TrailRows(HeadedRows):
     """Those entries that are wanted, newest first.
 
     Signals:
@@ -63,7 +60,7 @@ class TrailRows(QAbstractTableModel):
     def __init__(
         self, theme: Theme, jobs: Jobs, actions: TrailActions, zone: ZoneInfo, parent: QObject
     ) -> None:
-        super().__init__(parent)
+        super().__init__((QCoreApplication.translate("Trail", text) for text in _HEADERS), parent)
         self._theme, self._jobs, self._actions, self._zone = theme, jobs, actions, zone
         self._wanted = TrailFilter()
         self._entries: list[TrailEntry] = []
@@ -119,7 +116,7 @@ class TrailRows(QAbstractTableModel):
         return (
             to_the_second(entry.at, self._zone),
             deed_line(entry.action, entry.result),
-            " ".join(entry.actor[:LONGEST].split()),
+            one_line(entry.actor),
             str(entry.appointment_id)[:_SHORT] if entry.appointment_id else "",
             f"{str(entry.installation)[:_SHORT]}  {entry.sequence}",
         )
@@ -127,21 +124,6 @@ class TrailRows(QAbstractTableModel):
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         return 0 if parent.isValid() else len(self._entries)
-
-    @override
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else len(_HEADERS)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("Trail", _HEADERS[section])
-        return None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -1,0 +1,68 @@
+"""What dialogs have in common: space around the parts, buttons, progress, asking for a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+)
+
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_XL
+
+
+def column_of(dialog: QDialog) -> QVBoxLayout:
+    """Return *dialog*'s layout: its parts below each other, with the space of all dialogs."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+    column.setSpacing(SPACE_M)
+    return column
+
+
+def thin_progress() -> QProgressBar:
+    """Return a line without words; it runs to and fro until it is told how much there is to do."""
+    progress = QProgressBar()
+    progress.setRange(0, 0)
+    progress.setTextVisible(False)
+    progress.setFixedHeight(4)
+    return progress
+
+
+def add_action(buttons: QDialogButtonBox, verb: str, act: Callable[[], None]) -> QPushButton:
+    """Add a button to *buttons* that does *act*; Enter does not press it from elsewhere."""
+    button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.ActionRole)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _=False: act())
+    return button
+
+
+def ask_where_to_save(
+    dialog: QDialog, title: str, name: str, kinds: dict[str, str], save: Callable[[Path], None]
+) -> None:
+    """Ask over *dialog* for a file to *save*, without holding up anything.
+
+    Args:
+        dialog: What wants to save.
+        title: What is saved.
+        name: The file's name until a person gives another, without its ending.
+        kinds: Each ending without its dot, the proposed one first, and what such a file is.
+        save: Gets the file's path.
+    """
+    filters = {f"{words} (*.{ending})": ending for ending, words in kinds.items()}
+    first = next(iter(kinds))
+    asking = QFileDialog(dialog, title)
+    asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    asking.setNameFilters(list(filters))
+    asking.setDefaultSuffix(first)
+    asking.filterSelected.connect(lambda chosen: asking.setDefaultSuffix(filters[chosen]))
+    asking.selectFile(f"{name}.{first}")
+    asking.fileSelected.connect(lambda path: save(Path(path)))
+    asking.open()

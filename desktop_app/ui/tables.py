@@ -1,0 +1,70 @@
+"""What the plain tables of dialogs have in common: headers, and a look of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from typing_extensions import override
+
+from desktop_app.ui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW = 28
+
+
+class HeadedRows(QAbstractTableModel):
+    """Rows below *headers*, which are translated; a subclass says how many, and what they hold."""
+
+    def __init__(self, headers: Iterable[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._headers = tuple(headers)
+
+    @override
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        return 0 if parent.isValid() else len(self._headers)
+
+    @override
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return None
+
+
+def plain_table(
+    theme: Theme, rows: QAbstractTableModel, name: str, widths: Sequence[int]
+) -> QTableView:
+    """Return a table of whole rows to read; *widths* of all columns but the last."""
+    table = QTableView()
+    table.setModel(rows)
+    table.setAccessibleName(name)
+    table.setWordWrap(False)
+    dress_table(table, theme, widths, ROW)
+    table.horizontalHeader().setProperty("look", "plain")
+    table.horizontalHeader().setStretchLastSection(True)
+    return table
+
+
+def dress_table(table: QTableView, theme: Theme, widths: Sequence[int], row: int) -> None:
+    """Take lines and frames from *table*, which has its model; every row is *row* high."""
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(theme.px(row))
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionsClickable(False)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, theme.px(width))
