@@ -35,7 +35,6 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.door import pass_the_door
 from desktop_app.services.own_room import (
     has_moved_on,
-    hold,
     hold_again,
     note,
     quarantine,
@@ -46,6 +45,7 @@ from desktop_app.services.room_wish import OpenedRoom, Wish
 from desktop_app.storage import links, rooms
 from desktop_app.storage.database import Tx
 from desktop_app.storage.rooms import Room, RoomOwner
+from desktop_app.storage.visit_writing import hold
 from desktop_app.video.provider import Budget, MeetingProvider
 
 
@@ -106,7 +106,7 @@ def prepare_room(
 
 def _claim(tx: Tx, desk: Desk, provider: str, wish: Wish) -> Room:
     """Return the room of the current generation; a fresh intent if there is none."""
-    owner = hold(tx, wish)
+    owner = hold(tx, wish.appointment_id)
     require_room(owner.kind, owner.status)
     desk.serves.require(wish.role, owner.doctor_id)
     if (

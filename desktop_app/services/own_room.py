@@ -11,7 +11,7 @@ import logging
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import CURRENT
 from desktop_app.domain.room_rule import gets_room
-from desktop_app.errors import AppointmentGoneError, RoomMovedOnError
+from desktop_app.errors import RoomMovedOnError
 from desktop_app.services.desk import Desk
 from desktop_app.services.room_wish import Wish
 from desktop_app.storage import rooms
@@ -19,25 +19,14 @@ from desktop_app.storage.alarms import foreign_room, raise_alarm
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
 from desktop_app.storage.rooms import Room, RoomOwner
+from desktop_app.storage.visit_writing import hold
 
 log = logging.getLogger(__name__)
 
 
-def hold(tx: Tx, wish: Wish) -> RoomOwner:
-    """Lock the appointment until *tx* ends.
-
-    Raises:
-        AppointmentGoneError: There is no such appointment (any more).
-    """
-    owner = rooms.lock_owner(tx, wish.appointment_id)
-    if owner is None:
-        raise AppointmentGoneError(f"appointment {wish.appointment_id}")
-    return owner
-
-
 def hold_again(tx: Tx, wish: Wish, room: Room) -> tuple[RoomOwner, Room]:
-    """Lock the appointment once more; return it and *room* as they are now."""
-    return hold(tx, wish), rooms.room_by_id(tx, room.id)
+    """Hold the appointment once more; return it and *room* as they are now."""
+    return hold(tx, wish.appointment_id), rooms.room_by_id(tx, room.id)
 
 
 def has_moved_on(owner: RoomOwner, room: Room) -> bool:

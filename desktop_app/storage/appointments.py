@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Date, and_, bindparam, select, text
+from sqlalchemy import Date, bindparam, select, text
 
 from desktop_app.domain.appointment import (
     HOLDS_SLOT,
@@ -25,6 +25,7 @@ from desktop_app.storage.audit import history_of
 from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.day_sheet import SESSIONS, SHOWN, SLOTS, sheet_of
 from desktop_app.storage.models import (
+    CURRENT_ROOM,
     AppointmentRow,
     DoctorRow,
     Entity,
@@ -38,10 +39,6 @@ from desktop_app.storage.models import (
 
 MOST_FOUND = 50
 LAST_CHARACTER = "\U0010ffff"
-_CURRENT_ROOM = and_(
-    RoomRow.appointment_id == AppointmentRow.id,
-    RoomRow.generation == AppointmentRow.room_generation,
-)
 
 _APPOINTMENT = (
     AppointmentRow.id,
@@ -99,7 +96,7 @@ def visit(tx: Tx, appointment_id: UUID) -> Visit | None:
         .outerjoin(SlotRow, SlotRow.id == AppointmentRow.slot_id)
         .outerjoin(SessionRow, SessionRow.id == SlotRow.session_id)
         .outerjoin(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
-        .outerjoin(RoomRow, _CURRENT_ROOM)
+        .outerjoin(RoomRow, CURRENT_ROOM)
         .where(AppointmentRow.id == appointment_id)
     ).one_or_none()
     if row is None:

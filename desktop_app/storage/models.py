@@ -30,6 +30,7 @@ from sqlalchemy import (
     TypeDecorator,
     UniqueConstraint,
     Uuid,
+    and_,
 )
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
@@ -368,6 +369,13 @@ class RoomRow(Base):
         ),
         Index(None, "state", "next_try_at"),
     )
+
+
+CURRENT_ROOM = and_(
+    RoomRow.appointment_id == AppointmentRow.id,
+    RoomRow.generation == AppointmentRow.room_generation,
+)
+"""Joins an appointment with the room of its current generation, whatever its state."""
 
 
 class RoomParticipantRow(Base):

@@ -14,6 +14,7 @@ from desktop_app.domain.appointment import CURRENT, ENDED, Kind, RoomState, Stat
 from desktop_app.domain.preflight import VideoVisit
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import (
+    CURRENT_ROOM,
     AppointmentRow,
     DoctorRow,
     PatientRow,
@@ -27,10 +28,6 @@ _SET_ASIDE = and_(
     _Before.appointment_id == AppointmentRow.id,
     _Before.generation == AppointmentRow.room_generation - 1,
     _Before.state == RoomState.QUARANTINED,
-)
-_CURRENT_ROOM = and_(
-    RoomRow.appointment_id == AppointmentRow.id,
-    RoomRow.generation == AppointmentRow.room_generation,
 )
 _VISITS = (
     select(
@@ -51,7 +48,7 @@ _VISITS = (
     .join(SessionRow, SessionRow.id == SlotRow.session_id)
     .join(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
     .join(PatientRow, PatientRow.id == AppointmentRow.patient_id)
-    .outerjoin(RoomRow, _CURRENT_ROOM)
+    .outerjoin(RoomRow, CURRENT_ROOM)
     .outerjoin(_Before, _SET_ASIDE)
     .where(
         AppointmentRow.kind == Kind.VIDEO,
