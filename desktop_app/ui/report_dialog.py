@@ -7,10 +7,9 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from desktop_app.domain.isolation import AT_ONCE, Form, IsolationReport
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
+from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import short_day
 from desktop_app.ui.dialog_parts import add_action, ask_where_to_save, column_of, thin_progress
 from desktop_app.ui.errors import words
@@ -50,7 +50,7 @@ class ReportDialog(QDialog):
         self._ticket: Ticket | None = None
         self._writing = False
         self.setWindowTitle(self.tr("Isolation report"))
-        self.first, self.last = (_date_field(name, day) for name in self._ends())
+        self.first, self.last = (DateField(name, day) for name in self._ends())
         self.names = QCheckBox(self.tr("Patients' &names"))
         self.names.setToolTip(self.tr("Without them a visit is told by time, doctor and code"))
         self.ask = QCheckBox(self.tr("&Ask the video service now"))
@@ -102,7 +102,7 @@ class ReportDialog(QDialog):
     # -- making --------------------------------------------------------------------------------
 
     def _maker(self, steps: Steps) -> Callable[[], IsolationReport]:
-        report, days = self._actions.report, (_day(self.first), _day(self.last))
+        report, days = self._actions.report, (self.first.day, self.last.day)
         names, ask = self.names.isChecked(), self.ask.isChecked()
 
         def make() -> IsolationReport:
@@ -262,16 +262,3 @@ class ReportDialog(QDialog):
         column.addWidget(self.preview, 1)
         column.addWidget(self.buttons)
         self.resize(theme.px(920), theme.px(680))
-
-
-def _date_field(name: str, day: date) -> QDateEdit:
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("ddd d MMM yyyy")
-    field.setAccessibleName(name)
-    return field
-
-
-def _day(field: QDateEdit) -> date:
-    day = field.date()
-    return date(day.year(), day.month(), day.day())

@@ -7,12 +7,13 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import QDate, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.trail import TrailFilter
+from desktop_app.ui.date_field import DateField
 from desktop_app.ui.deed_words import deed_name
-from desktop_app.ui.parts import LONGEST, label
+from desktop_app.ui.parts import label, one_line
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
 TYPING_MS = 400
@@ -32,8 +33,8 @@ class TrailFilterBar(QWidget):
         """Begin with the last year; *visit* is the one that a person has selected."""
         super().__init__(parent)
         self._visit = visit
-        self.first = _date_field(self.tr("From"), _year_before(today))
-        self.last = _date_field(self.tr("To"), today)
+        self.first = DateField(self.tr("From"), _year_before(today))
+        self.last = DateField(self.tr("To"), today)
         self.action = _choice(theme, self.tr("What"), self.tr("All deeds"))
         for name, action in sorted((deed_name(action), action) for action in Action):
             self.action.addItem(name, action.value)
@@ -52,8 +53,8 @@ class TrailFilterBar(QWidget):
     def wanted(self) -> TrailFilter:
         """Return what is wanted now."""
         return TrailFilter(
-            first=_day(self.first),
-            last=_day(self.last),
+            first=self.first.day,
+            last=self.last.day,
             action=self.action.currentData(),
             actor=self.actor.currentData(),
             appointment_id=self._visit if self.this_visit.isChecked() else None,
@@ -62,7 +63,7 @@ class TrailFilterBar(QWidget):
     def set_actors(self, actors: Sequence[str]) -> None:
         """Offer everybody who ever recorded anything."""
         for actor in actors:
-            self.actor.addItem(" ".join(actor[:LONGEST].split()), actor)
+            self.actor.addItem(one_line(actor), actor)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -88,19 +89,6 @@ def _choice(theme: Theme, name: str, anything: str) -> QComboBox:
     made.view().setMinimumWidth(theme.px(260))
     made.addItem(anything, "")
     return made
-
-
-def _date_field(name: str, day: date) -> QDateEdit:
-    field = QDateEdit(QDate(day.year, day.month, day.day))
-    field.setCalendarPopup(True)
-    field.setDisplayFormat("d MMM yyyy")
-    field.setAccessibleName(name)
-    return field
-
-
-def _day(field: QDateEdit) -> date:
-    day = field.date()
-    return date(day.year(), day.month(), day.day())
 
 
 def _year_before(day: date) -> date:

@@ -1,0 +1,24 @@
+"""A day that is typed, or picked from a small calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QDateEdit
+
+
+class DateField(QDateEdit):
+    """Shows *day* at first; *name* is what a reader says of the field."""
+
+    def __init__(self, name: str, day: date) -> None:
+        super().__init__(QDate(day.year, day.month, day.day))
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setAccessibleName(name)
+
+    @property
+    def day(self) -> date:
+        """The day on view."""
+        shown = self.date()
+        return date(shown.year(), shown.month(), shown.day())
