@@ -268,6 +268,9 @@ class DayTable(SlotView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._resize_columns()
+        row, before, left = self.selected_rect(), event.oldSize().height(), event.size().height()
+        if row.top() >= 0 and left <= row.bottom() < before:
+            self.scrollTo(self.currentIndex())  # a notice came above: the visit stays in view
 
     def _resize(self) -> None:
         self.setMinimumWidth(least_width(self._theme.px))

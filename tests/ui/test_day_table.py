@@ -516,6 +516,24 @@ def test_the_selected_row_has_a_bar_at_its_leading_edge(table, theme):
     assert [image.pixelColor(width - x, y) for x in (2, 3, 6)] == [accent, accent, ground]
 
 
+def test_a_selected_row_stays_in_view_when_a_notice_takes_the_room_below_it(table):
+    table.show_day(full_day(), NOW)
+    table.scrollToTop()
+    table.setCurrentIndex(table.indexAt(QPoint(5, table.viewport().height() - 60)))
+    assert table.viewport().rect().contains(table.selected_rect())
+    table.resize(table.width(), table.height() - 200)
+    assert table.viewport().rect().contains(table.selected_rect())
+
+
+def test_a_selected_row_out_of_view_is_not_brought_back_by_a_notice(table):
+    table.show_day(full_day(), NOW)
+    table.setCurrentIndex(table.indexAt(QPoint(5, table.viewport().height() - 60)))
+    table.scrollToBottom()
+    place = table.verticalScrollBar().value()
+    table.resize(table.width(), table.height() - 100)
+    assert table.verticalScrollBar().value() == place
+
+
 def test_focus_is_visible(table, theme, qtbot):
     table.show_day(design_day(), NOW)
     table.setFocus()
