@@ -6,7 +6,7 @@ from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QMoveEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -108,6 +108,13 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
+
+    @override
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Stay: a ground that scrolls takes along whatever stands on it."""
+        super().moveEvent(event)
+        if self.isVisible():
+            self._place()
 
     def _choose(self) -> None:
         about = self._about

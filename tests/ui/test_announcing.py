@@ -18,7 +18,7 @@ from desktop_app.ui.toast import SHOWN_MS, Toast
 from desktop_app.ui.tray import Tray
 from desktop_app.ui.window_state import WindowState
 from tests.data.make_waiting_sound import sound
-from tests.ui.days import at
+from tests.ui.days import at, full_day
 
 MINUTE = timedelta(minutes=1)
 
@@ -166,6 +166,18 @@ def test_the_toast_never_covers_the_focused_row(clinic, window, look, toast, pat
     window.table.select_appointment(clinic.of(patient).id)
     look(chen=room("patient"))
     assert not toast.geometry().intersects(window.table.selected_rect())
+    assert window.table.viewport().rect().contains(toast.geometry())
+
+
+def test_the_toast_stays_where_it_stands_when_the_table_scrolls(qtbot, clinic, window, toast):
+    clinic.put(*full_day(doctors=2).sessions)
+    window.watch.refresh()
+    bar = window.table.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > window.table.viewport().height())
+    toast.show_words(uuid4(), "A patient is waiting", "click to show")
+    place = toast.geometry()
+    bar.setValue(bar.maximum())
+    assert toast.geometry() == place
     assert window.table.viewport().rect().contains(toast.geometry())
 
 
