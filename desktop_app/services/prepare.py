@@ -7,7 +7,7 @@ from datetime import datetime
 
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.preflight import AHEAD, LATE, Prepared, VideoVisit
-from desktop_app.errors import AppError, NoRoomError, RoomMovedOnError
+from desktop_app.errors import AppError, NoRoomError, OtherProviderError, RoomMovedOnError
 from desktop_app.services.desk import Desk
 from desktop_app.services.open_room import prepare_room
 from desktop_app.storage.video_visits import video_visits
@@ -52,10 +52,10 @@ def _near(desk: Desk, now: datetime) -> tuple[VideoVisit, ...]:
 
 
 def _prepare(desk: Desk, provider: MeetingProvider, visit: VideoVisit, now: datetime) -> bool:
-    """Make one visit's room. One that has changed since it was read is no failure."""
+    """Make one visit's room. One that has changed since, or is another service's, is no failure."""
     budget = Budget(SECONDS, REQUESTS)
     try:
         return prepare_room(desk, provider, visit.appointment_id, now, budget)
-    except (NoRoomError, RoomMovedOnError) as error:
+    except (NoRoomError, OtherProviderError, RoomMovedOnError) as error:
         log.info("appointment %s: %s", visit.appointment_id, type(error).__name__)
         return False

@@ -16,6 +16,7 @@ from desktop_app.errors import (
     ProviderUnreachableError,
 )
 from desktop_app.services.prepare import MOST, prepare_ahead
+from desktop_app.storage import rooms
 from desktop_app.video.provider import RoomAnswer
 from tests.scenes import NOW, TODAY, ZONE, desk_at
 from tests.services.looking import generation_of, rooms_of, trail
@@ -146,6 +147,17 @@ def test_one_that_ends_meanwhile_does_not_keep_the_others_from_theirs(clinic, de
     provider.next("create_room", meanwhile(lambda: clinic.change(first.id, status="cancelled")))
     assert prepare_ahead(desk, NOW).made == 1
     assert rooms_of(db, second)[0][1] is RoomState.LIVE
+
+
+def test_one_begun_at_another_service_does_not_keep_the_others_from_theirs(clinic, desk, db):
+    first, second = starting(clinic, 5), starting(clinic, 10)
+    with db.write() as tx:
+        owner = rooms.lock_owner(tx, first.id)
+        rooms.add_intent(tx, owner, "another-key", NOW, timedelta(0))
+    told = prepare_ahead(desk, NOW)
+    assert (told.made, told.failure) == (1, None)
+    ((_, state, _),) = rooms_of(db, second)
+    assert state is RoomState.LIVE
 
 
 def test_each_room_may_cost_two_requests_and_no_more(clinic, desk, provider):
