@@ -17,6 +17,7 @@ from desktop_app.errors import (
     NoRoomError,
     OtherProviderError,
     RoleRefusedError,
+    RoomMovedOnError,
     StrangerInsideError,
 )
 from desktop_app.services.desk import Desk
@@ -24,7 +25,7 @@ from desktop_app.storage.audit import record
 
 REFUSALS = (
     *(NoRoomError, RoleRefusedError, ForeignRoomError, OtherProviderError, ClockWrongError),
-    *(GuestsFullError, StrangerInsideError),
+    *(GuestsFullError, RoomMovedOnError, StrangerInsideError),
 )
 """No other question to the desk is one, and no service that fails to answer."""
 

@@ -94,6 +94,7 @@ _BY_RESULT: dict[Action, dict[str, str]] = {
         "OtherProviderError": QT_TRANSLATE_NOOP("Deeds", "Opening refused: other video service"),
         "GuestsFullError": QT_TRANSLATE_NOOP("Deeds", "Guest's link refused: all are given away"),
         "StrangerInsideError": QT_TRANSLATE_NOOP("Deeds", "Opening refused: a stranger inside"),
+        "RoomMovedOnError": QT_TRANSLATE_NOOP("Deeds", "Opening refused: the visit had changed"),
         "ClockWrongError": QT_TRANSLATE_NOOP("Deeds", "Opening refused: the clock is wrong"),
     },
     Action.ALARM_RAISED: {

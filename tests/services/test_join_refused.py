@@ -13,12 +13,13 @@ from desktop_app.errors import (
     NoRoomError,
     ProviderUnreachableError,
     RoleRefusedError,
+    RoomMovedOnError,
     VisitEndedError,
 )
 from desktop_app.services.join import open_visit, patient_link
 from desktop_app.storage.models import AuditRow
 from tests.scenes import NOW, TODAY
-from tests.services.scripted import before, says
+from tests.services.scripted import before, meanwhile, says
 
 NONE = frozenset()
 
@@ -60,6 +61,16 @@ def test_a_foreign_room_is_refused_on_the_record_and_quarantined(clinic, db, des
     with db.read() as tx:
         actions = tx.scalars(select(AuditRow.action).order_by(AuditRow.sequence)).all()
     assert "room-quarantined" in actions
+
+
+def test_a_visit_that_ends_while_its_room_is_made_is_refused_on_the_record(
+    clinic, db, desk, provider
+):
+    visit = clinic.visit()
+    ends = meanwhile(lambda: clinic.change(visit.id, status="cancelled"))
+    provider.next("create_room", ends)
+    refused(RoomMovedOnError, lambda: open_visit(desk, visit.id, None, NONE, NOW))
+    assert refusals(db) == [(visit.id, "RoomMovedOnError")]
 
 
 def test_neither_a_question_nor_an_outage_is_a_refusal(clinic, db, desk, provider):
