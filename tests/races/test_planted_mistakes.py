@@ -12,6 +12,7 @@ import pytest
 PROJECT = Path(__file__).parents[2]
 DEADLINE_S = 600
 OPENINGS = "tests/races/test_openings.py", "--openings", "240", "--share", "0.4"
+ASKING = "tests/services/test_open_room_faults.py", "-k", "sqlite and foreign_room"
 CLEANING = "tests/services/test_clean_up.py", "-k", "sqlite and (lease or another_run or late)"
 
 SCHEMA = "desktop_app/storage/migrations/versions/0001_first_schema.py"
@@ -47,15 +48,9 @@ MISTAKES = {
         [("desktop_app/services/clean_up.py", r"(?m)^ASK_AGAIN = .*$", "ASK_AGAIN = ()")],
     ),
     "asking back removed": (
-        OPENINGS,
-        "which was made for",
-        [
-            (
-                CHECK,
-                r"    answer = provider\.validate_room\(reference, budget\)\n",
-                TRUST,
-            )
-        ],
+        ASKING,
+        "test_a_foreign_room_is_set_aside",
+        [(CHECK, r"    answer = provider\.validate_room\(reference, budget\)\n", TRUST)],
     ),
 }
 
