@@ -115,11 +115,13 @@ def _framed(report: IsolationReport, ink: Ink, body: str) -> str:
 
 def _head(report: IsolationReport) -> str:
     made = report.made_at.astimezone(report.zone)
+    named = any(visit.patient is not None for visit in report.visits)
+    told_by = "its time, its patient, its doctor" if named else "its time, its doctor"
     return _HEAD.substitute(
         days=escape(words.days_line(report)),
         made=escape(
             f"Made {made:%Y-%m-%d %H:%M} ({report.zone.key}) by {report.made_by}."
-            " A visit is told by its time, its doctor and a code."
+            f" A visit is told by {told_by} and a code."
         ),
         tone="passed" if report.passed else "failed",
         verdict=escape(words.verdict(report)),

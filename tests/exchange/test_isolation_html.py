@@ -268,8 +268,10 @@ def test_the_page_needs_nothing_from_outside_and_forbids_it():
 def test_no_name_stands_in_it_unless_it_was_asked_for():
     visit = a_visit(a_room())
     assert "Zoë" not in isolation_html(a_report(visit))
+    assert "told by its time, its doctor and a code" in isolation_html(a_report(visit))
     assert "Zoë" not in str(isolation_values(a_report(visit)))
     named = replace(visit, patient="Zoë Canary")
+    assert "told by its time, its patient, its doctor and" in isolation_html(a_report(named))
     assert page_of(named).row("abcd")[1] == f"Zoë Canary, Dr. Amina Rahman {visit.code}"
     assert isolation_values(a_report(named))["visits"][0]["patient"] == "Zoë Canary"
 
