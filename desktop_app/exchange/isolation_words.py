@@ -108,8 +108,8 @@ def exceptions(report: IsolationReport) -> Iterator[str]:
 def result(check: Check) -> str:
     """Return what the check has counted."""
     if check.passed:
-        return f"{check.looked_at} {check.kind.counted}"
-    return f"{check.found} against, of {check.looked_at} {check.kind.counted}"
+        return f"{check.kind.counted}: {check.looked_at}"
+    return f"{check.found} against; {check.kind.counted}: {check.looked_at}"
 
 
 def room_line(room: RoomRecord, report: IsolationReport, day: date) -> str:

@@ -79,7 +79,7 @@ def test_a_check_that_fails_is_told_on_top_and_with_what_is_against_it():
     mark, says, counted = page.row("of one visit in the room of another")
     assert mark == "✗ FAILED"
     assert says.endswith("\nroom-1, room-2, and 58 more")
-    assert counted == "60 against, of 7 stays in rooms"
+    assert counted == "60 against; stays in rooms: 7"
 
 
 def test_every_check_is_a_row_with_its_sentence_and_what_it_counted():
@@ -88,7 +88,7 @@ def test_every_check_is_a_row_with_its_sentence_and_what_it_counted():
         assert page.row(check.kind.sentence) == [
             "✓ passed",
             check.kind.sentence,
-            f"7 {check.kind.counted}",
+            f"{check.kind.counted}: 7",
         ]
 
 

@@ -11,7 +11,7 @@ import pytest
 
 PROJECT = Path(__file__).parents[2]
 DEADLINE_S = 600
-OPENINGS = "tests/races/test_openings.py", "--openings", "240", "--share", "0.4"
+OPENINGS = "tests/races/test_openings.py", "--openings", "300", "--share", "0.5"
 ASKING = "tests/services/test_open_room_faults.py", "-k", "sqlite and foreign_room"
 CLEANING = "tests/services/test_clean_up.py", "-k", "sqlite and (lease or another_run or late)"
 
