@@ -9,7 +9,7 @@ from tests.races.desk_at_work import Place
 from tests.races.misbehaving import misbehaving_service
 from tests.scenes import NOW, Clinic
 
-ORDINARY = {"rounds": 20, "openings": 240, "kills": 30, "runs": 4}
+ORDINARY = {"rounds": 10, "openings": 160, "kills": 20, "runs": 4}
 """What the tests do each time; `dev.py prove` does it all."""
 SEED = 5713
 

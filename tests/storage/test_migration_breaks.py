@@ -24,7 +24,7 @@ OLD = Path(__file__).parents[1] / "data" / "clinic-desk-0.1.0.db"
 KEPT = json.loads(OLD.with_suffix(".json").read_text(encoding="utf-8"))
 DEADLINE_S = 60
 SYSTEM_CALLS = {"fsync": "fsync,fdatasync", "write": "pwrite64,write"}
-SPREAD = 5
+SPREAD = 3
 """Points of a long row of system calls that are tried; all of them take minutes."""
 
 
