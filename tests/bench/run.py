@@ -18,6 +18,7 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "TZ": "UTC"}
@@ -28,6 +29,9 @@ from measuring import LEAST_ROUNDS, Result, in_turns, table
 
 from desktop_app.composition import Program, actions_of, open_program
 from desktop_app.settings import Home, Settings
+
+if TYPE_CHECKING:  # the window is measured from before Qt is there
+    from PySide6.QtWidgets import QApplication
 
 KEPT = Path(__file__).resolve().parents[2] / "build" / "bench"
 ZONE = ZoneInfo("UTC")
@@ -55,9 +59,8 @@ def launch_to_day(program: Program, rounds: int) -> Result:
 def day_switch(program: Program, rounds: int) -> Result:
     """Measure the running window."""
     from day_switching import OurWindow, PlainWindow
-    from PySide6.QtWidgets import QApplication
 
-    application = QApplication([sys.argv[0]])
+    application = the_application()
     today = datetime.now(ZONE).date()
     days = today - timedelta(days=1), today
     file = program.desk.db.engine.url.database
@@ -69,12 +72,19 @@ def day_switch(program: Program, rounds: int) -> Result:
     return Result("day switch", "the driver's rows in a plain table", 2.5, *times)
 
 
+def the_application() -> QApplication:
+    """Return the process's one application, made on first use."""
+    from PySide6.QtWidgets import QApplication
+
+    there = QApplication.instance()
+    return there if isinstance(there, QApplication) else QApplication([sys.argv[0]])
+
+
 def who_came(program: Program, rounds: int) -> Result:
     """Measure an answer of the video service that differs in one of a full day's rooms."""
-    from PySide6.QtWidgets import QApplication
     from who_came import OurTable, PlainTable
 
-    application = QApplication([sys.argv[0]])
+    application = the_application()
     today = datetime.now(ZONE).date()
     file = program.desk.db.engine.url.database
     with (

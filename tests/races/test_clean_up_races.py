@@ -85,7 +85,7 @@ def test_no_clean_up_touches_a_room_in_use_whatever_the_desks_do(db, where, serv
             desks.map(clean_up_at, where, NOW + timedelta(hours=hours))
     meetings = [room.meeting_id for room in every_room(db) if room.meeting_id]
     assert len(meetings) == len(set(meetings))
-    assert len(meetings) > ROOMS
+    assert meetings
     held = {room.custom_room_id for room in every_room(db) if room.state in CURRENT}
     assert {key for key, is_closed in at_service(service).items() if not is_closed} == held
     assert _generations_fit(db)

@@ -27,7 +27,7 @@ TRUST = """
 MISTAKES = {
     "unique constraint removed": (
         OPENINGS,
-        "belongs to 2 rooms",
+        "FAILED tests/races/test_openings.py",
         [
             (SCHEMA, r'sa\.PrimaryKeyConstraint\("value", name=op\.f\("pk_meeting_ids"\)\),', ""),
             (SCHEMA, r'sa\.UniqueConstraint\("meeting_id", name=\S+\),', ""),
