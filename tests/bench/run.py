@@ -18,7 +18,6 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "TZ": "UTC"}
@@ -29,9 +28,6 @@ from measuring import LEAST_ROUNDS, Result, in_turns, table
 
 from desktop_app.composition import Program, actions_of, open_program
 from desktop_app.settings import Home, Settings
-
-if TYPE_CHECKING:  # the window is measured from before Qt is there
-    from PySide6.QtWidgets import QApplication
 
 KEPT = Path(__file__).resolve().parents[2] / "build" / "bench"
 ZONE = ZoneInfo("UTC")
@@ -72,12 +68,14 @@ def day_switch(program: Program, rounds: int) -> Result:
     return Result("day switch", "the driver's rows in a plain table", 2.5, *times)
 
 
-def the_application() -> QApplication:
+def the_application():
     """Return the process's one application, made on first use."""
-    from PySide6.QtWidgets import QApplication
+    from PySide6 import QtWidgets
 
-    there = QApplication.instance()
-    return there if isinstance(there, QApplication) else QApplication([sys.argv[0]])
+    there = QtWidgets.QApplication.instance()
+    if isinstance(there, QtWidgets.QApplication):
+        return there
+    return QtWidgets.QApplication([sys.argv[0]])
 
 
 def who_came(program: Program, rounds: int) -> Result:
