@@ -26,6 +26,7 @@ from desktop_app.ui.day_delegate import DayDelegate
 from desktop_app.ui.day_model import Col
 from desktop_app.ui.day_pen import TAG_HEIGHT, paint_focus, paint_now
 from desktop_app.ui.day_rows import Filter
+from desktop_app.ui.row_drag import RowDrag
 from desktop_app.ui.slot_view import SELECT_ROW, SlotView, Target
 from desktop_app.ui.theme import DENSE_ROW_HEIGHT, HEADER_HEIGHT, ROW_HEIGHT, Theme
 
@@ -70,6 +71,8 @@ class DayTable(SlotView):
         self._day: date | None = None
         self._pressed: tuple[Target, int] | None = None
         self._delegate = DayDelegate(self, self.rows, theme)
+        self.drag = RowDrag(self, theme)
+        self.drag.began.connect(self._forget_press)
         self._spin = QTimer(self, interval=TURN_MS)
         self._spin.timeout.connect(self._turn)
         self._set_up()
@@ -189,6 +192,9 @@ class DayTable(SlotView):
             # The first press was on something else that has gone, and does not count here.
             self.mousePressEvent(event)
 
+    def _forget_press(self) -> None:
+        self._pressed = None
+
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Do nothing: a shaking hand selects no other row."""
@@ -219,7 +225,7 @@ class DayTable(SlotView):
         painter = QPainter(self.viewport())
         chosen = self.currentIndex().row() if self.selected() else -1
         for number in range(first, (len(rows) if last < 0 else last + 1)):
-            band = self._row_rect(number)
+            band = self.row_rect(number)
             self._delegate.paint_row(painter, rows[number], band, selected=number == chosen)
         painter.end()
 
@@ -227,7 +233,7 @@ class DayTable(SlotView):
         """Paint what lies over the cells: the ring of focus, and now."""
         painter = QPainter(self.viewport())
         if self.hasFocus() and self.selected():
-            paint_focus(painter, self._theme, self._row_rect(self.currentIndex().row()))
+            paint_focus(painter, self._theme, self.row_rect(self.currentIndex().row()))
         area, mirrored = self.viewport().rect(), self.isRightToLeft()
         for nth, place in enumerate(self.rows.now_places):
             tag = self.rows.now_text if nth == 0 else ""
@@ -236,17 +242,13 @@ class DayTable(SlotView):
 
     def selected_rect(self) -> QRect:
         """Return where in the viewport the selected row stands; empty without one."""
-        return self._row_rect(self.currentIndex().row()) if self.selected() else QRect()
-
-    def _row_rect(self, number: int) -> QRect:
-        top, height = self.rowViewportPosition(number), self.rowHeight(number)
-        return QRect(0, top, self.viewport().width(), height)
+        return self.row_rect(self.currentIndex().row()) if self.selected() else QRect()
 
     def _y_of(self, place: int) -> int:
         """Return the upper edge of a row, or the lower one of the last."""
         if place < len(self.rows.rows):
             return self.rowViewportPosition(place)
-        return self._row_rect(place - 1).bottom() + 1
+        return self.row_rect(place - 1).bottom() + 1
 
     def _update_now(self) -> None:
         reach = self._theme.px(TAG_HEIGHT)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
@@ -82,6 +82,11 @@ class SlotView(QTableView):
         row = self.rows.rows[index.row()] if index.isValid() else None
         return Target(row.slot_id, row.appointment_id) if isinstance(row, SlotRow) else None
 
+    def row_rect(self, number: int) -> QRect:
+        """Return where in the viewport a row stands, over its whole width."""
+        top, height = self.rowViewportPosition(number), self.rowHeight(number)
+        return QRect(0, top, self.viewport().width(), height)
+
     def _select(self, index: QModelIndex) -> None:
         """Select a row without moving the table."""
         self.setAutoScroll(False)
@@ -118,7 +123,7 @@ class SlotView(QTableView):
         self._tell()
         self.scrollTo(self.currentIndex())
 
-    def _find(self, target: Target) -> QModelIndex:
+    def index_for(self, target: Target) -> QModelIndex:
         """Return where *target* is now: never a row with another patient than it had."""
         if target.appointment_id is None:
             return self.rows.index_of_slot(target.slot_id)
@@ -145,11 +150,11 @@ class SlotView(QTableView):
         if self._kept is None:
             self._select(self._first_choice())
         else:
-            if self._anchor and (index := self._find(self._anchor[0])).isValid():
+            if self._anchor and (index := self.index_for(self._anchor[0])).isValid():
                 bar = self.verticalScrollBar()
                 moved = self.rowViewportPosition(index.row()) - self._anchor[1]
                 bar.setValue(bar.value() + moved)
-            self._select(self._find(self._kept))
+            self._select(self.index_for(self._kept))
         self._tell()
 
     def _first_choice(self) -> QModelIndex:

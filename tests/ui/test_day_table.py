@@ -276,7 +276,7 @@ def test_a_refresh_between_press_and_release_or_between_clicks_crosses_nobody(ta
         mouse(table, QEvent.Type.MouseButtonPress, place, stamp)
         if bits.random() < 0.6:
             table.show_day(moved(sheet, bits), NOW)
-        mouse(table, QEvent.Type.MouseMove, place + QPoint(1, bits.randrange(-40, 40)), stamp)
+        mouse(table, QEvent.Type.MouseMove, place + QPoint(1, bits.randrange(-8, 9)), stamp)
         mouse(table, QEvent.Type.MouseButtonRelease, place, stamp + 50)
         if bits.random() < 0.6:
             table.show_day(moved(sheet, bits), NOW)
