@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.domain.appointment import ENDED, Appointment, Kind, RoomState, Status
+from desktop_app.domain.lateness import Warmth
 from desktop_app.ui.day_model import Col, DayModel, Index, Role
 from desktop_app.ui.day_pen import Cell, paint_bar, paint_ground
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
@@ -58,17 +59,20 @@ _CHIPS = {
     Status.NO_SHOW: Chip(Icon.CROSS, ColorRole.DANGER, ColorRole.DANGER_GROUND),
     Status.ENTERED_IN_ERROR: Chip(Icon.CROSS, *_NEUTRAL),
 }
-_VIDEO_CHIPS = {
-    Status.ARRIVED: Chip(Icon.CLOCK, ColorRole.ATTENTION, ColorRole.ATTENTION_GROUND),
-    Status.CHECKED_IN: Chip(Icon.IN_CALL, ColorRole.OK, ColorRole.OK_GROUND),
+_CALL = Chip(Icon.IN_CALL, ColorRole.OK, ColorRole.OK_GROUND)
+_WARM = {
+    Warmth.ATTENTION: Chip(Icon.CLOCK, ColorRole.ATTENTION, ColorRole.ATTENTION_GROUND),
+    Warmth.DANGER: Chip(Icon.WARNING, ColorRole.DANGER, ColorRole.DANGER_GROUND),
 }
 _KINDS = {Kind.VIDEO: Icon.VIDEO, Kind.IN_PERSON: Icon.PERSON, Kind.PHONE: Icon.PHONE}
 
 
-def chip_of(appointment: Appointment) -> Chip:
-    """Return the chip of a status: the same everywhere in the window."""
-    if appointment.kind is Kind.VIDEO and appointment.status in _VIDEO_CHIPS:
-        return _VIDEO_CHIPS[appointment.status]
+def chip_of(appointment: Appointment, warmth: Warmth) -> Chip:
+    """Return the chip of a status: a late patient's and a long wait's look the same."""
+    if warmth is not Warmth.CALM:
+        return _WARM[warmth]
+    if appointment.kind is Kind.VIDEO and appointment.status is Status.CHECKED_IN:
+        return _CALL
     return _CHIPS[appointment.status]
 
 
@@ -130,7 +134,7 @@ class DayDelegate(QAbstractItemDelegate):
                 cell.skip(SPACE_S)
                 self._write(cell, text, _ink(row))
             case Col.STATUS if held:
-                self._paint_chip(cell, chip_of(held), text)
+                self._paint_chip(cell, chip_of(held, self._model.warmth_of(row)), text)
             case Col.ROOM if held:
                 self._paint_room(cell, row, held, text)
             case _:

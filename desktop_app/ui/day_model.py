@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.lateness import Late, Limits, Warmth
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.day_rows import (
     Filter,
@@ -29,12 +30,12 @@ from desktop_app.ui.day_words import (
     alike_text,
     clock_text,
     columns,
-    counts_minutes,
     head_text,
     inside_text,
     room_tip,
     sentence,
 )
+from desktop_app.ui.status_words import counts_minutes, late_of, status_tip, warmth_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -124,6 +125,12 @@ class DayModel(QAbstractTableModel):
         numbers = map(self._by_appointment.get, changed)
         self._tell(number for number in numbers if number is not None)
 
+    def set_limits(self, limits: Limits) -> None:
+        """Tell by these when a patient is late, and when one waits for long."""
+        if limits != self._moment.limits:
+            self._moment = replace(self._moment, limits=limits)
+            self._tell(range(len(self._rows)))
+
     # -- what it says --------------------------------------------------------------------------
 
     @property
@@ -151,6 +158,15 @@ class DayModel(QAbstractTableModel):
         if row.appointment is None or not inside_text(row, self._moment):
             return None
         return self._moment.inside.get(row.appointment.id)
+
+    def warmth_of(self, row: SlotRow) -> Warmth:
+        """Return how much where the visit stands asks to be looked at."""
+        return warmth_of(row, self._moment)
+
+    def late_of(self, appointment_id: UUID) -> Late | None:
+        """Return how late the patient of an appointment that is shown is."""
+        number = self._by_appointment.get(appointment_id)
+        return None if number is None else late_of(self._rows[number], self._moment)
 
     @property
     def now_places(self) -> tuple[int, ...]:
@@ -185,6 +201,10 @@ class DayModel(QAbstractTableModel):
     def spoken(self, row: Row, column: int) -> str:
         """Return what a screen reader says at a cell: at the first one, the whole row."""
         return sentence(row, self._moment) if column == Col.TIME else self.text(row, column)
+
+    def status_tip(self, row: SlotRow) -> str:
+        """Return what there is to say of where the visit stands besides its cell."""
+        return status_tip(row, self._moment)
 
     def room_tip(self, row: SlotRow) -> str:
         """Return what there is to say of the visit's room besides its cell."""
@@ -301,6 +321,8 @@ def _tip(model: DayModel, row: Row, column: int) -> str | None:
     match column:
         case Col.PATIENT:
             return alike_text(row) or None
+        case Col.STATUS:
+            return model.status_tip(row) or None
         case Col.ROOM:
             return model.room_tip(row) or None
     return None

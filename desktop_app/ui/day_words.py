@@ -5,24 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.domain.appointment import ENDED, Appointment, Kind, RoomState, Status
+from desktop_app.domain.appointment import ENDED, Appointment, Kind, RoomState
+from desktop_app.domain.lateness import Limits
 from desktop_app.domain.presence import RoomPresence
-from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
 from desktop_app.ui.inside_words import life_text, lobby_text, tip_text
+from desktop_app.ui.status_words import status_text, status_tip
 
 LONGEST = 300
 """Characters of a text that are shown at all: a field of megabytes must not stop the painting."""
 
 _BIDI_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
-_COUNTED = timedelta(hours=12)
-"""A patient who has been waiting for longer was forgotten, not waiting."""
 
 translate = QCoreApplication.translate
 
@@ -36,6 +35,7 @@ class Moment:
         busy: Whose rooms are being opened.
         inside: Who is in whose rooms.
         lobby: Patients wait where nobody can see them.
+        limits: After how many minutes the clinic wants to know of late patients and of waiting.
     """
 
     zone: ZoneInfo
@@ -43,6 +43,7 @@ class Moment:
     busy: frozenset[UUID] = frozenset()
     inside: Mapping[UUID, RoomPresence] = field(default_factory=dict)
     lobby: bool = False
+    limits: Limits = field(default_factory=Limits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,54 +123,6 @@ def _kind_text(kind: Kind) -> str:
             return translate("DayModel", "Phone call")
 
 
-_STATUS = {
-    Status.WAITLIST: QT_TRANSLATE_NOOP("DayModel", "Waiting list"),
-    Status.BOOKED: QT_TRANSLATE_NOOP("DayModel", "Booked"),
-    Status.ARRIVED: QT_TRANSLATE_NOOP("DayModel", "Arrived"),
-    Status.CHECKED_IN: QT_TRANSLATE_NOOP("DayModel", "In room"),
-    Status.FULFILLED: QT_TRANSLATE_NOOP("DayModel", "Done"),
-    Status.CANCELLED: QT_TRANSLATE_NOOP("DayModel", "Cancelled"),
-    Status.NO_SHOW: QT_TRANSLATE_NOOP("DayModel", "No-show"),
-    Status.ENTERED_IN_ERROR: QT_TRANSLATE_NOOP("DayModel", "Entered in error"),
-}
-_VIDEO_UNDER_WAY = {
-    Status.ARRIVED: QT_TRANSLATE_NOOP("DayModel", "Waiting"),
-    Status.CHECKED_IN: QT_TRANSLATE_NOOP("DayModel", "In call"),
-}
-
-
-def status_text(row: SlotRow, moment: Moment) -> str:
-    """Return where the visit stands; a video patient who has arrived is waiting."""
-    appointment = row.appointment
-    if appointment is None:
-        return ""
-    if counts_minutes(row):
-        word = translate("DayModel", _VIDEO_UNDER_WAY[appointment.status])
-        return _with_minutes(word, appointment, moment)
-    return translate("DayModel", _STATUS[appointment.status])
-
-
-def counts_minutes(row: Row) -> bool:
-    """Whether the row's words may change as time goes by."""
-    if isinstance(row, SessionHead) or row.appointment is None:
-        return False
-    return row.appointment.status in _VIDEO_UNDER_WAY and row.appointment.kind is Kind.VIDEO
-
-
-def _with_minutes(word: str, appointment: Appointment, moment: Moment) -> str:
-    gone = moment.now - appointment.status_since
-    if gone >= _COUNTED:
-        return word
-    # Another desk's clock may be ahead of ours.
-    hours, minutes = divmod(max(0, int(gone.total_seconds())) // 60, 60)
-    template = (
-        translate("DayModel", "{word} {hours} h {minutes} min")
-        if hours
-        else translate("DayModel", "{word} {minutes} min")
-    )
-    return template.format(word=word, hours=hours, minutes=minutes)
-
-
 def room_text(row: SlotRow, moment: Moment) -> str:
     """Return how the visit's own room stands, or why it has none."""
     appointment = row.appointment
@@ -219,8 +172,7 @@ def sentence(row: Row, moment: Moment) -> str:
     parts = [time_text(row, moment), patient_text(row, moment)]
     if row.appointment is not None:
         parts += [visit_text(row, moment), status_text(row, moment), _spoken_room(row, moment)]
-        if tip := alike_text(row):
-            parts.append(tip)
+        parts += filter(None, (status_tip(row, moment), alike_text(row)))
     return ", ".join([*parts, one_line(row.session.doctor)])
 
 

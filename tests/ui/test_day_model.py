@@ -77,7 +77,7 @@ def test_the_design_s_day_reads_as_in_the_design(model):
         "09:00 | María López Ñandú | Follow-up | Done | closed",
         "09:15 | Chen Wei | First visit | Waiting 4 min | ready",
         "09:30 | Free |  |  | ",
-        "09:45 | Aleksander Novák | Blood pressure | Arrived | in person",
+        "09:45 | Aleksander Novák | Blood pressure | Arrived 1 h 21 min | in person",
         "10:00 | Maria Lopez | Test results | Booked | ready",
         "10:15 | Siobhán O'Brien-Smith | Follow-up | Booked | opens on first use",
     ]
@@ -162,16 +162,17 @@ def test_a_filter_that_leaves_a_slot_out_finds_no_other_row_for_it(model):
     [
         (Kind.VIDEO, Status.BOOKED, "Booked"),
         (Kind.VIDEO, Status.ARRIVED, "Waiting 1 h 21 min"),
-        (Kind.IN_PERSON, Status.ARRIVED, "Arrived"),
+        (Kind.IN_PERSON, Status.ARRIVED, "Arrived 1 h 21 min"),
         (Kind.VIDEO, Status.CHECKED_IN, "In call 1 h 21 min"),
-        (Kind.IN_PERSON, Status.CHECKED_IN, "In room"),
+        (Kind.IN_PERSON, Status.CHECKED_IN, "In room 1 h 21 min"),
         (Kind.VIDEO, Status.FULFILLED, "Done"),
         (Kind.PHONE, Status.NO_SHOW, "No-show"),
         (Kind.PHONE, Status.CANCELLED, "Cancelled"),
     ],
 )
 def test_a_status_is_a_word(model, kind, status, words):
-    assert one_row(model, an_appointment(kind=kind, status=status))[Col.STATUS] == words
+    held = an_appointment(kind=kind, status=status)
+    assert one_row(model, held, starts="09:30")[Col.STATUS] == words
 
 
 @pytest.mark.parametrize("status", Status)
@@ -324,8 +325,8 @@ def test_a_minute_later_only_the_rows_that_show_it_change(model):
     model.set_now(NOW + timedelta(seconds=20))
     assert ear.silent
     model.set_now(NOW + timedelta(minutes=1))
-    # Waiting and in call count minutes; the others lie beside now's lines.
-    assert sorted(ear.changed) == [2, 3, 8, 9, 10]
+    # Who is there counts minutes; the others lie beside now's lines.
+    assert sorted(ear.changed) == [2, 3, 4, 8, 9, 10]
     assert model.index(2, Col.STATUS).data() == "Waiting 5 min"
 
 
