@@ -631,11 +631,11 @@ def test_a_tool_tip_explains_a_mark(table):
 
 def test_the_table_tells_a_screen_reader_its_name_and_its_rows(table):
     held = an_appointment(room_state=RoomState.LIVE)
-    table.show_day(a_sheet(a_session("Dr. Tran", [a_slot("09:00", held)])), NOW)
+    table.show_day(a_sheet(a_session("Dr. Tran", [a_slot("09:30", held)])), NOW)
     spoken = QAccessible.queryAccessibleInterface(table)
     assert spoken.text(QAccessible.Text.Name) == "Appointments of the day"
     cells = [spoken.child(number) for number in range(spoken.childCount())]
-    assert "09:00, Chen Wei, Follow-up, Booked, video, room: ready, Dr. Tran" in {
+    assert "09:30, Chen Wei, Follow-up, Booked, video, room: ready, Dr. Tran" in {
         cell.text(QAccessible.Text.Name) for cell in cells if cell is not None
     }
 
