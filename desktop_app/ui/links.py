@@ -13,7 +13,6 @@ from desktop_app.domain.joining import Guest, JoinLink
 from desktop_app.domain.visit_links import VisitLinks
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions, Consents
-from desktop_app.ui.day_table import DayTable
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.link_words import copied_words
@@ -21,6 +20,7 @@ from desktop_app.ui.menus import Commands
 from desktop_app.ui.opening import Opening
 from desktop_app.ui.panel import VisitPanel
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.views import Views
 
 
 class Links(QObject):
@@ -59,15 +59,15 @@ class Links(QObject):
     def connect_to(
         self,
         commands: Commands,
-        table: DayTable,
+        views: Views,
         panel: VisitPanel,
         meant: Callable[[], UUID | None],
     ) -> None:
-        """Hear *commands*, *table* and *panel*; *meant* returns the visit that a command means."""
-        table.guest_wanted.connect(lambda visit: self.ask_guest(visit, table.below_selected()))
+        """Hear *commands*, *views* and *panel*; *meant* returns the visit that a command means."""
+        views.guest_wanted.connect(lambda visit: self.ask_guest(visit, views.below_selected()))
         panel.guest_wanted.connect(lambda visit: self.ask_guest(visit, panel.card.below_guest()))
         for action, act in (
-            (commands.guest_link, lambda visit: self.ask_guest(visit, table.below_selected())),
+            (commands.guest_link, lambda visit: self.ask_guest(visit, views.below_selected())),
             (commands.new_links, self.renew),
             (commands.link_rights, self.explain),
         ):

@@ -129,9 +129,11 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.sidebar import Sidebar
         from desktop_app.ui.status_bar import StatusBar
         from desktop_app.ui.toolbar import TopBar
+        from desktop_app.ui.views import Views
 
         self.table = DayTable(self._theme)
-        self.centre = Centre(self._theme, self.table)
+        self.views = Views(self.table)
+        self.centre = Centre(self._theme, self.views)
         self.search = SearchBox(self._theme, self._jobs)
         self.top = TopBar(self._theme, self.search)
         self.sidebar = Sidebar(self._theme)
@@ -165,14 +167,14 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self._theme, jobs, self)
         self.service = ServiceWatch(jobs, self.watch, self.top, self.status, self.dialogs, self)
         self.day = ShownDay(
-            *(self.watch, self.table, self.centre, self.sidebar, self.top, self.status),
+            *(self.watch, self.views, self.centre, self.sidebar, self.top, self.status),
             *(self.chosen, self),
         )
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
         self.housekeeping = Housekeeping(jobs, self.watch, self)
         self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)
         self.preflight = PreflightWatch(self._theme, jobs, self.watch, self._state, self)
-        parts = self.table, self.panel, self.status, self.day
+        parts = self.views, self.panel, self.status, self.day
         self.inside = who_is_inside(self._theme, jobs, parts, self.chosen.named, self)
 
     def _arrange(self) -> None:
@@ -209,7 +211,7 @@ class MainWindow(QMainWindow):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.is_furnished and event.matches(QKeySequence.StandardKey.Cancel):
-            if not self.opening.cancel(self.table.selected_appointment()):
+            if not self.opening.cancel(self.views.selected_appointment()):
                 self.strip.close_notice()
         else:
             super().keyPressEvent(event)

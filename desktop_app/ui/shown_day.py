@@ -16,12 +16,12 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.centre import Centre
 from desktop_app.ui.chosen_visit import ChosenVisit
 from desktop_app.ui.dates import long_day, time_of
-from desktop_app.ui.day_table import DayTable
 from desktop_app.ui.day_watch import DayWatch
 from desktop_app.ui.errors import Notice, Offer, notice_of
 from desktop_app.ui.sidebar import Sidebar
 from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.toolbar import TopBar
+from desktop_app.ui.views import Views
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,7 @@ PATIENCE_MS = 200
 
 
 class ShownDay(QObject):
-    """Keeps table, sidebar, date and status at the same day.
+    """Keeps the view, sidebar, date and status at the same day.
 
     Signals:
         import_wanted: The button of an empty day was pressed.
@@ -43,7 +43,7 @@ class ShownDay(QObject):
     def __init__(
         self,
         watch: DayWatch,
-        table: DayTable,
+        views: Views,
         centre: Centre,
         sidebar: Sidebar,
         top: TopBar,
@@ -52,7 +52,7 @@ class ShownDay(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._watch, self._table, self._centre = watch, table, centre
+        self._watch, self._views, self._centre = watch, views, centre
         self._sidebar, self._top, self._status, self._chosen = sidebar, top, status, chosen
         self._actions: Actions | None = None
         self._sheet: DaySheet | None = None
@@ -65,7 +65,7 @@ class ShownDay(QObject):
         watch.loaded.connect(self._show)
         watch.failed.connect(self._fail)
         watch.ticked.connect(self._tick)
-        table.selection_moved.connect(self._choose)
+        views.selection_moved.connect(self._choose)
         sidebar.calendar.day_picked.connect(self._pick)
         sidebar.hidden_changed.connect(self._hide)
         sidebar.filters_changed.connect(self._filter)
@@ -89,7 +89,7 @@ class ShownDay(QObject):
         self._sidebar.calendar.set_days(sheet.day, sheet.day)
         self._status.set_loading()
         self._show_rows(sheet, now)
-        if self._table.rows.rows:
+        if not self._views.is_empty:
             self._centre.show_table()
 
     def tell_status(self) -> None:
@@ -101,7 +101,7 @@ class ShownDay(QObject):
         """Leave these doctors' sessions out, as a person once chose."""
         hidden = frozenset(doctors)
         self._sidebar.doctors.set_hidden(hidden)
-        self._table.set_hidden_doctors(hidden)
+        self._views.set_hidden_doctors(hidden)
 
     def reveal(self, appointment: UUID, day: date) -> None:
         """Go to *day* and select the appointment, past any filter that would hide it."""
@@ -130,7 +130,7 @@ class ShownDay(QObject):
         self._show_rows(sheet, now)
         self._status.set_fresh()
         self._show_page()
-        self._choose(self._table.selected_appointment())
+        self._choose(self._views.selected_appointment())
         if self._notice is not None and self._centre.strip.notice is self._notice:
             self._centre.strip.close_notice()
         self._notice = None
@@ -138,8 +138,8 @@ class ShownDay(QObject):
 
     def _show_rows(self, sheet: DaySheet, now: datetime) -> None:
         self._chosen.set_sheet(sheet)
-        self._table.show_day(sheet, now)
-        self._sidebar.show_sheet(sheet, self._table.rows.needing_attention)
+        self._views.show_day(sheet, now)
+        self._sidebar.show_sheet(sheet, self._views.needing_attention)
         self._status.show_sheet(sheet, now)
 
     def _fail(self, error: AppError, asked: bool) -> None:
@@ -155,7 +155,7 @@ class ShownDay(QObject):
 
     def _tick(self, now: datetime) -> None:
         self._mark_days()
-        self._table.set_now(now)
+        self._views.set_now(now)
         self._chosen.tick()
         if self._sheet is not None:
             self._status.show_sheet(self._sheet, now)
@@ -182,7 +182,7 @@ class ShownDay(QObject):
                 Offer(self.tr("Import a file…"), self.import_wanted.emit),
                 Offer(self.tr("Today"), self._watch.go_today),
             )
-        elif not self._table.rows.rows:
+        elif self._views.is_empty:
             words = self.tr("Nothing of this day is shown: doctors are hidden, or a filter is on.")
             self._centre.show_words(words, Offer(self.tr("Show everything"), self._show_all))
         else:
@@ -200,20 +200,20 @@ class ShownDay(QObject):
         self._centre.take_focus()
 
     def _hide(self, doctors: frozenset[UUID]) -> None:
-        self._table.set_hidden_doctors(doctors)
+        self._views.set_hidden_doctors(doctors)
         self._show_page()
         self.hidden_changed.emit(doctors)
 
     def _filter(self, filters: object) -> None:
         if isinstance(filters, frozenset):
-            self._table.set_filters(filters)
+            self._views.set_filters(filters)
             self._show_page()
 
     def _choose(self, appointment: UUID | None) -> None:
         otherwise = ""
-        if self._table.selected_slot() is not None:
+        if self._views.selected_slot() is not None:
             otherwise = self.tr("This slot is free.")
-        elif self._table.rows.rows:
+        elif not self._views.is_empty:
             otherwise = self.tr("Choose an appointment to see it here.")
         self._chosen.choose(appointment, otherwise)
 
@@ -223,11 +223,11 @@ class ShownDay(QObject):
         if wanted is None:
             return
         place = self._chosen.place_of(wanted)
-        if not self._table.select_appointment(wanted) and place is not None:
+        if not self._views.select_appointment(wanted) and place is not None:
             self._sidebar.filters.clear()
             hidden = self._sidebar.doctors.hidden - {place[0].doctor_id}
             self.set_hidden(hidden)
             self._hide(hidden)
-            self._table.select_appointment(wanted)
-        if self._table.selected_appointment() == wanted:
+            self._views.select_appointment(wanted)
+        if self._views.selected_appointment() == wanted:
             log.info("appointment %s selected", wanted)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
+from desktop_app.domain.appointment import DaySheet
 from desktop_app.ui.day_model import Col, DayModel, Index
-from desktop_app.ui.day_rows import SessionHead, SlotRow
+from desktop_app.ui.day_rows import Filter, SessionHead, SlotRow
 
 SELECT_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -27,7 +29,7 @@ class Target:
 
 
 class SlotView(QTableView):
-    """Selection, movement and scrolling over a :class:`DayModel`.
+    """Selection, movement and scrolling over a :class:`DayModel`, however it is laid out.
 
     Signals:
         selection_moved: Another row is selected, or none: the UUID of its appointment, ``None``
@@ -36,9 +38,13 @@ class SlotView(QTableView):
 
     selection_moved = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, rows: DayModel, parent: QWidget | None = None) -> None:
+        """Show *rows*, which other views may show too; without a parent it becomes our child."""
         super().__init__(parent)
-        self.rows = DayModel(self)
+        self.rows = rows
+        if rows.parent() is None:
+            rows.setParent(self)
+        self._day: date | None = None
         self._kept: Target | None = None
         self._told: Target | None = None
         self._anchor: tuple[Target, int] | None = None
@@ -51,6 +57,45 @@ class SlotView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.rows.modelAboutToBeReset.connect(self._remember_place)
         self.rows.modelReset.connect(self._restore_place)
+
+    # -- what it shows -------------------------------------------------------------------------
+
+    def show_day(self, sheet: DaySheet, now: datetime) -> None:
+        """Show *sheet*; what was selected stays so wherever it went. *now* is aware.
+
+        Another day begins with the row of now, else with its first.
+        """
+        another_day = sheet.day != self._day
+        self._day = sheet.day
+        if another_day:
+            self.forget_place()
+        self.update_now()
+        self.rows.set_day(sheet, now)
+        self.update_now()
+        if another_day:
+            self.begin()
+
+    def set_now(self, now: datetime) -> None:
+        """Move the line of now; *now* is aware."""
+        self.update_now()
+        self.rows.set_now(now)
+        self.update_now()
+
+    def update_now(self) -> None:
+        """Have the line of now painted anew where it is."""
+        self.viewport().update()
+
+    def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
+        """Leave these doctors' sessions out."""
+        self.rows.set_hidden_doctors(doctors)
+
+    def set_filters(self, filters: frozenset[Filter]) -> None:
+        """Show only the rows that pass all of these."""
+        self.rows.set_filters(filters)
+
+    def selected_rect(self) -> QRect:
+        """Return where in the viewport the selected slot stands; empty without one."""
+        return self.row_rect(self.currentIndex().row()) if self.selected() else QRect()
 
     # -- what is selected ----------------------------------------------------------------------
 
@@ -76,6 +121,14 @@ class SlotView(QTableView):
         """Return what the selected row stands for."""
         index = self.currentIndex()
         return self.target_at(index) if self.selectionModel().isSelected(index) else None
+
+    def select(self, target: Target) -> bool:
+        """Select what *target* stands for and bring it into view; false if it is not shown."""
+        index = self.index_for(target)
+        if index.isValid():
+            self._select(index)
+            self.scrollTo(index)
+        return index.isValid()
 
     def target_at(self, index: Index) -> Target | None:
         """Return what a row stands for; a heading stands for nothing."""
@@ -138,11 +191,15 @@ class SlotView(QTableView):
     def _remember_place(self) -> None:
         """Note a row and where it stands on the screen: the selected one, else the uppermost."""
         index = self.currentIndex()
-        y = self.rowViewportPosition(index.row())
+        y = self.row_rect(index.row()).top()
         if not index.isValid() or not 0 <= y < self.viewport().height():
-            index = self._nearest(max(0, self.rowAt(0)), 1)
+            index = self._uppermost()
         target = self.target_at(index)
-        self._anchor = (target, self.rowViewportPosition(index.row())) if target else None
+        self._anchor = (target, self.row_rect(index.row()).top()) if target else None
+
+    def _uppermost(self) -> QModelIndex:
+        """Return the first slot on view."""
+        return self._nearest(max(0, self.rowAt(0)), 1)
 
     def _restore_place(self) -> None:
         """Select what was selected, and put the noted row back where it stood."""
@@ -152,7 +209,7 @@ class SlotView(QTableView):
         else:
             if self._anchor and (index := self.index_for(self._anchor[0])).isValid():
                 bar = self.verticalScrollBar()
-                moved = self.rowViewportPosition(index.row()) - self._anchor[1]
+                moved = self.row_rect(index.row()).top() - self._anchor[1]
                 bar.setValue(bar.value() + moved)
             self._select(self.index_for(self._kept))
         self._tell()

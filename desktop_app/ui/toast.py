@@ -13,7 +13,15 @@ from typing_extensions import override
 from desktop_app.ui.announce import announce
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.parts import Elided, IconButton
-from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
+from desktop_app.ui.theme import (
+    HEADER_HEIGHT,
+    ICON_SIZE,
+    SPACE_L,
+    SPACE_M,
+    SPACE_S,
+    ColorRole,
+    Theme,
+)
 
 SHOWN_MS = 8_000
 WIDTH = 340
@@ -131,7 +139,8 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         """Stand in the upper corner, or in the lower one if the focused row is up there."""
-        area = self._ground.rect().adjusted(SPACE_L, SPACE_L, -SPACE_L, -SPACE_L)
+        top = self._theme.px(HEADER_HEIGHT) + SPACE_L  # below the columns' names
+        area = self._ground.rect().adjusted(SPACE_L, top, -SPACE_L, -SPACE_L)
         width = min(self._theme.px(WIDTH), area.width())
         height = self.sizeHint().height()
         x = area.left() if self.isRightToLeft() else area.right() + 1 - width

@@ -16,7 +16,6 @@ from desktop_app.domain.presence import USELESS, Presence, RoomLife, RoomPresenc
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announcing import Announcer
-from desktop_app.ui.day_table import DayTable
 from desktop_app.ui.inside_part import InsideView
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.menus import Commands
@@ -27,12 +26,13 @@ from desktop_app.ui.status_bar import StatusBar
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.toast import Toast
 from desktop_app.ui.tray import Tray
+from desktop_app.ui.views import Views
 from desktop_app.ui.window_state import WindowState
 
 AGE_MS = 3_000
 """How often the age of the information is told anew."""
 
-Parts = tuple[DayTable, VisitPanel, StatusBar, ShownDay]
+Parts = tuple[Views, VisitPanel, StatusBar, ShownDay]
 """Where it is shown."""
 
 
@@ -54,7 +54,7 @@ class WhoIsInside(QObject):
     ) -> None:
         super().__init__(parent)
         self.watch, self.announcer = watch, announcer
-        self._table, self._panel, self._status, self._day = parts
+        self._views, self._panel, self._status, self._day = parts
         self._actions: Actions | None = None
         self._rooms: Mapping[UUID, RoomPresence] = {}
         self._asked_at: datetime | None = None
@@ -71,7 +71,7 @@ class WhoIsInside(QObject):
         self._actions = actions
         self.watch.use(actions)
         self.announcer.use(actions)
-        self._table.rows.set_inside({}, lobby=actions.presence.lobby)
+        self._views.set_inside({}, lobby=actions.presence.lobby)
         self._ageing.start()
         if self._sounds is not None:  # where the clinic wants none, no desk can turn them on
             self._sounds.setVisible(actions.presence.sounds)
@@ -131,7 +131,7 @@ class WhoIsInside(QObject):
         if self._actions is None:
             return
         self._rooms = rooms
-        self._table.rows.set_inside(rooms, lobby=self._actions.presence.lobby)
+        self._views.set_inside(rooms, lobby=self._actions.presence.lobby)
         self._status.set_inside(rooms)
         self._day.tell_status()
         self.tick()
@@ -159,7 +159,7 @@ def who_is_inside(
     theme: Theme, jobs: Jobs, parts: Parts, named: Callable[[UUID], str], window: QWidget
 ) -> WhoIsInside:
     """Return it with its watch and its announcer; *named* tells which visit an id means."""
-    table = parts[0]
-    toast = Toast(theme, table.viewport(), table.selected_rect)
+    views = parts[0]
+    toast = Toast(theme, views, views.selected_rect)
     announcer = Announcer(jobs, toast, Tray(window), named, window)
     return WhoIsInside(PresenceWatch(jobs, window), announcer, parts, window)

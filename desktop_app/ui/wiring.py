@@ -49,15 +49,15 @@ def _connect_day(window: MainWindow, state: WindowState) -> None:
 
 
 def _connect_visit(window: MainWindow) -> None:
-    table, panel, opening = window.table, window.panel, window.opening
-    for opens in (table.appointment_activated, panel.open_wanted):
+    views, panel, opening = window.views, window.panel, window.opening
+    for opens in (views.appointment_activated, panel.open_wanted):
         opens.connect(partial(_open, window))
-    for copies in (table.link_wanted, panel.copy_wanted):
+    for copies in (views.link_wanted, panel.copy_wanted):
         copies.connect(partial(_copy, window))
     panel.cancel_wanted.connect(opening.cancel)
-    table.slot_activated.connect(lambda _: window.status.say(window.tr("This slot is free.")))
-    window.links.connect_to(window.commands, table, panel, partial(_meant, window))
-    opening.busy_changed.connect(table.set_busy)
+    views.slot_activated.connect(lambda _: window.status.say(window.tr("This slot is free.")))
+    window.links.connect_to(window.commands, views, panel, partial(_meant, window))
+    opening.busy_changed.connect(views.set_busy)
     opening.busy_changed.connect(window.chosen.set_busy)
     opening.said.connect(window.status.say)
     opening.ended.connect(window.watch.refresh)
@@ -66,7 +66,7 @@ def _connect_visit(window: MainWindow) -> None:
 
 def _connect_commands(window: MainWindow) -> None:
     on, dialogs = window.commands, window.dialogs
-    selected = window.table.selected_appointment
+    selected = window.views.selected_appointment
     for action, act in (
         (on.import_file, dialogs.import_file),
         (on.isolation_report, lambda: dialogs.isolation_report(window.watch.day)),
@@ -110,7 +110,7 @@ def _copy(window: MainWindow, appointment: UUID | None) -> None:
 
 def _meant(window: MainWindow) -> UUID | None:
     """Return the visit that a command means now."""
-    return window.table.selected_appointment() if window.day.is_settled else None
+    return window.views.selected_appointment() if window.day.is_settled else None
 
 
 def _refresh(window: MainWindow) -> None:

@@ -123,7 +123,7 @@ def test_the_toast_takes_no_focus_and_goes_by_itself(qtbot, window, theme, look)
     look(chen=room("patient"))
     assert window.focusWidget() is focus
     assert SHOWN_MS == 8_000
-    short = Toast(theme, window.table.viewport(), window.table.selected_rect, shown_ms=1)
+    short = Toast(theme, window.views, window.views.selected_rect, shown_ms=1)
     short.show_words(uuid4(), "A patient is waiting", "")
     qtbot.waitUntil(short.isHidden)
 
@@ -165,8 +165,8 @@ def test_escape_and_its_cross_send_the_toast_away(qtbot, look, toast, window):
 def test_the_toast_never_covers_the_focused_row(clinic, window, look, toast, patient):
     window.table.select_appointment(clinic.of(patient).id)
     look(chen=room("patient"))
-    assert not toast.geometry().intersects(window.table.selected_rect())
-    assert window.table.viewport().rect().contains(toast.geometry())
+    assert not toast.geometry().intersects(window.views.selected_rect())
+    assert window.views.rect().contains(toast.geometry())
 
 
 def test_the_toast_stays_where_it_stands_when_the_table_scrolls(qtbot, clinic, window, toast):
@@ -178,7 +178,7 @@ def test_the_toast_stays_where_it_stands_when_the_table_scrolls(qtbot, clinic, w
     place = toast.geometry()
     bar.setValue(bar.maximum())
     assert toast.geometry() == place
-    assert window.table.viewport().rect().contains(toast.geometry())
+    assert window.views.rect().contains(toast.geometry())
 
 
 # -- the key to who waits ---

@@ -1,0 +1,150 @@
+"""The ways to look at slots, one on view at a time; the rest of the window need not know which."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from enum import Enum
+from uuid import UUID
+
+from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.presence import RoomPresence
+from desktop_app.ui.acting_view import ActingView
+from desktop_app.ui.day_rows import Filter
+from desktop_app.ui.day_table import DayTable
+from desktop_app.ui.slot_view import Target
+
+
+class ViewKind(Enum):
+    """The views; the value is what is remembered."""
+
+    LIST = "list"
+    SIDE = "side"
+    WEEK = "week"
+
+
+class Views(QStackedWidget):
+    """Shows one view; what is selected, asked and told is that of the view that is on.
+
+    Signals:
+        selection_moved, appointment_activated, slot_activated, link_wanted, guest_wanted: As of
+            :class:`ActingView`, from whichever view is on.
+    """
+
+    selection_moved = Signal(object)
+    appointment_activated = Signal(object)
+    slot_activated = Signal(object)
+    link_wanted = Signal(object)
+    guest_wanted = Signal(object)
+
+    def __init__(self, table: DayTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = table
+        self._views: dict[ViewKind, ActingView] = {}
+        self._kind = ViewKind.LIST
+        self._keyed: list[QAction] = []
+        self.add_view(ViewKind.LIST, table, table)
+        self.setFocusProxy(table)
+
+    def add_view(self, kind: ViewKind, view: ActingView, page: QWidget) -> None:
+        """Take *view*, which stands on *page*; its keys are those of the others."""
+        self._views[kind] = view
+        self.addWidget(page)
+        view.addActions(self._keyed)
+        for mine, its in (
+            (self.selection_moved, view.selection_moved),
+            (self.appointment_activated, view.appointment_activated),
+            (self.slot_activated, view.slot_activated),
+            (self.link_wanted, view.link_wanted),
+            (self.guest_wanted, view.guest_wanted),
+        ):
+            its.connect(mine)
+
+    # -- which is on ---------------------------------------------------------------------------
+
+    @property
+    def kind(self) -> ViewKind:
+        """Which view is on."""
+        return self._kind
+
+    @property
+    def current(self) -> ActingView:
+        """The view that is on."""
+        return self._views[self._kind]
+
+    # -- what it shows -------------------------------------------------------------------------
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the view that is on has no row to show."""
+        return not self.current.rows.rows
+
+    @property
+    def needing_attention(self) -> int:
+        """How many rows of the day need attention, hidden ones too."""
+        return self.table.rows.needing_attention
+
+    def show_day(self, sheet: DaySheet, now: datetime) -> None:
+        """Show *sheet*; what was selected stays so wherever it went. *now* is aware."""
+        self.current.show_day(sheet, now)
+
+    def set_now(self, now: datetime) -> None:
+        """Move the line of now; *now* is aware."""
+        for view in self._views.values():
+            view.set_now(now)
+
+    def set_busy(self, appointment_id: UUID, busy: bool) -> None:
+        """Show that the appointment's room is being opened, or no longer."""
+        for view in self._views.values():
+            view.set_busy(appointment_id, busy)
+
+    def set_inside(self, inside: Mapping[UUID, RoomPresence], *, lobby: bool) -> None:
+        """Show who is in the visits' rooms; with *lobby* say that who knocks can't be seen."""
+        for rows in {view.rows for view in self._views.values()}:
+            rows.set_inside(inside, lobby=lobby)
+
+    def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
+        """Leave these doctors' sessions out."""
+        self.current.set_hidden_doctors(doctors)
+
+    def set_filters(self, filters: frozenset[Filter]) -> None:
+        """Show only the rows that pass all of these."""
+        self.current.set_filters(filters)
+
+    # -- what is selected ----------------------------------------------------------------------
+
+    def selected(self) -> Target | None:
+        """Return what is selected."""
+        return self.current.selected()
+
+    def selected_appointment(self) -> UUID | None:
+        """Return the selected appointment, ``None`` on a free slot or without a selection."""
+        return self.current.selected_appointment()
+
+    def selected_slot(self) -> UUID | None:
+        """Return the selected slot, with or without an appointment in it."""
+        return self.current.selected_slot()
+
+    def select_appointment(self, appointment_id: UUID) -> bool:
+        """Select the appointment and bring it into view; false if it is not shown."""
+        return self.current.select_appointment(appointment_id)
+
+    def selected_rect(self) -> QRect:
+        """Return where in here the selected slot stands; empty without one."""
+        view = self.current
+        rect = view.selected_rect()
+        return rect.translated(view.viewport().mapTo(self, QPoint())) if rect.isValid() else rect
+
+    def below_selected(self) -> QPoint:
+        """Return where something about the selected slot may open, on the screen."""
+        return self.current.below_selected()
+
+    def add_keys(self, actions: list[QAction]) -> None:
+        """Let *actions* be heard by their keys while a view has the focus, whichever is on."""
+        self._keyed += actions
+        for view in self._views.values():
+            view.addActions(actions)
