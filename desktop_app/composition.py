@@ -230,7 +230,7 @@ def _preflight_actions(desk: Desk) -> PreflightActions:
             desk, found, now(), consents, progress
         ),
         set_contact=lambda patient, version, phone, email: contact.set_contact(
-            desk, patient, version, phone, email, now()
+            desk, patient, version, phone, email, "", now()
         ),
         prepare_ahead=lambda: prepare.prepare_ahead(desk, now()),
     )

@@ -7,6 +7,8 @@ Anything that is not an :class:`AppError` is a bug.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
 from typing import ClassVar
 
 from typing_extensions import override
@@ -279,6 +281,25 @@ class AnotherDayError(ConfirmationNeededError):
     agree = QT_TRANSLATE_NOOP("errors", "Open the room")
 
 
+class LookalikeError(ConfirmationNeededError):
+    """Another patient of the day could be taken for this one; agreeing says that it is this one.
+
+    Attributes:
+        birth_date: The patient's, to be compared; ``None`` if nobody knows it.
+    """
+
+    title = QT_TRANSLATE_NOOP("errors", "Another patient of this day has a like name or birth date")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Ask for the birth date, and compare it before anybody is let in."
+    )
+    consent = "lookalike"
+    agree = QT_TRANSLATE_NOOP("errors", "It is this patient")
+
+    def __init__(self, detail: str = "", birth_date: date | None = None) -> None:
+        super().__init__(detail)
+        self.birth_date = birth_date
+
+
 class RoomGoneError(ConfirmationNeededError):
     """The provider has closed or lost the room; agreeing makes one of the next generation."""
 
@@ -434,6 +455,68 @@ class RoleRefusedError(AppError):
     retriable = False
 
 
+# --- patients ------------------------------------------------------------------------------------
+
+
+class PatientGoneError(AppError):
+    """No record of a patient has this id (any more)."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This patient's record is no longer there")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "It was merged into another one, taken back, or erased. Search for the patient."
+    )
+    retriable = False
+
+
+class PatientChangedError(ChangedMeanwhileError):
+    """Somebody has changed the patient's record since it was looked at; nothing was done."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This patient's record has just been changed elsewhere")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was done. Open it again to see what is new.")
+
+
+class KnownPatientError(ConfirmationNeededError):
+    """Somebody like this is known already; agreeing keeps another record all the same."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Somebody like this is known already")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "The same birth date and a like name, or the same phone number."
+    )
+    consent = "known-patient"
+    agree = QT_TRANSLATE_NOOP("errors", "Save all the same")
+
+
+class MergeRefusedError(SpokenError):
+    """Two records that are not to become one."""
+
+    title = QT_TRANSLATE_NOOP("errors", "These two can't be merged")
+    retriable = False
+
+
+class ErasureConsentError(ConfirmationNeededError):
+    """What is known of a patient is about to go; there is no undo."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Erase all that is known of this patient?")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Name, contact, notes and reasons go for good: this can't be undone. The visits' times,"
+        " their rooms and the audit trail stay, without the person. Backups made before still"
+        " hold everything.",
+    )
+    consent = "erase"
+    agree = QT_TRANSLATE_NOOP("errors", "Erase for good")
+    decline: ClassVar[str] = QT_TRANSLATE_NOOP("errors", "Keep")
+    """The verb on the button that does nothing."""
+
+
+class StillBookedError(AppError):
+    """The patient has a visit today or later, or waits for one."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This patient still has a visit booked, or waits for one")
+    advice = QT_TRANSLATE_NOOP("errors", "Cancel it first; what is known is needed until then.")
+    retriable = False
+
+
 # --- the old system's paths ----------------------------------------------------------------------
 
 
@@ -530,11 +613,19 @@ class SettingsError(SpokenError):
     retriable = False
 
 
-class ContactError(SpokenError):
-    """A phone number or an e-mail address that nobody could use; nothing was kept."""
+class FieldsError(SpokenError):
+    """What was typed into some fields can't be kept; nothing was.
+
+    Attributes:
+        problems: A sentence for each of the fields, which repeats nothing of what was typed.
+    """
 
     title = QT_TRANSLATE_NOOP("errors", "This can't be kept")
     retriable = False
+
+    def __init__(self, problems: Mapping[str, str]) -> None:
+        super().__init__(" ".join(problems.values()), ", ".join(problems))
+        self.problems = problems
 
 
 class InputFileError(SpokenError):

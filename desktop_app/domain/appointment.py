@@ -142,7 +142,14 @@ class DaySheet:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patient:
-    """What the desk knows of a person. Every field but the name may be missing."""
+    """What the desk knows of a person. Every field but the name may be missing.
+
+    Attributes:
+        language: As a tag of BCP 47.
+        version: Grows with each change; what whoever changes it must still find.
+        merged_into: The record of the same person that took this one's place.
+        erased: Nothing personal is left.
+    """
 
     id: UUID
     name: str
@@ -154,6 +161,11 @@ class Patient:
     phone: str | None
     email: str | None
     record_number: str | None
+    language: str | None = None
+    notes: str = ""
+    version: int = 1
+    merged_into: UUID | None = None
+    erased: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,22 +10,21 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QWidget,
 )
 from typing_extensions import override
 
+from desktop_app.domain.patient import PatientField
 from desktop_app.domain.preflight import VideoVisit
-from desktop_app.errors import AppError
+from desktop_app.errors import AppError, FieldsError
 from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.dialog_parts import column_of
-from desktop_app.ui.errors import words
+from desktop_app.ui.errors import translated, words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import Elided, label, set_look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
-
-LONGEST = 254
+from desktop_app.ui.typed_fields import Line, Told
 
 Keep = Callable[[str, str], None]
 """Keeps a phone number and an e-mail address; blocks, and raises AppError kinds."""
@@ -47,8 +46,12 @@ class ContactDialog(QDialog):
         self._jobs, self._keep = jobs, keep
         self._busy = False
         self.setWindowTitle(self.tr("Phone and e-mail"))
-        self.phone = _line(self.tr("Phone"), visit.phone, "+49 30 901820")
-        self.email = _line(self.tr("E-mail"), visit.email, "maria@example.org")
+        self.phone = _line(visit.phone, "+49 30 901820")
+        self.email = _line(visit.email, "maria@example.org")
+        self.told = {
+            PatientField.PHONE: Told(self.phone, self.tr("Phone")),
+            PatientField.EMAIL: Told(self.email, self.tr("E-mail")),
+        }
         self.problem = label(look="chip")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -70,8 +73,8 @@ class ContactDialog(QDialog):
         form.setVerticalSpacing(SPACE_S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow(self.tr("&Phone"), self.phone)
-        form.addRow(self.tr("&E-mail"), self.email)
+        form.addRow(self.tr("&Phone"), self.told[PatientField.PHONE])
+        form.addRow(self.tr("&E-mail"), self.told[PatientField.EMAIL])
         note = label(self.tr("So that somebody can be reached when a link fails."), "muted")
         note.setWordWrap(True)
         column = column_of(self)
@@ -85,6 +88,8 @@ class ContactDialog(QDialog):
 
     def _save(self) -> None:
         self.problem.hide()
+        for told in self.told.values():
+            told.tell("")
         self._set_busy(busy=True)
         work = partial(self._keep, self.phone.text(), self.email.text())
         self._jobs.run(self, work, lambda _: self._saved(), self._failed)
@@ -96,11 +101,16 @@ class ContactDialog(QDialog):
 
     def _failed(self, error: AppError) -> None:
         self._set_busy(busy=False)
+        if isinstance(error, FieldsError):
+            wrong = [field for field in self.told if field in error.problems]
+            for field in wrong:
+                self.told[field].tell(translated(error.problems[field]))
+            self.told[wrong[0]].setFocus()
+            return
         set_look(self.problem, tone="danger")
         self.problem.setText(". ".join(words(error)))
         self.problem.show()
         announce(self, self.problem.text(), urgent=True)
-        (self.phone if self.phone.text() else self.email).setFocus()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy
@@ -108,9 +118,8 @@ class ContactDialog(QDialog):
             part.setEnabled(not busy)
 
 
-def _line(name: str, text: str | None, example: str) -> QLineEdit:
-    made = QLineEdit(text or "")
-    made.setAccessibleName(name)
+def _line(text: str | None, example: str) -> Line:
+    made = Line()
+    made.setText(text or "")
     made.setPlaceholderText(example)
-    made.setMaxLength(LONGEST)
     return made

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from desktop_app.domain.intake import DateOrder
+
 
 def long_day(day: date) -> str:
     """Return it with its weekday."""
@@ -26,6 +28,26 @@ def plain_day(day: date) -> str:
 def figures(day: date) -> str:
     """Return it as a person would type it: "23/11/2026"."""
     return QLocale().toString(_qt(day), QLocale.FormatType.ShortFormat)
+
+
+def typed_figures(day: date) -> str:
+    """Return it as a person would type it, the year in four digits: "23/11/2026"."""
+    mark = next((letter for letter in _short_pattern() if letter in "./-"), "-")
+    parts = {"d": f"{day.day:02}", "M": f"{day.month:02}", "y": f"{day.year:04}"}
+    return mark.join(parts[letter] for letter in _written_order())
+
+
+def date_order() -> DateOrder:
+    """Return what comes first of day, month and year as this desk writes dates."""
+    return {"d": DateOrder.DMY, "M": DateOrder.MDY, "y": DateOrder.YMD}[_written_order()[0]]
+
+
+def _written_order() -> list[str]:
+    return sorted("dMy", key=_short_pattern().index)
+
+
+def _short_pattern() -> str:
+    return QLocale().dateFormat(QLocale.FormatType.ShortFormat)
 
 
 def month_name(day: date) -> str:

@@ -39,8 +39,13 @@ class Notice:
 
 def words(error: AppError) -> tuple[str, str]:
     """Return title and advice in the desk's language."""
-    title = _translated(error.title)
-    return title, error.said if isinstance(error, SpokenError) else _translated(error.advice)
+    title = translated(error.title)
+    return title, error.said if isinstance(error, SpokenError) else translated(error.advice)
+
+
+def verb_of(error: ConfirmationNeededError) -> str:
+    """Return the verb of the button that agrees."""
+    return translated(error.agree)
 
 
 def notice_of(
@@ -61,7 +66,7 @@ def notice_of(
     offers: list[Offer] = []
     if isinstance(error, ConfirmationNeededError) and agreed is not None:
         consent = error.consent
-        offers.append(Offer(_translated(error.agree), lambda: agreed(consent)))
+        offers.append(Offer(verb_of(error), lambda: agreed(consent)))
     if error.retriable and again is not None:
         offers.append(Offer(QCoreApplication.translate("errors", "Try again"), again))
     return Notice(title, advice, _tone(error), (*offers, *more))
@@ -73,5 +78,6 @@ def _tone(error: AppError) -> Tone:
     return Tone.ATTENTION if error.retriable else Tone.DANGER
 
 
-def _translated(text: str) -> str:
+def translated(text: str) -> str:
+    """Return a sentence of :mod:`desktop_app.errors` or of the domain in the desk's language."""
     return QCoreApplication.translate("errors", text)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMessageBox
 from desktop_app.domain.clock import ClockState
 from desktop_app.domain.preflight import Prepared, RoomFinding
 from desktop_app.errors import (
-    ChangedMeanwhileError,
-    ContactError,
+    FieldsError,
+    PatientChangedError,
     ProviderUnauthorisedError,
     ProviderUnreachableError,
     RoomGoneError,
@@ -305,7 +305,20 @@ def test_a_phone_number_makes_the_line_green(qtbot, mixed, contact):
     assert mixed.asked["set_contact"] == [(visit.patient_id, 3, "+49 30 901820", "")]
 
 
-@pytest.mark.parametrize("error", [ContactError("Not so."), ChangedMeanwhileError()])
+def test_a_sentence_stands_beside_the_field_that_is_wrong(qtbot, mixed, contact):
+    _, asking = contact
+    mixed.fail("set_contact", FieldsError({"email": "Not so."}))
+    qtbot.keyClicks(asking.phone, "030 901820")
+    qtbot.keyClicks(asking.email, "eve")
+    click(qtbot, asking.save)
+    qtbot.waitUntil(asking.told["email"].sentence.isVisible)
+    assert asking.told["email"].text == "Not so."
+    assert asking.told["phone"].text == ""
+    assert (asking.phone.text(), asking.email.text()) == ("030 901820", "eve")
+    assert asking.email.hasFocus()
+
+
+@pytest.mark.parametrize("error", [PatientChangedError()])
 def test_what_is_refused_is_told_and_stays_to_be_corrected(qtbot, mixed, contact, error):
     dialog, asking = contact
     mixed.fail("set_contact", error)
