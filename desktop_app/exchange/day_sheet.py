@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from desktop_app.domain.appointment import HOLDS_SLOT, Kind, Status
 from desktop_app.domain.intake import DAY_SHEET, DateOrder, Intake
 from desktop_app.errors import InputFileError
+from desktop_app.exchange.csv_out import as_written
 from desktop_app.exchange.dates import read_birth_day, read_visit_day, settled_order
 from desktop_app.exchange.drafts import (
     Draft,
@@ -144,7 +145,7 @@ class _Sheet:
             raise RowError("It has more fields than the first row has headings.")
         return {
             column: (plain if column in _LONG else short)(
-                self._columns.cell(record.fields, column), column
+                as_written(self._columns.cell(record.fields, column)), column
             )
             for column in Column
         }

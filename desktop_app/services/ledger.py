@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 from collections import Counter
 from collections.abc import Sequence
@@ -15,6 +13,7 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.clinic_day import day_bounds, day_of
 from desktop_app.domain.ledger import THIS_COMPUTER, Destination, Entry, Form, Kind, LedgerSummary
 from desktop_app.errors import LedgerError
+from desktop_app.exchange.csv_out import Cell, save_csv
 from desktop_app.services.desk import Desk
 from desktop_app.services.output_file import written_whole
 from desktop_app.storage.audit import record
@@ -73,9 +72,11 @@ def export(
         OutputFileError: *path* can't be written.
     """
     found = entries(folder, desk.zone, first, last)
-    text = as_json(found) if form is Form.JSON else as_csv(found)
     with written_whole(path) as draft:
-        draft.write_text(text, encoding="utf-8", newline="")
+        if form is Form.JSON:
+            draft.write_text(as_json(found), encoding="utf-8", newline="")
+        else:
+            save_csv(draft, COLUMNS, map(_cells, found))
         with desk.db.write() as tx:
             told = f"{first.isoformat()}..{last.isoformat()} {len(found)}"
             record(tx, desk.author, Action.LEDGER_EXPORTED, now, result=told)
@@ -87,23 +88,17 @@ def as_json(found: Sequence[Entry]) -> str:
     return json.dumps([told(entry) for entry in found], indent=1)
 
 
-def as_csv(found: Sequence[Entry]) -> str:
-    """Return entries as CSV (RFC 4180). No cell is a formula: the ledger's lines are checked."""
-    text = io.StringIO()
-    rows = csv.writer(text)
-    rows.writerow(COLUMNS)
-    rows.writerows(
-        (" ".join(cell) if isinstance(cell, list) else cell for cell in told(entry).values())
-        for entry in found
-    )
-    return text.getvalue()
-
-
 def told(entry: Entry) -> dict[str, object]:
     """Return an entry under the names of :data:`COLUMNS`."""
     kind = entry.kind
     values = (entry.at.isoformat(), kind.to, kind.method, kind.path, [*kind.fields], entry.answer)
     return dict(zip(COLUMNS, (*values, entry.ms), strict=True))
+
+
+def _cells(entry: Entry) -> tuple[Cell, ...]:
+    kind = entry.kind
+    asked = kind.to, kind.method, kind.path, " ".join(kind.fields)
+    return (entry.at.isoformat(), *asked, entry.answer, entry.ms)
 
 
 class _Days:

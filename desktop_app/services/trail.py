@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import logging
 from collections.abc import Callable, Iterable, Sequence
@@ -22,6 +21,7 @@ from desktop_app.errors import (
     AppError,
     TrailBrokenError,
 )
+from desktop_app.exchange import csv_out
 from desktop_app.services.desk import Desk
 from desktop_app.services.evidence import Evidence
 from desktop_app.services.output_file import written_whole
@@ -36,8 +36,6 @@ COLUMNS = (
     *("at", "installation", "sequence", "actor", "action", "appointment", "room", "result"),
     *("key", "hash"),
 )
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a cell begins that a spreadsheet would calculate (owasp.org, CSV injection)."""
 
 log = logging.getLogger(__name__)
 
@@ -181,7 +179,8 @@ def export(desk: Desk, path: Path, form: Form, wanted: TrailFilter, now: datetim
         OutputFileError: *path* can't be written.
     """
     with written_whole(path) as draft:
-        with draft.open("x", encoding="utf-8", newline="") as file, desk.db.read() as tx:
+        encoding = "utf-8" if form is Form.JSON else csv_out.ENCODING
+        with draft.open("x", encoding=encoding, newline="") as file, desk.db.read() as tx:
             found = trail.stream(tx, _criteria(desk, wanted))
             told = _write_json(file, found) if form is Form.JSON else _write_csv(file, found)
         with desk.db.write() as tx:
@@ -200,18 +199,7 @@ def _write_json(file: TextIO, found: Iterable[TrailEntry]) -> int:
 
 
 def _write_csv(file: TextIO, found: Iterable[TrailEntry]) -> int:
-    told = 0
-    rows = csv.writer(file)
-    rows.writerow(COLUMNS)
-    for entry in found:
-        rows.writerow([_harmless(cell) for cell in _cells(entry).values()])
-        told += 1
-    return told
-
-
-def _harmless(cell: str | int | None) -> str | int | None:
-    """Return a cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    return csv_out.write_csv(file, COLUMNS, (_cells(entry).values() for entry in found))
 
 
 def _cells(entry: TrailEntry) -> dict[str, str | int | None]:

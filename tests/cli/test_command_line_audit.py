@@ -156,7 +156,7 @@ def test_what_is_no_anchor_is_refused_in_words(sample, tmp_path, content):
 def test_export_writes_every_entry_or_those_of_some_days_and_is_recorded(sample, tmp_path):
     count = sample("audit", "anchor", "--json").json["sequence"]
     assert sample("audit", "export", tmp_path / "all.csv").out == f"Entries written: {count}.\n"
-    with (tmp_path / "all.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "all.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert len(rows) == count
     assert [row["at"] for row in rows] == sorted(row["at"] for row in rows)

@@ -93,7 +93,7 @@ def test_an_export_is_whole_and_recorded(send, folder, desk, db, tmp_path):
     for form in Form:
         path = tmp_path / f"sent.{form}"
         assert export(desk, folder, path, form, TODAY, TODAY, NOW) == 2
-    [head, *rows] = csv.reader((tmp_path / "sent.csv").read_text(encoding="utf-8").splitlines())
+    [head, *rows] = csv.reader((tmp_path / "sent.csv").read_text(encoding="utf-8-sig").splitlines())
     assert head == ["at", "to", "method", "path", "fields", "answer", "ms"]
     assert [row[4:6] for row in rows] == [
         ["", "timeout"],

@@ -133,7 +133,7 @@ def exported(desk, path, form, wanted=TrailFilter()):  # noqa: B008 - frozen
     if form is Form.JSON:
         found = json.loads(path.read_text(encoding="utf-8"))
     else:
-        with path.open(encoding="utf-8", newline="") as file:
+        with path.open(encoding="utf-8-sig", newline="") as file:
             found = list(csv.DictReader(file))
     assert len(found) == count
     return found
