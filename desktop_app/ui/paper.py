@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEventLoop,
     QIODevice,
+    QLocale,
     QMarginsF,
     QRectF,
     QSizeF,
@@ -18,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -25,16 +27,30 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextDocument,
 )
+from PySide6.QtPrintSupport import QPrinter
 from typing_extensions import override
 
+from desktop_app.domain.paper import Paper
 from desktop_app.errors import OutputFileError
 from desktop_app.services.output_file import written_whole
 
 MARGIN_MM = 12.0
 DPI = 96.0
 """Of the document's own lengths."""
-FOOT = 22.0
-"""What the foot takes of a page, in the document's lengths."""
+FOOT, HEAD = 22.0, 26.0
+"""What these take of a page, in the document's lengths."""
+GAP = 12.0
+"""Between two texts of one line."""
+_LETTER = frozenset(
+    {
+        *(QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico),
+        *(QLocale.Country.PuertoRico, QLocale.Country.Philippines, QLocale.Country.Chile),
+        *(QLocale.Country.Colombia, QLocale.Country.Venezuela, QLocale.Country.CostaRica),
+        *(QLocale.Country.Guatemala, QLocale.Country.Nicaragua, QLocale.Country.Panama),
+        *(QLocale.Country.ElSalvador, QLocale.Country.Belize),
+    }
+)
+"""Where paper is cut to US Letter (CLDR, paper size)."""
 
 
 class SealedDocument(QTextDocument):
@@ -45,8 +61,17 @@ class SealedDocument(QTextDocument):
         return None
 
 
-def write_pdf(papers: Iterable[str], title: str, file: Path) -> None:
-    """Write *papers* to *file* on A4, whole or not at all. Blocks; not for the GUI thread.
+def write_pdf(papers: Iterator[str], title: str, file: Path) -> None:
+    """Write *papers* to *file*, whole or not at all. Blocks; not for the GUI thread.
+
+    Raises:
+        OutputFileError: It can't be written.
+    """
+    save_pdf(title, file, lambda device: paint(papers, title, device))
+
+
+def save_pdf(title: str, file: Path, put_on: Callable[[QPagedPaintDevice], bool]) -> None:
+    """Write a PDF to *file*, whole or not at all; *put_on* paints it and says whether it could.
 
     Raises:
         OutputFileError: It can't be written.
@@ -57,49 +82,113 @@ def write_pdf(papers: Iterable[str], title: str, file: Path) -> None:
     writer.setTitle(title)
     writer.setCreator("Clinic Desk")
     set_page(writer)
-    if not paint(papers, title, writer):
+    if not put_on(writer):
         raise OutputFileError(f"{file.name} could not be made.")
     with written_whole(file) as draft:
         draft.write_bytes(made.data().data())
 
 
+def new_printer(title: str) -> QPrinter:
+    """Return a printer to be chosen in a dialog, its pages as ours are."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(title)
+    printer.setCreator("Clinic Desk")
+    set_page(printer)
+    return printer
+
+
 def set_page(device: QPagedPaintDevice) -> None:
-    """Make the pages of *device* A4 with our margins."""
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    """Give *device* the pages that people here have in their printers, with our margins."""
+    letter = QLocale().territory() in _LETTER
+    size = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
+    device.setPageSize(QPageSize(size))
     margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
     device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
 
 
-def paint(papers: Iterable[str], title: str, device: QPagedPaintDevice) -> bool:
+def paint(papers: Iterator[str], title: str, device: QPagedPaintDevice) -> bool:
     """Paint *papers*, each from a new sheet on; *title* stands at the foot. False if that failed.
 
-    Each is laid out by itself: Qt holds the interpreter, and with it the window, for as long.
+    Each is laid out by itself: Qt holds the interpreter, and with it the window, for as long. All
+    sheets are counted, and how many there will be is not known before the last.
     """
-    _ = QEventLoop()  # gives a pool's thread what the layout's timers ask for
-    painter = QPainter()
-    if not painter.begin(device):
-        return False
-    scale = device.logicalDpiX() / DPI
-    painter.scale(scale, scale)
-    body = QSizeF(device.width() / scale, device.height() / scale - FOOT)
+    press = _Press(device, head=0)
+    said = QCoreApplication.translate("Paper", "Page {page}")
     sheet = 0
     for html in papers:
-        document = _document(html, body)
+        document = press.laid_out(html)
         for page in range(document.pageCount()):
-            if sheet and not device.newPage():
-                return False
             sheet += 1
-            _paint_sheet(painter, document, body, page)
-            _paint_foot(painter, QRectF(0, body.height(), body.width(), FOOT), title, sheet)
-    return painter.end()
+            if not press.put(document, page, (), (title, said.format(page=sheet))):
+                return False
+    return press.done()
 
 
-def _paint_sheet(painter: QPainter, document: QTextDocument, body: QSizeF, page: int) -> None:
-    top = page * body.height()
-    painter.save()
-    painter.translate(0, -top)
-    document.drawContents(painter, QRectF(0, top, body.width(), body.height()))
-    painter.restore()
+def paint_papers(papers: Iterable[Paper], device: QPagedPaintDevice) -> bool:
+    """Paint *papers*, each counted by itself. False if that failed."""
+    press = _Press(device, head=HEAD)
+    said = QCoreApplication.translate("Paper", "{page} of {pages}")
+    for paper in papers:
+        document = press.laid_out(paper.html)
+        pages = document.pageCount()
+        for page in range(pages):
+            head, foot = (paper.whose, paper.when), said.format(page=page + 1, pages=pages)
+            if not press.put(document, page, head, (paper.made, foot)):
+                return False
+    return press.done()
+
+
+class _Press:
+    """Puts documents on the sheets of *device*, between a head and a foot."""
+
+    def __init__(self, device: QPagedPaintDevice, head: float) -> None:
+        self._loop = QEventLoop()  # gives a pool's thread what the layout's timers ask for
+        self._device, self._head, self._sheets = device, head, 0
+        self._painter = QPainter()
+        self._begun = self._painter.begin(device)
+        scale = device.logicalDpiX() / DPI
+        if self._begun:
+            self._painter.scale(scale, scale)
+        self._body = QSizeF(device.width() / scale, device.height() / scale - head - FOOT)
+
+    def laid_out(self, html: str) -> QTextDocument:
+        """Return the document; its pages are as large as what is between head and foot."""
+        return _document(html, self._body)
+
+    def put(
+        self, document: QTextDocument, page: int, head: tuple[str, ...], foot: tuple[str, ...]
+    ) -> bool:
+        """Put a page of *document* on a sheet of its own; False if there is none."""
+        if not self._begun or (self._sheets and not self._device.newPage()):
+            return False
+        self._sheets += 1
+        width, height = self._body.width(), self._body.height()
+        self._words(QRectF(0, 0, width, self._head), Qt.AlignmentFlag.AlignTop, head)
+        foot_area = QRectF(0, self._head + height, width, FOOT)
+        self._words(foot_area, Qt.AlignmentFlag.AlignBottom, foot)
+        top = page * height
+        self._painter.save()
+        self._painter.translate(0, self._head - top)
+        document.drawContents(self._painter, QRectF(0, top, width, height))
+        self._painter.restore()
+        return True
+
+    def done(self) -> bool:
+        """Finish the last sheet; False if there is none."""
+        return self._begun and self._painter.end()
+
+    def _words(self, area: QRectF, edge: Qt.AlignmentFlag, words: tuple[str, ...]) -> None:
+        """Write up to two texts into the corners of *area*; the first gives way to the second."""
+        font = QFont("sans-serif")
+        font.setPixelSize(10)
+        self._painter.setFont(font)
+        self._painter.setPen(Qt.GlobalColor.darkGray)
+        metrics, room = QFontMetricsF(font, self._device), area.width()
+        sides = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        for side, text in reversed(tuple(zip(sides, words, strict=False))):
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            self._painter.drawText(area, edge | side | Qt.TextFlag.TextSingleLine, cut)
+            room -= metrics.horizontalAdvance(cut) + GAP
 
 
 def _document(html: str, page: QSizeF) -> QTextDocument:
@@ -112,14 +201,3 @@ def _document(html: str, page: QSizeF) -> QTextDocument:
     document.setHtml(html)
     document.setPageSize(page)
     return document
-
-
-def _paint_foot(painter: QPainter, area: QRectF, title: str, sheet: int) -> None:
-    font = QFont("sans-serif")
-    font.setPixelSize(10)
-    painter.setFont(font)
-    painter.setPen(Qt.GlobalColor.darkGray)
-    bottom = Qt.AlignmentFlag.AlignBottom
-    painter.drawText(area, bottom | Qt.AlignmentFlag.AlignLeft, title)
-    words = QCoreApplication.translate("Paper", "Page {page}")
-    painter.drawText(area, bottom | Qt.AlignmentFlag.AlignRight, words.format(page=sheet))

@@ -156,7 +156,8 @@ class ReportDialog(QDialog):
     def _print(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog
 
-        from desktop_app.ui.report_outlets import new_printer, print_report
+        from desktop_app.ui.paper import new_printer
+        from desktop_app.ui.report_outlets import print_report
 
         report = self._report
         if report is None:

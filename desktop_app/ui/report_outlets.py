@@ -9,16 +9,7 @@ from PySide6.QtPrintSupport import QPrinter
 from desktop_app.domain.isolation import Form, IsolationReport
 from desktop_app.errors import PrinterError
 from desktop_app.services.report_actions import ReportActions
-from desktop_app.ui.paper import paint, set_page, write_pdf
-
-
-def new_printer(title: str) -> QPrinter:
-    """Return a printer to be chosen in a dialog, its pages as ours are."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    printer.setCreator("Clinic Desk")
-    set_page(printer)
-    return printer
+from desktop_app.ui.paper import paint, write_pdf
 
 
 def print_report(

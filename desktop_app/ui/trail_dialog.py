@@ -119,10 +119,11 @@ class TrailDialog(QDialog):
     def _choose_printer(self, anchor: Anchor) -> None:
         from PySide6.QtPrintSupport import QPrintDialog
 
-        from desktop_app.ui.trail_paper import new_printer, print_anchor
+        from desktop_app.ui.paper import new_printer
+        from desktop_app.ui.trail_paper import anchor_title, print_anchor
 
         self._end()
-        printer = new_printer()
+        printer = new_printer(anchor_title())
         work = partial(print_anchor, anchor, printer)
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.trail import Anchor
 from desktop_app.errors import QT_TRANSLATE_NOOP, PrinterError
-from desktop_app.ui.paper import paint, set_page
+from desktop_app.ui.paper import paint
 
 _TITLE = QT_TRANSLATE_NOOP("Trail", "Anchor of the audit trail")
 _WHY = QT_TRANSLATE_NOOP(
@@ -66,22 +66,13 @@ def anchor_html(anchor: Anchor) -> str:
     )
 
 
-def new_printer() -> QPrinter:
-    """Return a printer to be chosen in a dialog, its page as ours are."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(anchor_title())
-    printer.setCreator("Clinic Desk")
-    set_page(printer)
-    return printer
-
-
 def print_anchor(anchor: Anchor, printer: QPrinter) -> None:
     """Print the sheet. Blocks.
 
     Raises:
         PrinterError: The printer did not take it.
     """
-    if not paint(anchor_html(anchor), anchor_title(), printer):
+    if not paint(iter([anchor_html(anchor)]), anchor_title(), printer):
         raise PrinterError
 
 

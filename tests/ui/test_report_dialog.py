@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.isolation import AT_ONCE, Form
 from desktop_app.errors import DatabaseBusyError, DiskFullError, OutputFileError
-from desktop_app.ui.paper import write_pdf
+from desktop_app.ui.paper import new_printer, write_pdf
 from desktop_app.ui.report_dialog import ReportDialog
-from desktop_app.ui.report_outlets import new_printer, print_report
+from desktop_app.ui.report_outlets import print_report
 from desktop_app.ui.theme import ColorRole
 from tests.isolation import a_report, a_room, a_visit, failing
 from tests.ui.days import DAY
@@ -231,7 +231,7 @@ def test_an_ordinary_day_is_one_page_and_a_big_one_has_several(qapp, clinic, tmp
 
 def test_a_place_that_cannot_be_written_to_raises_words(qapp, tmp_path):
     with pytest.raises(OutputFileError):
-        write_pdf(["<p>x</p>"], "Report", tmp_path / "nowhere" / "x.pdf")
+        write_pdf(iter(["<p>x</p>"]), "Report", tmp_path / "nowhere" / "x.pdf")
 
 
 def test_every_field_and_button_has_a_name_for_a_reader(dialog):

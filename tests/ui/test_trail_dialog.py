@@ -16,8 +16,9 @@ from desktop_app.errors import DatabaseBusyError, TrailBrokenError
 from desktop_app.services.refusals import REFUSALS
 from desktop_app.services.trail_words import Phrase
 from desktop_app.ui.deed_words import deed_line, deed_name, history_line
+from desktop_app.ui.paper import new_printer
 from desktop_app.ui.trail_dialog import TrailDialog
-from desktop_app.ui.trail_paper import anchor_html, new_printer, print_anchor
+from desktop_app.ui.trail_paper import anchor_html, print_anchor
 from desktop_app.ui.trail_rows import PAGE
 from tests.ui.days import at
 from tests.ui.trails import anchor_of, entries
@@ -188,12 +189,14 @@ def test_the_printed_anchor_holds_all_that_verify_needs(qtbot, open_dialog, clin
     dialog = open_dialog()
     anchor = anchor_of(clinic.trail)
     assert anchor.hash in anchor_html(anchor)
-    printer = new_printer()
+    printer = new_printer("Anchor")
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "anchor.pdf"))
     dialog.hand_out(partial(print_anchor, anchor, printer))
     qtbot.waitUntil(lambda: dialog.said.text() == "The anchor was handed to the printer.")
-    assert (tmp_path / "anchor.pdf").read_bytes().startswith(b"%PDF")
+    printed = (tmp_path / "anchor.pdf").read_bytes()
+    assert printed.startswith(b"%PDF")
+    assert printed.count(b"/Type /Page\n") == 1
 
 
 def test_a_trail_that_does_not_fit_its_anchor_is_not_anchored_anew(qtbot, open_dialog, clinic):
