@@ -628,6 +628,13 @@ class FieldsError(SpokenError):
         self.problems = problems
 
 
+class ReasonError(SpokenError):
+    """A reason that can't be kept as it was written; nothing was done."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This reason can't be kept")
+    retriable = False
+
+
 class InputFileError(SpokenError):
     """A file to import can't be read as a whole."""
 
