@@ -57,8 +57,8 @@ class ActingView(SlotView):
     """The keys by which the selection moves."""
 
     def __init__(self, rows: DayModel, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(rows, parent)
         self._theme = theme
+        super().__init__(rows, parent)
         self.drag = RowDrag(self, theme)
         self.drag.began.connect(self._forget_press)
         self._pressed: tuple[Target, int] | None = None

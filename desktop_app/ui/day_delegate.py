@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from desktop_app.domain.appointment import ENDED, Appointment, Kind, RoomState, Status
 from desktop_app.domain.lateness import Warmth
+from desktop_app.ui.cuts import Cuts
 from desktop_app.ui.day_model import Col, DayModel, Index, Role
 from desktop_app.ui.day_pen import Cell, paint_bar, paint_ground
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
@@ -28,15 +29,12 @@ from desktop_app.ui.theme import (
     SPACE_S,
     SPACE_XS,
     ColorRole,
-    FontSize,
     Theme,
 )
 
 CHIP_HEIGHT = 22
 CHIP_ICON_SIZE = 14
 TURN_DEGREES = 30
-
-_CACHED_CUTS = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ _WARM = {
     Warmth.ATTENTION: Chip(Icon.CLOCK, ColorRole.ATTENTION, ColorRole.ATTENTION_GROUND),
     Warmth.DANGER: Chip(Icon.WARNING, ColorRole.DANGER, ColorRole.DANGER_GROUND),
 }
-_KINDS = {Kind.VIDEO: Icon.VIDEO, Kind.IN_PERSON: Icon.PERSON, Kind.PHONE: Icon.PHONE}
+KIND_ICONS = {Kind.VIDEO: Icon.VIDEO, Kind.IN_PERSON: Icon.PERSON, Kind.PHONE: Icon.PHONE}
 
 
 def chip_of(appointment: Appointment, warmth: Warmth) -> Chip:
@@ -85,8 +83,7 @@ class DayDelegate(QAbstractItemDelegate):
         self._model = model
         self._theme = theme
         self._angle = 0
-        self._cuts: dict[tuple[str, int, bool, int], tuple[str, int]] = {}
-        theme.changed.connect(self._cuts.clear)
+        self._cuts = Cuts(theme)
 
     def turn(self) -> None:
         """Let the spinners be drawn a step further."""
@@ -130,7 +127,7 @@ class DayDelegate(QAbstractItemDelegate):
                 selected = number == self._view.currentIndex().row()
                 self._paint_patient(cell, row, text, selected=selected)
             case Col.VISIT if held:
-                cell.icon(_KINDS[held.kind], _ink(row))
+                cell.icon(KIND_ICONS[held.kind], _ink(row))
                 cell.skip(SPACE_S)
                 self._write(cell, text, _ink(row))
             case Col.STATUS if held:
@@ -154,7 +151,7 @@ class DayDelegate(QAbstractItemDelegate):
     def _paint_chip(self, cell: Cell, chip: Chip, text: str) -> None:
         pad = SPACE_S + 1
         room = cell.left_over() - 2 * pad - self._theme.px(CHIP_ICON_SIZE) - SPACE_XS - 2
-        shown, width = self._cut(text, 12, bold=False, room=room)
+        shown, width = self._cuts.fit(text, 12, bold=False, room=room)
         inner = self._theme.px(CHIP_ICON_SIZE) + SPACE_XS + 2 + width
         cell.pill(inner + 2 * pad, self._theme.px(CHIP_HEIGHT), chip.ground)
         cell.skip(pad)
@@ -196,19 +193,8 @@ class DayDelegate(QAbstractItemDelegate):
     ) -> None:
         """Write what fits, but for the room that something *beside* the text needs."""
         room = cell.left_over() - SPACE_M - beside
-        shown, width = self._cut(text, 13, bold=bold, room=room)
+        shown, width = self._cuts.fit(text, 13, bold=bold, room=room)
         cell.write(shown, width, ink, bold=bold)
-
-    def _cut(self, text: str, size: FontSize, *, bold: bool, room: int) -> tuple[str, int]:
-        """Return what of *text* fits into *room*, ending in an ellipsis if it is cut; its width."""
-        key = text, size, bold, room
-        if key not in self._cuts:
-            if len(self._cuts) >= _CACHED_CUTS:
-                self._cuts.clear()
-            metrics = self._theme.metrics(size, bold=bold)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
-            self._cuts[key] = shown, metrics.horizontalAdvance(shown)
-        return self._cuts[key]
 
     # -- tool tips -----------------------------------------------------------------------------
 

@@ -144,6 +144,16 @@ class DayModel(QAbstractTableModel):
         return self._sheet
 
     @property
+    def zone(self) -> ZoneInfo:
+        """The clinic's."""
+        return self._moment.zone
+
+    @property
+    def now(self) -> datetime:
+        """The instant as of which it tells; aware."""
+        return self._moment.now
+
+    @property
     def needing_attention(self) -> int:
         """How many rows need attention, hidden ones too."""
         return count_needing_attention(self._sheet, self._alike) if self._sheet else 0

@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.views import Views
 
         self.table = DayTable(self._theme)
-        self.views = Views(self.table)
+        self.views = Views(self.table, self._theme)
         self.centre = Centre(self._theme, self.views)
         self.search = SearchBox(self._theme, self._jobs)
         self.top = TopBar(self._theme, self.search)

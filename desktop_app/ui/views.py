@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -16,7 +16,11 @@ from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.acting_view import ActingView
 from desktop_app.ui.day_rows import Filter
 from desktop_app.ui.day_table import DayTable
+from desktop_app.ui.side_by_side import SideBySide
 from desktop_app.ui.slot_view import Target
+from desktop_app.ui.theme import Theme
+
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class ViewKind(Enum):
@@ -33,6 +37,7 @@ class Views(QStackedWidget):
     Signals:
         selection_moved, appointment_activated, slot_activated, link_wanted, guest_wanted: As of
             :class:`ActingView`, from whichever view is on.
+        view_changed: Another :class:`ViewKind` is on.
     """
 
     selection_moved = Signal(object)
@@ -40,11 +45,14 @@ class Views(QStackedWidget):
     slot_activated = Signal(object)
     link_wanted = Signal(object)
     guest_wanted = Signal(object)
+    view_changed = Signal(object)
 
-    def __init__(self, table: DayTable, parent: QWidget | None = None) -> None:
+    def __init__(self, table: DayTable, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.table = table
+        self._theme = theme
         self._views: dict[ViewKind, ActingView] = {}
+        self._pages: dict[ViewKind, QWidget] = {}
         self._kind = ViewKind.LIST
         self._keyed: list[QAction] = []
         self.add_view(ViewKind.LIST, table, table)
@@ -52,7 +60,7 @@ class Views(QStackedWidget):
 
     def add_view(self, kind: ViewKind, view: ActingView, page: QWidget) -> None:
         """Take *view*, which stands on *page*; its keys are those of the others."""
-        self._views[kind] = view
+        self._views[kind], self._pages[kind] = view, page
         self.addWidget(page)
         view.addActions(self._keyed)
         for mine, its in (
@@ -75,6 +83,40 @@ class Views(QStackedWidget):
     def current(self) -> ActingView:
         """The view that is on."""
         return self._views[self._kind]
+
+    def show_view(self, kind: ViewKind) -> None:
+        """Show another view of the same day, with the same slot selected, where it had the focus.
+
+        It is made when it is first wanted.
+        """
+        if kind is self._kind:
+            return
+        if kind not in self._views:
+            self._make(kind)
+        selected, had_focus = self.current.selected(), self.current.hasFocus()
+        self._kind = kind
+        view = self.current
+        self.setFocusProxy(view)
+        self.setCurrentWidget(self._pages[kind])
+        for standing in self.findChildren(QWidget, options=_DIRECT):
+            if self.indexOf(standing) < 0:
+                standing.raise_()
+        self._show_again(selected)
+        if had_focus:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.view_changed.emit(kind)
+
+    def _show_again(self, selected: Target | None) -> None:
+        """Show in the view that has just come on what the other one showed."""
+        rows, view = self.current.rows, self.current
+        if rows.sheet is not None:
+            view.show_day(rows.sheet, rows.now)
+        if selected is None or not view.select(selected):
+            view.begin()
+
+    def _make(self, kind: ViewKind) -> None:
+        view = SideBySide(self.table.rows, self._theme)
+        self.add_view(kind, view, view)
 
     # -- what it shows -------------------------------------------------------------------------
 
