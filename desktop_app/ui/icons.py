@@ -26,6 +26,7 @@ class Icon(StrEnum):
     CLOCK = "clock"
     COPY = "copy"
     CROSS = "cross"
+    CUT = "cut"
     DESK = "desk"
     DOCTOR = "doctor"
     DOOR = "door"
@@ -43,6 +44,7 @@ class Icon(StrEnum):
     SEARCH = "search"
     SETTINGS = "settings"
     SPINNER = "spinner"
+    UNDO = "undo"
     VIDEO = "video"
     WARNING = "warning"
 

@@ -160,6 +160,6 @@ def who_is_inside(
 ) -> WhoIsInside:
     """Return it with its watch and its announcer; *named* tells which visit an id means."""
     views = parts[0]
-    toast = Toast(theme, views, views.selected_rect)
+    toast = Toast(theme, views, lambda: [views.selected_rect()])
     announcer = Announcer(jobs, toast, Tray(window), named, window)
     return WhoIsInside(PresenceWatch(jobs, window), announcer, parts, window)

@@ -14,7 +14,8 @@ from desktop_app.domain.joining import DeskRole, Role
 from desktop_app.domain.presence import Inside, Presence, RoomPresence
 from desktop_app.services.chime import SOUND
 from desktop_app.ui.announcing import Announcer
-from desktop_app.ui.toast import SHOWN_MS, Toast
+from desktop_app.ui.floating import SHOWN_MS
+from desktop_app.ui.toast import Toast
 from desktop_app.ui.tray import Tray
 from desktop_app.ui.window_state import WindowState
 from tests.data.make_waiting_sound import sound
@@ -123,7 +124,7 @@ def test_the_toast_takes_no_focus_and_goes_by_itself(qtbot, window, theme, look)
     look(chen=room("patient"))
     assert window.focusWidget() is focus
     assert SHOWN_MS == 8_000
-    short = Toast(theme, window.views, window.views.selected_rect, shown_ms=1)
+    short = Toast(theme, window.views, list, shown_ms=1)
     short.show_words(uuid4(), "A patient is waiting", "")
     qtbot.waitUntil(short.isHidden)
 
