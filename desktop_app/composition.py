@@ -39,6 +39,7 @@ from desktop_app.services import (
 from desktop_app.services.actions import Actions
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.care_actions import CareActions
+from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.evidence import Evidence, gather_evidence
 from desktop_app.services.first_start import found_clinic, installation_of
@@ -50,6 +51,8 @@ from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_binding import presence_actions
 from desktop_app.services.report_binding import report_actions
 from desktop_app.services.restored import notice_restore
+from desktop_app.services.undo import take_back
+from desktop_app.services.undo_actions import UndoActions
 from desktop_app.services.video_source import VideoSource
 from desktop_app.settings import RECEPTION, Home, Settings
 from desktop_app.storage import audit, clinic
@@ -178,6 +181,17 @@ def actions_of(program: Program) -> Actions:
         report=report_actions(desk, program.evidence, now),
         trail=trail.actions_of(desk, program.evidence, now),
         presence=presence_actions(desk, now, sounds=program.settings.sounds),
+        clinic=_clinic_facts(program.settings),
+        undo=UndoActions(take_back=lambda change: take_back(desk, change, now())),
+    )
+
+
+def _clinic_facts(settings: Settings) -> ClinicFacts:
+    return ClinicFacts(
+        country=settings.country,
+        late_minutes=settings.late_minutes,
+        wait_minutes=settings.wait_minutes,
+        hide_names=settings.hide_names,
     )
 
 

@@ -409,6 +409,34 @@ class SlotTakenError(AppError):
     retriable = False
 
 
+class SlotNotFreeError(AppError):
+    """The slot is blocked, or was withdrawn with its session."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This slot cannot be booked")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "It is blocked or was taken out of the session. Choose another one."
+    )
+    retriable = False
+
+
+class StepRefusedError(SpokenError):
+    """A visit cannot go from where it stands to where somebody wants it; said in words."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This does not fit the visit")
+    retriable = False
+
+
+class OvertakenError(AppError):
+    """Somebody has changed meanwhile what was to be taken back; nothing was changed."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This can no longer be taken back")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "Another desk has changed it meanwhile. Nothing was changed; look at the day again.",
+    )
+    retriable = False
+
+
 class ChangedMeanwhileError(AppError):
     """Another desk has changed the visit since it was looked at; nothing was done."""
 

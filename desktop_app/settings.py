@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
@@ -69,6 +70,10 @@ class Settings:
         grace_minutes: How long the room of a finished or missed visit stays open; 0 to 1440.
         private_window: Links open in a private window, so that no history keeps them.
         sounds: A patient who waits is announced by a sound too.
+        country: ISO 3166 code, for holidays and phone numbers; empty: as the zone says.
+        late_minutes: After how many minutes a patient is late, later, very late; ascending.
+        wait_minutes: After how many minutes a wait is long, and too long; ascending.
+        hide_names: Names hide when the window loses the focus.
     """
 
     serves: str = RECEPTION
@@ -80,6 +85,10 @@ class Settings:
     grace_minutes: int = 60
     private_window: bool = False
     sounds: bool = True
+    country: str = ""
+    late_minutes: tuple[int, int, int] = (2, 5, 15)
+    wait_minutes: tuple[int, int] = (10, 20)
+    hide_names: bool = False
 
     @override
     def __repr__(self) -> str:
@@ -126,19 +135,35 @@ def _from_file(file: Path) -> Settings:
 
 def _checked(name: str, value: Any) -> Any:  # noqa: ANN401 - TOML holds anything
     match name, value:
-        case (("lobby" | "share_names" | "private_window" | "sounds"), bool()):
+        case (("lobby" | "share_names" | "private_window" | "sounds" | "hide_names"), bool()):
             return value
         case "grace_minutes", int() if not isinstance(value, bool) and 0 <= value <= DAY_MINUTES:
             return value
-        case "browser", str():
-            return _command(value, name)
         case "browser", list() if all(isinstance(part, str) for part in value):
             return tuple(value)
-        case "zone", str():
-            return _zone(value)
+        case (("late_minutes" | "wait_minutes"), list()) if _are_minutes(name, value):
+            return tuple(value)
+        case (("browser" | "country" | "zone"), str()):
+            return {"browser": _browser, "country": _country, "zone": _zone}[name](value)
         case (("serves" | "database"), str()):
             return value.strip()
     raise SettingsError(f"{FILE}: {name} has a value of the wrong kind.")
+
+
+def _are_minutes(name: str, values: list[Any]) -> bool:
+    """Say whether these are as many minutes as the setting has, each more than the one before."""
+    whole = all(type(value) is int and 0 < value <= DAY_MINUTES for value in values)
+    return whole and len(values) == len(getattr(Settings(), name)) and values == sorted({*values})
+
+
+def _browser(text: str) -> tuple[str, ...]:
+    return _command(text, "browser")
+
+
+def _country(code: str) -> str:
+    if not re.fullmatch("([A-Z]{2})?", code.strip().upper()):
+        raise SettingsError(f"{FILE}: country must be two letters such as DE.")
+    return code.strip().upper()
 
 
 def _zone(name: str) -> str:

@@ -17,7 +17,6 @@ from zoneinfo import ZoneInfo
 from desktop_app.domain.appointment import Kind, Status
 from desktop_app.domain.clinic_day import instant_of
 from desktop_app.domain.joining import DeskRole
-from desktop_app.domain.names import folded_words
 from desktop_app.services.desk import Desk, VideoService
 from desktop_app.storage import clinic as clinic_rows
 from desktop_app.storage import rooms
@@ -27,11 +26,11 @@ from desktop_app.storage.models import (
     DoctorRow,
     Entity,
     ExternalIdRow,
-    PatientNameRow,
     PatientRow,
     SessionRow,
     SlotRow,
 )
+from desktop_app.storage.patient_keys import write_keys
 from desktop_app.video.provider import Credentials
 
 ZONE = ZoneInfo("Europe/Berlin")
@@ -72,8 +71,9 @@ class Clinic:
 
     def patient(self, name="Maria Lopez", **fields):
         row = PatientRow(id=uuid4(), name=name, created_at=NOW, **fields)
-        parts = [PatientNameRow(part=part, patient_id=row.id) for part in folded_words(name)]
-        self._add(row, *parts)
+        self._add(row)
+        with self.db.write() as tx:
+            write_keys(tx, [row.id])
         return row.id
 
     def session(

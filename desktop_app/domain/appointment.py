@@ -41,6 +41,35 @@ class Kind(StrEnum):
     PHONE = "phone"
 
 
+class SlotStatus(StrEnum):
+    """Whether a slot can be booked, whoever holds it: a subset of FHIR R4 ``Slot.status``."""
+
+    FREE = "free"
+    BLOCKED = "busy-unavailable"
+    """Kept free of visits on purpose."""
+    WITHDRAWN = "entered-in-error"
+    """Of a session that was shortened or withdrawn, or an extra one that was undone."""
+
+
+class DayPart(StrEnum):
+    """Which part of a day suits somebody; by the clinic's wall clock."""
+
+    MORNING = "morning"
+    """Before noon."""
+    AFTERNOON = "afternoon"
+    """From noon on, before five."""
+    EVENING = "evening"
+
+
+class DoctorSays(StrEnum):
+    """What a doctor has sent to the reception about a visit."""
+
+    FIVE_MINUTES = "five-minutes"
+    """Runs late: ask the patient for five minutes."""
+    NOT_HERE = "not-here"
+    """The patient is not there."""
+
+
 class RoomState(StrEnum):
     """The life of one room. ``NONE`` is never stored: it says that no room was made yet."""
 
@@ -72,6 +101,10 @@ class Appointment:
         status_since: When the status was last changed; aware, UTC.
         room_state: Of the current generation's room, or of the last one once the visit has ended.
         meeting_id: The provider's room, ``None`` until the room is first opened.
+        version: Grows with each change; what an undo must still find.
+        arrived_at: When it passed this station, as ``started_at`` and ``ended_at``; aware, UTC.
+        waits: On the waiting list: without a slot, or for an earlier one than it has.
+        birth_date: The patient's.
     """
 
     id: UUID
@@ -83,6 +116,13 @@ class Appointment:
     status_since: datetime
     room_state: RoomState
     meeting_id: str | None
+    version: int = 1
+    arrived_at: datetime | None = None
+    started_at: datetime | None = None
+    ended_at: datetime | None = None
+    waits: bool = False
+    doctor_says: DoctorSays | None = None
+    birth_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +134,8 @@ class Slot:
         extra: Put in on purpose beside the ordinary slots; may overlap them.
         appointment: The one that holds the slot, or ``None`` when it is free.
         released: Cancelled and missed ones that gave it back, oldest first.
+        status: Whether it can be booked; a withdrawn one is listed only while a visit is in it.
+        blocked_for: Why it is blocked, as written; may be empty.
     """
 
     id: UUID
@@ -103,6 +145,14 @@ class Slot:
     extra: bool
     appointment: Appointment | None
     released: tuple[Appointment, ...]
+    status: SlotStatus = SlotStatus.FREE
+    blocked_for: str = ""
+    version: int = 1
+
+    @property
+    def bookable(self) -> bool:
+        """Whether a patient can be booked into it."""
+        return self.appointment is None and self.status is SlotStatus.FREE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +163,9 @@ class Session:
         external_id: The old system's id, if it came from there.
         location: The consulting room's name; may be empty.
         slots: By start, then index.
+        kind: How its visits meet, ``None``: in any way.
+        slot_minutes: The length of its slots as planned, ``None`` if nobody planned them here.
+        buffer_minutes: The pause after each slot as planned.
     """
 
     id: UUID
@@ -124,6 +177,10 @@ class Session:
     starts_at: datetime
     ends_at: datetime
     slots: tuple[Slot, ...]
+    kind: Kind | None = None
+    slot_minutes: int | None = None
+    buffer_minutes: int = 0
+    version: int = 1
 
     @property
     def booked(self) -> int:

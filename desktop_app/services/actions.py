@@ -14,12 +14,14 @@ from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.care_actions import CareActions
+from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
 from desktop_app.services.trail_actions import TrailActions
+from desktop_app.services.undo_actions import UndoActions
 
 Consents = frozenset[str]
 """The ``consent`` words of ConfirmationNeededError kinds to which the desk has said yes."""
@@ -45,7 +47,7 @@ class Actions:
     """What the window may ask for.
 
     All block (database, network, files) and run as jobs, but ``now``, ``zone``, ``desk``,
-    ``notices`` and ``launch``, which are immediate. All raise AppError kinds only.
+    ``notices``, ``clinic`` and ``launch``, which are immediate. All raise AppError kinds only.
 
     Attributes:
         day_sheet: The clinic's local day.
@@ -93,3 +95,5 @@ class Actions:
     report: ReportActions
     trail: TrailActions
     presence: PresenceActions
+    clinic: ClinicFacts
+    undo: UndoActions

@@ -1,17 +1,23 @@
-"""Booking, moving and ending visits: one transaction each, in which the room follows its visit."""
+"""Booking, moving and ending visits: one transaction each, in which the room follows its visit.
+
+Each returns what it has changed, so that :mod:`.undo` can take it back.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appointment import ENDED, Kind, Status
+from desktop_app.domain.appointment import ENDED, DoctorSays, Kind, Status
+from desktop_app.domain.change import Change, RowChange, each_once
+from desktop_app.domain.visit_flow import require_step
 from desktop_app.errors import VisitEndedError
 from desktop_app.services.desk import Desk
-from desktop_app.storage import visit_writing
+from desktop_app.storage import links, slots, visit_writing
 from desktop_app.storage.audit import Deed, record, record_all
 from desktop_app.storage.database import Tx
 from desktop_app.storage.rooms import RoomOwner
@@ -28,42 +34,70 @@ _WAY = (Status.BOOKED, *(status for status, _ in _STATIONS))
 
 def book(
     desk: Desk, slot_id: UUID, patient_id: UUID, kind: Kind, reason: str, now: datetime
-) -> UUID:
-    """Give a free slot to a patient; return the new visit's id. Blocks; recorded.
+) -> Change:
+    """Give a free slot to a patient. Blocks; recorded.
 
     Raises:
         SlotTakenError: Another visit holds the slot.
+        SlotNotFreeError: The slot is blocked or withdrawn.
     """
     booking = Booking(slot_id=slot_id, patient_id=patient_id, kind=kind, reason=reason)
     with desk.db.write() as tx:
-        appointment_id = visit_writing.add(tx, booking, now)
-        record(tx, desk.author, Action.BOOKED, now, appointment_id=appointment_id)
-    return appointment_id
+        row = visit_writing.add(tx, booking, now)
+        record(tx, desk.author, Action.BOOKED, now, appointment_id=row.id)
+    return Change(action=Action.BOOKED, at=now, rows=(row,))
 
 
-def set_status(desk: Desk, appointment_id: UUID, status: Status, now: datetime) -> None:
-    """Say where a visit stands. Blocks; recorded; nothing happens if it stands there already.
+def book_extra(
+    desk: Desk,
+    session_id: UUID,
+    starts_at: datetime,
+    ends_at: datetime,
+    booking: Booking,
+    now: datetime,
+) -> Change:
+    """Book beside the ordinary slots, on purpose: into a slot ``[starts_at, ends_at)`` of its own.
+
+    Both are aware; the booking's own slot does not count. Blocks; recorded.
+    """
+    with desk.db.write() as tx:
+        slot = slots.add(tx, session_id, starts_at, ends_at, extra=True)
+        row = visit_writing.add(tx, replace(booking, slot_id=slot.id), now)
+        record(tx, desk.author, Action.EXTRA_BOOKED, now, appointment_id=row.id)
+    return Change(action=Action.EXTRA_BOOKED, at=now, rows=(slot, row))
+
+
+def set_status(
+    desk: Desk, appointment_id: UUID, status: Status, now: datetime, *, why: str | None = None
+) -> Change | None:
+    """Say where a visit stands; ``None``, nothing happens, if it stands there. Blocks; recorded.
 
     Its room waits for the grace of an ended visit, and is revived if that is taken back in time.
-    Onto the waiting list goes who leaves the slot; off it only :func:`move` leads.
+    Onto the waiting list goes who leaves the slot; off it only :func:`move` leads. *why* is the
+    reason of a cancellation, as written.
 
     Raises:
         AppointmentGoneError: There is no such visit.
+        StepRefusedError: No way leads there from where it stands.
         SlotTakenError: It would hold its slot again, and another visit does.
     """
     with desk.db.write() as tx:
         visit = visit_writing.hold(tx, appointment_id)
         if visit.status is status:
-            return
-        if visit.status is Status.WAITLIST and status not in ENDED:
-            raise ValueError(f"visit {appointment_id} has no slot in which it could be {status}")
-        values = {"status": status, "status_since": now, **_times(visit.status, status, now)}
+            return None
+        require_step(visit.status, status, visit.starts_at, now, desk.zone)
+        values: dict[str, Any] = {"status": status, "status_since": now}
+        values |= _times(visit.status, status, now)
         if status is Status.WAITLIST:
-            values["slot_id"] = None
-        _write(desk, tx, visit, Action.STATUS_CHANGED, status, values, now)
+            values |= {"slot_id": None, "waits_since": now}
+        if status in ENDED:
+            values |= {"waits_since": None, "doctor_says": None}
+        if status is Status.CANCELLED:
+            values["cancel_reason"] = why
+        return write(desk, tx, visit, Action.STATUS_CHANGED, status, values, now)
 
 
-def move(desk: Desk, appointment_id: UUID, slot_id: UUID | None, now: datetime) -> None:
+def move(desk: Desk, appointment_id: UUID, slot_id: UUID | None, now: datetime) -> Change:
     """Put a visit into another slot, or onto the waiting list (``None``). Blocks; recorded.
 
     With the same doctor it keeps its room; with another one it gets a new room.
@@ -72,29 +106,134 @@ def move(desk: Desk, appointment_id: UUID, slot_id: UUID | None, now: datetime) 
         AppointmentGoneError: There is no such visit.
         VisitEndedError: It has ended, and an ended visit goes nowhere.
         SlotTakenError: Another visit holds the slot.
+        SlotNotFreeError: The slot is blocked or withdrawn.
     """
     with desk.db.write() as tx:
         visit = visit_writing.hold(tx, appointment_id)
-        if visit.status in ENDED:
-            raise VisitEndedError(f"appointment {appointment_id}")
-        values: dict[str, Any] = {"slot_id": slot_id}
-        if slot_id is None:
-            values |= {"status": Status.WAITLIST, "status_since": now}
-        elif visit.status is Status.WAITLIST:
-            values |= {"status": Status.BOOKED, "status_since": now}
-        _write(desk, tx, visit, Action.MOVED, str(slot_id or Status.WAITLIST), values, now)
+        values = moved(visit, slot_id, now)
+        return write(desk, tx, visit, Action.MOVED, str(slot_id or Status.WAITLIST), values, now)
 
 
-def change_kind(desk: Desk, appointment_id: UUID, kind: Kind, now: datetime) -> None:
+def moved(visit: RoomOwner, slot_id: UUID | None, now: datetime) -> dict[str, Any]:
+    """Return the columns that put a held visit into another slot, or onto the waiting list.
+
+    Raises:
+        VisitEndedError: It has ended, and an ended visit goes nowhere.
+    """
+    if visit.status in ENDED:
+        raise VisitEndedError(f"appointment {visit.id}")
+    if slot_id is None:
+        return {
+            "slot_id": None,
+            "status": Status.WAITLIST,
+            "status_since": now,
+            "waits_since": now,
+        }
+    if visit.status is Status.WAITLIST:
+        booked = {"status": Status.BOOKED, "status_since": now}
+        return {"slot_id": slot_id, "waits_since": None, **booked}
+    return {"slot_id": slot_id, "waits_since": None}
+
+
+def swap(desk: Desk, one: UUID, other: UUID, now: datetime) -> Change:
+    """Let two visits change places. Blocks; recorded; rooms follow as in :func:`move`.
+
+    Raises:
+        AppointmentGoneError: One of them is gone.
+        VisitEndedError: One of them has ended, or has no place.
+    """
+    with desk.db.write() as tx:
+        held = {id_: visit_writing.hold(tx, id_) for id_ in sorted((one, other))}
+        visits = held[one], held[other]
+        for visit in visits:
+            if visit.status in ENDED or visit.slot_id is None:
+                raise VisitEndedError(f"appointment {visit.id}")
+        visit_writing.leave_slots(tx, held)
+        rows: list[RowChange] = []
+        deeds: list[Deed] = []
+        for visit, to in zip(visits, reversed(visits), strict=True):
+            values = {"slot_id": to.slot_id}
+            written = visit_writing.change(tx, visit, values, now, desk.policy.visit_grace)
+            rows.append(written.row)
+            swapped = Deed(
+                action=Action.SWAPPED, at=now, appointment_id=visit.id, result=str(to.slot_id)
+            )
+            deeds += (swapped, *written.deeds)
+        return done(desk, tx, Action.SWAPPED, now, rows, deeds)
+
+
+def change_kind(desk: Desk, appointment_id: UUID, kind: Kind, now: datetime) -> Change | None:
     """Say how patient and doctor meet. Blocks; recorded. Only a video visit keeps its room.
+
+    Returns ``None``, nothing done, if they meet so already.
 
     Raises:
         AppointmentGoneError: There is no such visit.
     """
     with desk.db.write() as tx:
         visit = visit_writing.hold(tx, appointment_id)
-        if visit.kind is not kind:
-            _write(desk, tx, visit, Action.KIND_CHANGED, kind, {"kind": kind}, now)
+        if visit.kind is kind:
+            return None
+        return write(desk, tx, visit, Action.KIND_CHANGED, kind, {"kind": kind}, now)
+
+
+def change_reason(desk: Desk, appointment_id: UUID, reason: str, now: datetime) -> Change:
+    """Say what a visit is for. Blocks; recorded, but not what was written.
+
+    Raises:
+        AppointmentGoneError: There is no such visit.
+    """
+    with desk.db.write() as tx:
+        visit = visit_writing.hold(tx, appointment_id)
+        return write(desk, tx, visit, Action.REASON_CHANGED, "", {"reason": reason}, now)
+
+
+def say_to_reception(
+    desk: Desk, appointment_id: UUID, said: DoctorSays | None, now: datetime
+) -> Change:
+    """Let the reception see at the visit what its doctor says; ``None`` takes it back.
+
+    Blocks; recorded.
+
+    Raises:
+        AppointmentGoneError: There is no such visit.
+    """
+    with desk.db.write() as tx:
+        visit = visit_writing.hold(tx, appointment_id)
+        values = {"doctor_says": said, "doctor_said_at": said and now}
+        return write(desk, tx, visit, Action.DOCTOR_SAYS, said or "", values, now)
+
+
+def write(
+    desk: Desk,
+    tx: Tx,
+    visit: RoomOwner,
+    action: Action,
+    result: str,
+    values: Mapping[str, Any],
+    now: datetime,
+) -> Change:
+    """Set columns of a held visit, as one act that is recorded: what most use cases end with.
+
+    Raises what :func:`.visit_writing.change` raises.
+    """
+    deed = Deed(action=action, at=now, appointment_id=visit.id, result=result)
+    written = visit_writing.change(tx, visit, values, now, desk.policy.visit_grace)
+    return done(desk, tx, action, now, (written.row,), (deed, *written.deeds))
+
+
+def done(
+    desk: Desk,
+    tx: Tx,
+    action: Action,
+    now: datetime,
+    rows: Sequence[RowChange],
+    deeds: Sequence[Deed],
+) -> Change:
+    """Record an act and return it; the last thing that its transaction does."""
+    dead = links.died(tx, deeds)
+    record_all(tx, desk.author, deeds)
+    return Change(action=action, at=now, rows=each_once(rows), dead_links=dead)
 
 
 def _times(before: Status, after: Status, now: datetime) -> dict[str, datetime | None]:
@@ -105,17 +244,3 @@ def _times(before: Status, after: Status, now: datetime) -> dict[str, datetime |
     if before in _WAY and _WAY.index(before) > reached:
         return {column: None for status, column in _STATIONS if _WAY.index(status) > reached}
     return {column: now for status, column in _STATIONS if status is after}
-
-
-def _write(
-    desk: Desk,
-    tx: Tx,
-    visit: RoomOwner,
-    action: Action,
-    result: str,
-    values: Mapping[str, Any],
-    now: datetime,
-) -> None:
-    deed = Deed(action=action, at=now, appointment_id=visit.id, result=result)
-    followed = visit_writing.change(tx, visit, values, now, desk.policy.visit_grace)
-    record_all(tx, desk.author, (deed, *followed))

@@ -30,7 +30,7 @@ from desktop_app.storage.models import (
     DoctorRow,
     Entity,
     ExternalIdRow,
-    PatientNameRow,
+    PatientKeyRow,
     PatientRow,
     RoomRow,
     SessionRow,
@@ -48,6 +48,13 @@ _APPOINTMENT = (
     AppointmentRow.kind,
     AppointmentRow.reason,
     AppointmentRow.status_since,
+    AppointmentRow.arrived_at,
+    AppointmentRow.started_at,
+    AppointmentRow.ended_at,
+    AppointmentRow.waits_since,
+    AppointmentRow.doctor_says,
+    AppointmentRow.version,
+    PatientRow.birth_date,
     RoomRow.state,
     RoomRow.meeting_id,
 )
@@ -66,7 +73,9 @@ def day_sheet(tx: Tx, day: date, zone: ZoneInfo) -> DaySheet:
 
 
 def _appointment(columns: Sequence[Any]) -> Appointment:
-    id_, patient_id, patient, status, kind, reason, status_since, state, meeting_id = columns
+    id_, patient_id, patient, status, kind, reason, status_since, *more = columns
+    arrived_at, started_at, ended_at, waits_since, doctor_says, version, *more = more
+    birth_date, state, meeting_id = more
     return Appointment(
         id=id_,
         patient_id=patient_id,
@@ -75,6 +84,13 @@ def _appointment(columns: Sequence[Any]) -> Appointment:
         kind=kind,
         reason=reason,
         status_since=status_since,
+        arrived_at=arrived_at,
+        started_at=started_at,
+        ended_at=ended_at,
+        waits=waits_since is not None,
+        doctor_says=doctor_says,
+        version=version,
+        birth_date=birth_date,
         room_state=state or RoomState.NONE,
         meeting_id=meeting_id if state in SHOWN else None,
     )
@@ -155,8 +171,8 @@ def find(tx: Tx, typed: str, near: date) -> tuple[Found, ...]:
     for word in words:
         query = query.where(
             AppointmentRow.patient_id.in_(
-                select(PatientNameRow.patient_id).where(
-                    PatientNameRow.part >= word, PatientNameRow.part < word + LAST_CHARACTER
+                select(PatientKeyRow.patient_id).where(
+                    PatientKeyRow.key >= word, PatientKeyRow.key < word + LAST_CHARACTER
                 )
             )
         )

@@ -21,10 +21,12 @@ from desktop_app.domain.appointment import (
     HOLDS_SLOT,
     Appointment,
     DaySheet,
+    DoctorSays,
     Kind,
     RoomState,
     Session,
     Slot,
+    SlotStatus,
     Status,
 )
 
@@ -34,30 +36,38 @@ SHOWN = CURRENT | {RoomState.RETIRED, RoomState.DEAD}
 SESSIONS = """
 SELECT s.id,
        (SELECT min(x.value) FROM external_ids x WHERE x.entity = 'session' AND x.entity_id = s.id),
-       d.id, d.name, d.speciality, s.location, s.starts_at, s.ends_at
+       d.id, d.name, d.speciality, s.location, s.starts_at, s.ends_at,
+       s.kind, s.slot_minutes, s.buffer_minutes, s.version
 FROM sessions s
 JOIN doctors d ON d.id = s.doctor_id
-WHERE s.local_date = :day
+WHERE s.local_date = :day AND s.withdrawn_at IS NULL
 ORDER BY s.starts_at, d.name, s.id
 """
 
 SLOTS = """
 SELECT t.session_id, t."index", t.id, t.starts_at, t.ends_at, t.extra,
-       a.id, a.patient_id, p.name, a.status, a.kind, a.reason, a.status_since,
+       t.status, t.blocked_for, t.version,
+       a.id, a.patient_id, p.name, p.birth_date, a.status, a.kind, a.reason, a.status_since,
+       a.arrived_at, a.started_at, a.ended_at, a.waits_since IS NOT NULL, a.doctor_says, a.version,
        r.state, r.meeting_id
 FROM slots t
 JOIN sessions s ON s.id = t.session_id
 LEFT JOIN appointments a ON a.slot_id = t.id AND a.status <> 'entered-in-error'
 LEFT JOIN patients p ON p.id = a.patient_id
 LEFT JOIN rooms r ON r.appointment_id = a.id AND r.generation = a.room_generation
-WHERE s.local_date = :day
+WHERE s.local_date = :day AND s.withdrawn_at IS NULL
+  AND (t.status <> 'entered-in-error' OR a.id IS NOT NULL)
 ORDER BY t.session_id, t.starts_at, t."index", a.created_at, a.id
 """
 
+OF_APPOINTMENT = 9
+"""Columns of :data:`SLOTS` before the appointment's own."""
 Row = Sequence[Any]
 _SESSION, _INDEX = itemgetter(0), itemgetter(1)
 _STATUSES = {status.value: status for status in Status}
-_KINDS = {kind.value: kind for kind in Kind}
+_KINDS: dict[str | None, Kind] = {kind.value: kind for kind in Kind}
+_SLOT_STATUSES = {status.value: status for status in SlotStatus}
+_SAID = {said.value: said for said in DoctorSays}
 _STATES = {state.value: state for state in RoomState} | {None: RoomState.NONE}
 
 
@@ -81,6 +91,10 @@ def sheet_of(day: date, zone: ZoneInfo, sessions: Iterable[Row], slots: Iterable
                 starts_at=_instant(starts_at),
                 ends_at=_instant(ends_at),
                 slots=of_sessions.get(key, ()),
+                kind=_KINDS.get(kind),
+                slot_minutes=slot_minutes,
+                buffer_minutes=buffer_minutes,
+                version=version,
             )
             for (
                 key,
@@ -91,6 +105,10 @@ def sheet_of(day: date, zone: ZoneInfo, sessions: Iterable[Row], slots: Iterable
                 location,
                 starts_at,
                 ends_at,
+                kind,
+                slot_minutes,
+                buffer_minutes,
+                version,
             ) in sessions
         ),
     )
@@ -98,7 +116,7 @@ def sheet_of(day: date, zone: ZoneInfo, sessions: Iterable[Row], slots: Iterable
 
 def _slot(rows: Sequence[Row]) -> Slot:
     """Return the slot of *rows*, one for each of its appointments; one without, if it has none."""
-    _, index, id_, starts_at, ends_at, extra, first, *_ = rows[0]
+    _, index, id_, starts_at, ends_at, extra, status, blocked_for, version, first, *_ = rows[0]
     held, released = None, []
     for row in rows if first else ():
         appointment = _appointment(row)
@@ -114,20 +132,31 @@ def _slot(rows: Sequence[Row]) -> Slot:
         extra=bool(extra),
         appointment=held,
         released=tuple(released),
+        status=_SLOT_STATUSES[status],
+        blocked_for=blocked_for,
+        version=version,
     )
 
 
 def _appointment(row: Row) -> Appointment:
-    *_, id_, patient_id, patient, status, kind, reason, since, state, meeting_id = row
+    id_, patient_id, patient, birth_date, status, kind, reason, since, *more = row[OF_APPOINTMENT:]
+    arrived_at, started_at, ended_at, waits, doctor_says, version, state, meeting_id = more
     room_state = _STATES[state]
     return Appointment(
         id=_uuid(id_),
         patient_id=_uuid(patient_id),
         patient=patient,
+        birth_date=_day(birth_date),
         status=_STATUSES[status],
         kind=_KINDS[kind],
         reason=reason,
         status_since=_instant(since),
+        arrived_at=arrived_at and _instant(arrived_at),
+        started_at=started_at and _instant(started_at),
+        ended_at=ended_at and _instant(ended_at),
+        waits=bool(waits),
+        doctor_says=doctor_says and _SAID[doctor_says],
+        version=version,
         room_state=room_state,
         meeting_id=meeting_id if room_state in SHOWN else None,
     )
@@ -137,10 +166,15 @@ def _uuid(value: str | UUID) -> UUID:
     return _parsed_uuid(value) if isinstance(value, str) else value
 
 
+def _day(value: str | date | None) -> date | None:
+    return _parsed_day(value) if isinstance(value, str) else value
+
+
 def _instant(value: str | datetime) -> datetime:
     return parsed_instant(value) if isinstance(value, str) else value.astimezone(UTC)
 
 
+_parsed_day = lru_cache(maxsize=8192)(date.fromisoformat)
 _parsed_uuid = lru_cache(maxsize=16_384)(UUID)
 """Half the time of a day goes into these, and the desk reads the same days again and again."""
 

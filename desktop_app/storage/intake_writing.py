@@ -8,10 +8,9 @@ from typing import Any, TypeVar
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import insert, update
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.names import folded_words
 from desktop_app.storage import visit_writing
 from desktop_app.storage.audit import Author, Deed, record_all
 from desktop_app.storage.database import Tx
@@ -22,11 +21,11 @@ from desktop_app.storage.models import (
     DoctorRow,
     Entity,
     ExternalIdRow,
-    PatientNameRow,
     PatientRow,
     SessionRow,
     SlotRow,
 )
+from desktop_app.storage.patient_keys import write_keys
 from desktop_app.storage.register import Entry, Link, Register, SessionEntry, VisitEntry
 
 AnEntry = TypeVar("AnEntry", bound=Entry)
@@ -100,18 +99,7 @@ def _write_patients(tx: Tx, patients: list[Entry], now: datetime) -> None:
     _insert(tx, PatientRow, ({"id": p.id, **_columns(p), "created_at": now} for p in added))
     for one in changed:
         _update(tx, PatientRow, one.id, _changed(one))
-    renamed = [one for one in changed if "name" in one.changed]
-    old = PatientNameRow.patient_id.in_([one.id for one in renamed])
-    tx.execute(delete(PatientNameRow).where(old))
-    _insert(
-        tx,
-        PatientNameRow,
-        (
-            {"part": part, "patient_id": one.id}
-            for one in (*added, *renamed)
-            for part in folded_words(one.values["name"])
-        ),
-    )
+    write_keys(tx, [one.id for one in (*added, *changed)])
 
 
 def _write_sessions(tx: Tx, sessions: list[SessionEntry], zone: ZoneInfo) -> None:
@@ -198,7 +186,7 @@ def _move_visits(
         if "status" in values:
             values["status_since"] = now
         before = visit_writing.hold(tx, visit.id)
-        followed += visit_writing.change(tx, before, values, now, visit_grace)
+        followed += visit_writing.change(tx, before, values, now, visit_grace).deeds
     return followed
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -11,10 +12,12 @@ from sqlalchemy import select, update
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import RoomState
 from desktop_app.domain.joining import GUEST_PLACES, Guest, Role
+from desktop_app.storage.audit import Deed
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import AuditRow, RoomParticipantRow, RoomRow
 
-HANDED_OUT = frozenset({Action.LINK_COPIED, Action.GUEST_LINK_COPIED, Action.ROOM_OPENED})
+COPIED = frozenset({Action.LINK_COPIED, Action.GUEST_LINK_COPIED})
+HANDED_OUT = COPIED | {Action.ROOM_OPENED}
 """Deeds after which somebody holds a link to the room."""
 
 
@@ -69,6 +72,35 @@ def handed_out(tx: Tx, appointment_id: UUID, room_id: UUID) -> dict[tuple[Action
         .order_by(AuditRow.at)
     )
     return {(Action(action), result): at for action, result, at in rows}
+
+
+def died(tx: Tx, deeds: Iterable[Deed]) -> tuple[UUID, ...]:
+    """Return the visits to whose rooms links had been copied that *deeds* have just given up."""
+    rooms = [deed.room_id for deed in deeds if deed.action is Action.ROOM_RETIRED]
+    if not rooms:
+        return ()
+    copied = select(AuditRow.appointment_id).where(
+        AuditRow.room_id.in_(rooms), AuditRow.action.in_(COPIED)
+    )
+    return tuple(id_ for id_ in tx.scalars(copied.distinct()) if id_ is not None)
+
+
+def died_since(tx: Tx, appointment_ids: Collection[UUID], since: datetime) -> tuple[UUID, ...]:
+    """Return those of the visits that have lost a room since then to which links had been copied.
+
+    *since* is aware.
+    """
+    lost = select(AuditRow.room_id).where(
+        AuditRow.appointment_id.in_(appointment_ids),
+        AuditRow.action == Action.ROOM_RETIRED,
+        AuditRow.at >= since,
+    )
+    copied = select(AuditRow.appointment_id).where(
+        AuditRow.appointment_id.in_(appointment_ids),
+        AuditRow.room_id.in_(lost),
+        AuditRow.action.in_(COPIED),
+    )
+    return tuple(id_ for id_ in tx.scalars(copied.distinct()) if id_ is not None)
 
 
 def another_live_room(tx: Tx, room_id: UUID) -> str | None:

@@ -37,7 +37,16 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from typing_extensions import override
 
 from desktop_app.domain.alarm import AlarmKind
-from desktop_app.domain.appointment import CURRENT, HOLDS_SLOT, Kind, RoomState, Status
+from desktop_app.domain.appointment import (
+    CURRENT,
+    HOLDS_SLOT,
+    DayPart,
+    DoctorSays,
+    Kind,
+    RoomState,
+    SlotStatus,
+    Status,
+)
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
 from desktop_app.storage.day_sheet import parsed_instant
@@ -128,13 +137,14 @@ class Entity(StrEnum):
     APPOINTMENT = "appointment"
 
 
-def _enum(words: type[StrEnum], name: str) -> Enum:
+def _enum(words: type[StrEnum], name: str, *, checked: bool = True) -> Enum:
+    """Return the type of a column of these words; *checked*: the database refuses others."""
     return Enum(
         words,
         name=name,
         native_enum=False,
         length=24,
-        create_constraint=True,
+        create_constraint=checked,
         values_callable=lambda members: [member.value for member in members],
     )
 
@@ -198,6 +208,8 @@ class PatientRow(Base):
     notes: Mapped[str] = mapped_column(default="")
     merged_into: Mapped[UUID | None] = mapped_column(ForeignKey("patients.id"))
     created_at: Mapped[datetime]
+    withdrawn_at: Mapped[datetime | None] = mapped_column(comment="its registration was undone")
+    erased_at: Mapped[datetime | None] = mapped_column(comment="nothing personal is left")
     version: Mapped[int] = mapped_column(default=1)
     __table_args__ = (
         CheckConstraint("length(name) > 0", name="named"),
@@ -209,13 +221,46 @@ class PatientRow(Base):
     )
 
 
-class PatientNameRow(Base):
-    """One folded part of a patient's name, to be found by how it begins."""
+class PatientKeyRow(Base):
+    """Something that a patient is found by, as soon as its beginning is typed."""
 
-    __tablename__ = "patient_names"
-    part: Mapped[str] = mapped_column(SortedByBytes, primary_key=True)
+    __tablename__ = "patient_keys"
+    key: Mapped[str] = mapped_column(SortedByBytes, primary_key=True)
     patient_id: Mapped[UUID] = mapped_column(ForeignKey("patients.id"), primary_key=True)
-    __table_args__ = (Index(None, "patient_id"),)
+    __table_args__ = (Index(None, "patient_id", "key"),)
+
+
+class ClosureRow(Base):
+    """Days ``[first_day, last_day]`` on which a doctor is absent, or the whole clinic closed."""
+
+    __tablename__ = "closures"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    doctor_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("doctors.id"), comment="null: the whole clinic"
+    )
+    first_day: Mapped[date]
+    last_day: Mapped[date]
+    reason: Mapped[str] = mapped_column(default="")
+    opens: Mapped[bool] = mapped_column(
+        default=False, comment="the other way round: works although it is a public holiday"
+    )
+    withdrawn_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    version: Mapped[int] = mapped_column(default=1)
+    __table_args__ = (
+        CheckConstraint("last_day >= first_day", name="ends_after_start"),
+        Index(None, "last_day"),
+    )
+
+
+class SessionSeriesRow(Base):
+    """What sessions were planned by together."""
+
+    __tablename__ = "session_series"
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    doctor_id: Mapped[UUID] = mapped_column(ForeignKey("doctors.id"))
+    rule: Mapped[str] = mapped_column(comment="RFC 5545 RRULE")
+    created_at: Mapped[datetime]
 
 
 class SessionRow(Base):
@@ -233,6 +278,10 @@ class SessionRow(Base):
     location: Mapped[str] = mapped_column(default="")
     kind: Mapped[Kind | None] = mapped_column(_enum(Kind, "session_kind"), comment="null: mixed")
     next_slot_index: Mapped[int] = mapped_column(default=0)
+    slot_minutes: Mapped[int | None] = mapped_column(comment="as planned; null: not planned here")
+    buffer_minutes: Mapped[int] = mapped_column(default=0)
+    series_id: Mapped[UUID | None] = mapped_column(comment="of session_series")
+    withdrawn_at: Mapped[datetime | None] = mapped_column(comment="it takes place no more")
     version: Mapped[int] = mapped_column(default=1)
     __table_args__ = (
         CheckConstraint("ends_at > starts_at", name="ends_after_start"),
@@ -252,6 +301,10 @@ class SlotRow(Base):
     starts_at: Mapped[datetime]
     ends_at: Mapped[datetime]
     extra: Mapped[bool] = mapped_column(default=False)
+    status: Mapped[SlotStatus] = mapped_column(
+        _enum(SlotStatus, "slot_status"), default=SlotStatus.FREE
+    )
+    blocked_for: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=1)
     __table_args__ = (
         UniqueConstraint("session_id", "index"),
@@ -276,9 +329,24 @@ class AppointmentRow(Base):
     started_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
     cancel_reason: Mapped[str | None]
+    waits_since: Mapped[datetime | None] = mapped_column(comment="for an earlier slot, or any")
+    wish_doctor_id: Mapped[UUID | None] = mapped_column(comment="of doctors; null: any")
+    wish_speciality: Mapped[str] = mapped_column(default="")
+    wish_part: Mapped[DayPart | None] = mapped_column(_enum(DayPart, "day_part", checked=False))
+    series_id: Mapped[UUID | None] = mapped_column(comment="shared by those booked together")
+    doctor_says: Mapped[DoctorSays | None] = mapped_column(
+        _enum(DoctorSays, "doctor_says", checked=False)
+    )
+    doctor_said_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     version: Mapped[int] = mapped_column(default=1)
     __table_args__ = (
+        Index(
+            "waiting_list",
+            "waits_since",
+            sqlite_where=waits_since.is_not(None),
+            postgresql_where=waits_since.is_not(None),
+        ),
         Index(
             "one_active_appointment",
             "slot_id",
@@ -328,15 +396,7 @@ class RoomRow(Base):
     next_try_at: Mapped[datetime | None]
     seen_id: Mapped[str | None] = mapped_column(comment="a refused answer; neither unique nor ours")
     created_at: Mapped[datetime]
-    retired_for: Mapped[Parting | None] = mapped_column(
-        Enum(
-            Parting,
-            name="parting",
-            native_enum=False,
-            length=24,
-            values_callable=lambda members: [member.value for member in members],
-        )
-    )
+    retired_for: Mapped[Parting | None] = mapped_column(_enum(Parting, "parting", checked=False))
     closed_at: Mapped[datetime | None] = mapped_column(
         comment="when the provider said that it is shut, or that it never was"
     )

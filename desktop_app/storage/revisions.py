@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest one."""
-KNOWN = ("0001", HEAD)
+KNOWN = ("0001", "0002", HEAD)

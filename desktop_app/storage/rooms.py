@@ -37,6 +37,8 @@ class RoomOwner:
     status: Status
     kind: Kind
     generation: int
+    version: int
+    slot_id: UUID | None
     doctor_id: UUID | None
     day: date | None
     starts_at: datetime | None
@@ -66,6 +68,8 @@ _OWNER = (
         AppointmentRow.status,
         AppointmentRow.kind,
         AppointmentRow.room_generation.label("generation"),
+        AppointmentRow.version,
+        AppointmentRow.slot_id,
         SessionRow.doctor_id,
         SessionRow.local_date.label("day"),
         SlotRow.starts_at,

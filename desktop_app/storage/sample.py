@@ -15,7 +15,6 @@ from sqlalchemy import insert, select, update
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import Kind, Patient, Session, Status
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.names import folded_words
 from desktop_app.storage.audit import Author, Deed, record_all
 from desktop_app.storage.clinic import is_empty
 from desktop_app.storage.database import Tx
@@ -23,11 +22,11 @@ from desktop_app.storage.models import (
     AppointmentRow,
     ClinicRow,
     DoctorRow,
-    PatientNameRow,
     PatientRow,
     SessionRow,
     SlotRow,
 )
+from desktop_app.storage.patient_keys import write_keys
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,17 +90,13 @@ def add(tx: Tx, clinic: SampleClinic, zone: ZoneInfo, author: Author, now: datet
             {"id": one.id, "name": one.name, "speciality": one.speciality} for one in clinic.doctors
         ),
         PatientRow: (_patient(one, now) for one in clinic.patients),
-        PatientNameRow: (
-            {"part": part, "patient_id": one.id}
-            for one in clinic.patients
-            for part in folded_words(one.name)
-        ),
         SessionRow: (_session(one, zone) for one in clinic.sessions),
         SlotRow: (slot for session in clinic.sessions for slot in _slots(session)),
         AppointmentRow: (_appointment(one) for one in clinic.visits),
     }
     for table, rows in tables.items():
         tx.execute(insert(table), list(rows))
+    write_keys(tx, [one.id for one in clinic.patients])
     _add_trail(tx, clinic, author)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -12,42 +12,65 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appointment import CURRENT, HOLDS_SLOT, Kind, Status
+from desktop_app.domain.appointment import CURRENT, HOLDS_SLOT, Kind, SlotStatus, Status
+from desktop_app.domain.change import RowChange, Subject
 from desktop_app.domain.room_rule import Parting, Plan, plan_of
-from desktop_app.errors import AppointmentGoneError, SlotTakenError
-from desktop_app.storage import rooms
+from desktop_app.errors import AppointmentGoneError, SlotNotFreeError, SlotTakenError
+from desktop_app.storage import changes, rooms
 from desktop_app.storage.audit import Deed
 from desktop_app.storage.database import Tx
-from desktop_app.storage.models import AppointmentRow, RoomRow
+from desktop_app.storage.models import AppointmentRow, RoomRow, SlotRow
 from desktop_app.storage.rooms import RoomOwner
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Booking:
-    """A visit as it is booked."""
+    """A visit as it is booked; without a slot it waits for one.
 
-    slot_id: UUID
+    ``more``: further columns of the appointment.
+    """
+
+    slot_id: UUID | None
     patient_id: UUID
     kind: Kind
     reason: str
+    more: Mapping[str, Any] = field(default_factory=dict)
 
 
-def add(tx: Tx, booking: Booking, now: datetime) -> UUID:
-    """Write a booked visit and return its id.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a change did to the visit's row, and what became of its room.
+
+    The deeds are the caller's to record, after its own.
+    """
+
+    row: RowChange
+    deeds: tuple[Deed, ...]
+
+
+def add(tx: Tx, booking: Booking, now: datetime) -> RowChange:
+    """Write a booked visit, or one that waits.
 
     Raises:
         SlotTakenError: Another visit holds the slot; nothing was written.
+        SlotNotFreeError: The slot is blocked or withdrawn.
     """
+    if booking.slot_id is not None:
+        _require_free(tx, booking.slot_id)
     appointment_id = uuid4()
+    told = {
+        "slot_id": booking.slot_id,
+        "status": Status.WAITLIST if booking.slot_id is None else Status.BOOKED,
+        "status_since": now,
+        **booking.more,
+    }
     row = insert(AppointmentRow).values(
         id=appointment_id,
-        slot_id=booking.slot_id,
         patient_id=booking.patient_id,
-        status=Status.BOOKED,
         kind=booking.kind,
         reason=booking.reason,
-        status_since=now,
         created_at=now,
+        **told,
     )
     try:
         with tx.begin_nested():
@@ -55,7 +78,8 @@ def add(tx: Tx, booking: Booking, now: datetime) -> UUID:
     except IntegrityError:
         _refuse_taken(tx, booking.slot_id)
         raise
-    return appointment_id
+    vanished = {"status": Status.ENTERED_IN_ERROR, "status_since": now}
+    return changes.created(Subject.APPOINTMENT, appointment_id, told, vanished)
 
 
 def hold(tx: Tx, appointment_id: UUID) -> RoomOwner:
@@ -72,31 +96,40 @@ def hold(tx: Tx, appointment_id: UUID) -> RoomOwner:
 
 def change(
     tx: Tx, before: RoomOwner, values: Mapping[str, Any], now: datetime, visit_grace: timedelta
-) -> tuple[Deed, ...]:
-    """Set columns of a held visit, and let its room follow; return what became of the room.
-
-    Those deeds are the caller's to record, after its own.
+) -> Written:
+    """Set columns of a held visit, and let its room follow.
 
     Raises:
         SlotTakenError: Another visit holds the slot; nothing was written.
+        SlotNotFreeError: It would go into a slot that is blocked or withdrawn.
     """
-    changed = (
-        update(AppointmentRow)
-        .where(AppointmentRow.id == before.id)
-        .values(version=AppointmentRow.version + 1, **values)
-    )
+    slot_id = values.get("slot_id")
+    if slot_id not in {None, before.slot_id}:
+        _require_free(tx, slot_id)
     try:
         with tx.begin_nested():
-            tx.execute(changed)
+            row = changes.write(tx, Subject.APPOINTMENT, before.id, values)
     except IntegrityError:
         stored = select(AppointmentRow.slot_id).where(AppointmentRow.id == before.id)
-        _refuse_taken(tx, values.get("slot_id") or tx.scalar(stored), before.id)
+        _refuse_taken(tx, slot_id or tx.scalar(stored), before.id)
         raise
     after = hold(tx, before.id)
     other_doctor = None not in {before.doctor_id, after.doctor_id} and (
         before.doctor_id != after.doctor_id
     )
-    return follow(tx, after, now, visit_grace, other_doctor=other_doctor)
+    if "slot_id" in values:  # it may have left its slot for a moment already
+        row = replace(row, before={**row.before, "slot_id": before.slot_id})
+    return Written(row, follow(tx, after, now, visit_grace, other_doctor=other_doctor))
+
+
+def leave_slots(tx: Tx, appointment_ids: Collection[UUID]) -> None:
+    """Take held visits out of their slots for a moment, so that they can change places.
+
+    The transaction goes on to give each of them its next slot by :func:`change`.
+    """
+    tx.execute(
+        update(AppointmentRow).where(AppointmentRow.id.in_(appointment_ids)).values(slot_id=None)
+    )
 
 
 def follow(
@@ -128,6 +161,13 @@ def follow(
         action = Action.ROOM_RETIRING if plan else Action.ROOM_REVIVED
     why = plan.why if plan else ""
     return (Deed(action=action, at=now, appointment_id=owner.id, room_id=room.id, result=why),)
+
+
+def _require_free(tx: Tx, slot_id: UUID) -> None:
+    """Refuse a slot in which nobody is to be booked; it stays as it is until the end."""
+    held = select(SlotRow.status).where(SlotRow.id == slot_id).with_for_update(read=True)
+    if tx.scalar(held) not in {None, SlotStatus.FREE}:
+        raise SlotNotFreeError(f"slot {slot_id}")
 
 
 def _refuse_taken(tx: Tx, slot_id: UUID | None, by_another_than: UUID | None = None) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.alarm import AlarmKind
-from desktop_app.domain.appointment import HistoryEntry, Kind, Status
+from desktop_app.domain.appointment import DoctorSays, HistoryEntry, Kind, Status
 from desktop_app.domain.joining import Guest, Role
 from desktop_app.domain.room_rule import Parting
 from desktop_app.errors import QT_TRANSLATE_NOOP
@@ -49,6 +49,27 @@ _DEEDS = {
     Action.PROVIDER_CHOSEN: QT_TRANSLATE_NOOP("Deeds", "Video service chosen"),
     Action.SERVICE_PROBED: QT_TRANSLATE_NOOP("Deeds", "Video service probed"),
     Action.CONTACT_CHANGED: QT_TRANSLATE_NOOP("Deeds", "Phone or e-mail changed"),
+    Action.REASON_CHANGED: QT_TRANSLATE_NOOP("Deeds", "Reason changed"),
+    Action.SWAPPED: QT_TRANSLATE_NOOP("Deeds", "Changed places with another visit"),
+    Action.EXTRA_BOOKED: QT_TRANSLATE_NOOP("Deeds", "Booked as an extra"),
+    Action.WAITS: QT_TRANSLATE_NOOP("Deeds", "Waits for an earlier time"),
+    Action.DOCTOR_SAYS: QT_TRANSLATE_NOOP("Deeds", "Word from the doctor"),
+    Action.UNDONE: QT_TRANSLATE_NOOP("Deeds", "Taken back, or done again"),
+    Action.SLOT_BLOCKED: QT_TRANSLATE_NOOP("Deeds", "Slot blocked"),
+    Action.SLOT_FREED: QT_TRANSLATE_NOOP("Deeds", "Slot no longer blocked"),
+    Action.SESSIONS_PLANNED: QT_TRANSLATE_NOOP("Deeds", "Sessions planned"),
+    Action.SESSION_CHANGED: QT_TRANSLATE_NOOP("Deeds", "Session changed"),
+    Action.SESSION_WITHDRAWN: QT_TRANSLATE_NOOP("Deeds", "Session withdrawn"),
+    Action.CLOSURE_ADDED: QT_TRANSLATE_NOOP("Deeds", "Closed days or absence entered"),
+    Action.CLOSURE_WITHDRAWN: QT_TRANSLATE_NOOP("Deeds", "Closed days or absence withdrawn"),
+    Action.ZONES_REVIEWED: QT_TRANSLATE_NOOP("Deeds", "Visits kept at their wall time"),
+    Action.PATIENT_REGISTERED: QT_TRANSLATE_NOOP("Deeds", "Patient registered"),
+    Action.PATIENT_CHANGED: QT_TRANSLATE_NOOP("Deeds", "Patient's record changed"),
+    Action.PATIENTS_MERGED: QT_TRANSLATE_NOOP("Deeds", "Two records of one patient merged"),
+    Action.PATIENT_EXPORTED: QT_TRANSLATE_NOOP("Deeds", "All held on a patient exported"),
+    Action.PATIENT_ERASED: QT_TRANSLATE_NOOP("Deeds", "Patient erased"),
+    Action.DAY_PRINTED: QT_TRANSLATE_NOOP("Deeds", "Day printed"),
+    Action.STATISTICS_EXPORTED: QT_TRANSLATE_NOOP("Deeds", "Statistics exported"),
 }
 
 _BY_RESULT: dict[Action, dict[str, str]] = {
@@ -59,6 +80,12 @@ _BY_RESULT: dict[Action, dict[str, str]] = {
     Action.GUEST_LINK_COPIED: {
         Guest.INTERPRETER: QT_TRANSLATE_NOOP("Deeds", "Interpreter's link copied"),
         Guest.RELATIVE: QT_TRANSLATE_NOOP("Deeds", "Relative's link copied"),
+    },
+    Action.WAITS: {"no": QT_TRANSLATE_NOOP("Deeds", "Waits for no earlier time any more")},
+    Action.DOCTOR_SAYS: {
+        "": QT_TRANSLATE_NOOP("Deeds", "Word from the doctor taken back"),
+        DoctorSays.FIVE_MINUTES: QT_TRANSLATE_NOOP("Deeds", "The doctor needs five minutes more"),
+        DoctorSays.NOT_HERE: QT_TRANSLATE_NOOP("Deeds", "The doctor says: not here"),
     },
     Action.MOVED: {
         Status.WAITLIST: QT_TRANSLATE_NOOP("Deeds", "Moved to the waiting list"),

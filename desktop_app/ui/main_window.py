@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
             part.use(actions)
         for also in (self.alarms, self.preflight, self.housekeeping, self.day, self.inside):
             also.use(actions)
+        self.undoing.use(actions.undo)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
         for sentence in actions.notices:
@@ -139,7 +140,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self._theme)
         self.panel = VisitPanel(self._theme)
         self.status = StatusBar(self._theme)
-        self.commands = make_commands(self, self.centre)
+        self.commands = make_commands(self, self.centre, self.table)
 
     def _make_helpers(self) -> None:
         from desktop_app.ui.alarms import Alarms
@@ -155,11 +156,13 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.service_watch import ServiceWatch
         from desktop_app.ui.shared_room import SharedRooms
         from desktop_app.ui.shown_day import ShownDay
+        from desktop_app.ui.undoing import Undoing
         from desktop_app.ui.who_is_inside import who_is_inside
 
         jobs = self._jobs
         self.clipboard = SecretClipboard(self)
         self.watch = DayWatch(jobs, self)
+        self.undoing = Undoing(jobs, self)
         self.chosen = ChosenVisit(jobs, self.panel, self)
         self.opening = Opening(jobs, self.clipboard, self.chosen.named, self)
         self.links = Links(self._theme, jobs, self.opening, self.chosen.named, self)

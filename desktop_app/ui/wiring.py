@@ -22,6 +22,7 @@ def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
     _connect_day(window, state)
     _connect_visit(window)
     _connect_commands(window)
+    _connect_undoing(window)
     connect_looks(window.commands, theme, state)
     window.inside.connect_commands(window.commands, state)
 
@@ -93,6 +94,15 @@ def _connect_commands(window: MainWindow) -> None:
     on.sidebar.setChecked(True)
     on.sidebar.toggled.connect(window.sidebar.setVisible)
     window.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
+
+
+def _connect_undoing(window: MainWindow) -> None:
+    on, undoing = window.commands, window.undoing
+    on.undo.triggered.connect(undoing.undo)
+    on.redo.triggered.connect(undoing.redo)
+    undoing.noticed.connect(window.notify)
+    undoing.changed.connect(window.watch.refresh)
+    undoing.told.connect(lambda words, _: window.status.say(words))
 
 
 # -- what some of them do ------------------------------------------------------------------------

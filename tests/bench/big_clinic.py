@@ -20,7 +20,7 @@ from desktop_app.storage.models import (
     DoctorRow,
     Fate,
     MeetingIdRow,
-    PatientNameRow,
+    PatientKeyRow,
     PatientRow,
     RoomOrigin,
     RoomRow,
@@ -66,7 +66,7 @@ class BigClinic:
         self.rows: dict[type, list[dict[str, object]]] = {
             table: []
             for table in (
-                DoctorRow, PatientRow, PatientNameRow, SessionRow, SlotRow, AppointmentRow,
+                DoctorRow, PatientRow, PatientKeyRow, SessionRow, SlotRow, AppointmentRow,
                 MeetingIdRow, RoomRow,
             )
         }  # fmt: skip
@@ -115,8 +115,8 @@ class BigClinic:
                 "version": 1,
             }
         )
-        self.rows[PatientNameRow] += (
-            {"part": part, "patient_id": key} for part in folded_words(name)
+        self.rows[PatientKeyRow] += (
+            {"key": part, "patient_id": key} for part in folded_words(name)
         )
         return key
 

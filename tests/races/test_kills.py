@@ -27,7 +27,8 @@ def test_no_killed_desk_leaves_a_wrong_room_or_a_lost_one(db, place_of, misbehav
     place = place_of(visits=kills + 10)
     desk = desk_at(place, db)
     visits = [
-        book(desk, slot, place.patients[0], Kind.VIDEO, "", place.now) for slot in place.slots
+        book(desk, slot, place.patients[0], Kind.VIDEO, "", place.now).appointment_id
+        for slot in place.slots
     ]
     db.close()
     with race(1, DAY_S) as warm:

@@ -145,7 +145,9 @@ class RoomLife(RuleBasedStateMachine):
         self.slots = [*first.slots, *second.slots]
         self.patient = clinic.patient()
         for slot in range(2):
-            key = book(self.desk, self.slots[slot], self.patient, Kind.VIDEO, "", self.now)
+            key = book(
+                self.desk, self.slots[slot], self.patient, Kind.VIDEO, "", self.now
+            ).appointment_id
             self.model[key] = Model(slot)
 
     def teardown(self):
@@ -203,7 +205,9 @@ class RoomLife(RuleBasedStateMachine):
     def book(self, slot):
         taken = any(v.slot == slot and v.status not in ENDED for v in self.model.values())
         try:
-            key = book(self.desk, self.slots[slot], self.patient, Kind.VIDEO, "", self.now)
+            key = book(
+                self.desk, self.slots[slot], self.patient, Kind.VIDEO, "", self.now
+            ).appointment_id
         except SlotTakenError:
             assert taken or self._finished_in(slot)
         else:

@@ -8,7 +8,12 @@ import pytest
 
 from desktop_app.domain.appointment import Kind, RoomState, Status
 from desktop_app.domain.room_rule import UNDO_GRACE, VISIT_GRACE, Parting
-from desktop_app.errors import AppointmentGoneError, SlotTakenError, VisitEndedError
+from desktop_app.errors import (
+    AppointmentGoneError,
+    SlotTakenError,
+    StepRefusedError,
+    VisitEndedError,
+)
 from desktop_app.services.visit_changes import book, change_kind, move, set_status
 from desktop_app.storage.models import AppointmentRow, RoomRow
 from tests.scenes import NOW
@@ -44,7 +49,7 @@ def room_of(db, visit):
 
 def test_a_booked_visit_holds_its_slot_and_gets_a_room_of_its_own(clinic, db, desk, opened):
     session, patient = clinic.session(), clinic.patient()
-    made = book(desk, session.slots[1], patient, Kind.VIDEO, "Check-up", NOW)
+    made = book(desk, session.slots[1], patient, Kind.VIDEO, "Check-up", NOW).appointment_id
     row = row_of(db, made)
     assert (row.slot_id, row.patient_id, row.reason) == (session.slots[1], patient, "Check-up")
     assert (row.status, row.version, row.room_generation) == (Status.BOOKED, 1, 1)
@@ -66,7 +71,7 @@ def test_the_slot_of_a_cancelled_visit_is_free_and_its_next_patient_gets_another
     visit = clinic.visit()
     before = opened(visit)
     set_status(desk, visit.id, Status.CANCELLED, NOW)
-    made = book(desk, visit.slot_id, clinic.patient("Chen Wei"), Kind.VIDEO, "", NOW)
+    made = book(desk, visit.slot_id, clinic.patient("Chen Wei"), Kind.VIDEO, "", NOW).appointment_id
     after = opened(row_of(desk.db, made))
     assert after.meeting_id != before.meeting_id
     assert after.participant != before.participant
@@ -236,7 +241,7 @@ def test_the_waiting_list_by_status_frees_the_slot_too_and_only_a_move_leads_off
     visit = clinic.visit()
     set_status(desk, visit.id, Status.WAITLIST, NOW)
     assert row_of(db, visit).slot_id is None
-    with pytest.raises(ValueError, match="no slot"):
+    with pytest.raises(StepRefusedError, match="waitlist to booked"):
         set_status(desk, visit.id, Status.BOOKED, NOW)
 
 

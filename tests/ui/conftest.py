@@ -25,6 +25,7 @@ from desktop_app.exchange.isolation_html import isolation_papers
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.care_actions import CareActions
+from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
@@ -32,6 +33,7 @@ from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.trail_words import Phrase
+from desktop_app.services.undo_actions import UndoActions
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
 from desktop_app.ui.theme import Theme
@@ -96,6 +98,7 @@ class Clinic:
         self.coming = ()
         self.chimes = 0
         self.sounds, self.lobby = True, False
+        self.facts = ClinicFacts()
         self.asked = defaultdict(list)
         self._gates = {}
         self._errors = {}
@@ -465,6 +468,10 @@ class Clinic:
             ),
         )
 
+    def take_back(self, change):
+        self._ask("take_back", change)
+        return change
+
     def who_is_inside(self):
         told = Presence(asked_at=self.now, rooms=dict(self.inside), coming=self.coming)
         self._ask("who_is_inside")
@@ -543,6 +550,8 @@ class Clinic:
                 sounds=self.sounds,
                 lobby=self.lobby,
             ),
+            clinic=self.facts,
+            undo=UndoActions(take_back=self.take_back),
         )
 
 

@@ -1,0 +1,65 @@
+"""Changing rows so that it can be taken back: what stood there is read before it is written over.
+
+Appointments are changed by :mod:`.visit_writing` only, for their rooms follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, update
+
+from desktop_app.domain.change import RowChange, Subject
+from desktop_app.errors import OvertakenError
+from desktop_app.storage.database import Tx
+from desktop_app.storage.models import (
+    AppointmentRow,
+    ClosureRow,
+    PatientRow,
+    SessionRow,
+    SlotRow,
+)
+
+_TABLES: Mapping[Subject, type[Any]] = {
+    Subject.APPOINTMENT: AppointmentRow,
+    Subject.SLOT: SlotRow,
+    Subject.SESSION: SessionRow,
+    Subject.PATIENT: PatientRow,
+    Subject.CLOSURE: ClosureRow,
+}
+
+
+def write(
+    tx: Tx, subject: Subject, id_: UUID, values: Mapping[str, Any], expected: int | None = None
+) -> RowChange:
+    """Set columns of a row, held until the transaction ends; return what that changed.
+
+    Raises:
+        OvertakenError: The row is gone, or its version is not the *expected* one.
+    """
+    table = _TABLES[subject]
+    columns = [getattr(table, name) for name in values]
+    held = select(table.version, *columns).where(table.id == id_).with_for_update()
+    found = tx.execute(held).one_or_none()
+    if found is None or expected not in {None, found[0]}:
+        raise OvertakenError(f"{subject} {id_}")
+    version = found[0] + 1
+    tx.execute(update(table).where(table.id == id_).values(version=version, **values))
+    before = dict(zip(values, found[1:], strict=True))
+    return RowChange(subject=subject, id=id_, version=version, before=before, after=dict(values))
+
+
+def created(
+    subject: Subject, id_: UUID, values: Mapping[str, Any], vanished: Mapping[str, Any]
+) -> RowChange:
+    """Return the change that a new row is: *vanished* takes it back, *values* bring it again."""
+    return RowChange(subject=subject, id=id_, version=1, before=vanished, after=values)
+
+
+def version_of(tx: Tx, subject: Subject, id_: UUID) -> int | None:
+    """Return the row's version, held against other writers; ``None`` without such a row."""
+    table = _TABLES[subject]
+    version: int | None = tx.scalar(select(table.version).where(table.id == id_).with_for_update())
+    return version

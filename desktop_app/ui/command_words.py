@@ -1,0 +1,204 @@
+"""What the window's commands are called, by which keys they are given, and where they stand.
+
+A further command is an entry of :data:`WORDS`, its place in :data:`MENUS`, a field of
+:class:`.menus.Commands`, and a connection in the part that does it.
+"""
+
+from __future__ import annotations
+
+from desktop_app.errors import QT_TRANSLATE_NOOP
+
+WORDS = {
+    "import_file": (
+        QT_TRANSLATE_NOOP("Commands", "&Import…"),
+        ("Ctrl+I",),
+        QT_TRANSLATE_NOOP("Commands", "Import a day sheet or the old system's sessions"),
+    ),
+    "isolation_report": (
+        QT_TRANSLATE_NOOP("Commands", "Isolation &report…"),
+        ("Ctrl+Shift+I",),
+        QT_TRANSLATE_NOOP("Commands", "Show, print or save the checks that no visits met"),
+    ),
+    "audit_trail": (
+        QT_TRANSLATE_NOOP("Commands", "&Audit trail…"),
+        ("Ctrl+Shift+A",),
+        QT_TRANSLATE_NOOP("Commands", "See who did what and when; verify it, export it"),
+    ),
+    "quit": (
+        QT_TRANSLATE_NOOP("Commands", "&Quit"),
+        ("Ctrl+Q",),
+        QT_TRANSLATE_NOOP("Commands", "Close this window; rooms stay open"),
+    ),
+    "undo": (
+        QT_TRANSLATE_NOOP("Commands", "&Undo"),
+        ("Ctrl+Z",),
+        QT_TRANSLATE_NOOP("Commands", "Take back what was done last"),
+    ),
+    "redo": (
+        QT_TRANSLATE_NOOP("Commands", "&Redo"),
+        ("Ctrl+Shift+Z", "Ctrl+Y"),
+        QT_TRANSLATE_NOOP("Commands", "Do again what was taken back last"),
+    ),
+    "find": (
+        QT_TRANSLATE_NOOP("Commands", "&Find a patient or appointment"),
+        ("Ctrl+F",),
+        QT_TRANSLATE_NOOP("Commands", "Type a name, then Enter"),
+    ),
+    "copy_link": (
+        QT_TRANSLATE_NOOP("Commands", "&Copy patient's link"),
+        ("L",),
+        QT_TRANSLATE_NOOP("Commands", "Copy the link by which the patient joins this visit"),
+    ),
+    "guest_link": (
+        QT_TRANSLATE_NOOP("Commands", "Copy a &guest's link…"),
+        ("I",),
+        QT_TRANSLATE_NOOP("Commands", "Copy a link for an interpreter, a relative or another"),
+    ),
+    "today": (
+        QT_TRANSLATE_NOOP("Commands", "&Today"),
+        ("T",),
+        QT_TRANSLATE_NOOP("Commands", "Show today"),
+    ),
+    "previous_day": (
+        QT_TRANSLATE_NOOP("Commands", "&Previous day"),
+        ("Alt+Left",),
+        QT_TRANSLATE_NOOP("Commands", "Show the day before"),
+    ),
+    "next_day": (
+        QT_TRANSLATE_NOOP("Commands", "&Next day"),
+        ("Alt+Right",),
+        QT_TRANSLATE_NOOP("Commands", "Show the day after"),
+    ),
+    "go_to_date": (
+        QT_TRANSLATE_NOOP("Commands", "&Go to date…"),
+        ("Ctrl+G",),
+        QT_TRANSLATE_NOOP("Commands", "Type a date to show"),
+    ),
+    "refresh": (
+        QT_TRANSLATE_NOOP("Commands", "&Refresh"),
+        ("F5",),
+        QT_TRANSLATE_NOOP("Commands", "Read the day again"),
+    ),
+    "waiting": (
+        QT_TRANSLATE_NOOP("Commands", "Who &waits longest"),
+        ("Ctrl+Shift+W",),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Go to the visit whose patient has waited longest in its room"
+        ),
+    ),
+    "sidebar": (
+        QT_TRANSLATE_NOOP("Commands", "&Calendar and doctors"),
+        ("Ctrl+B",),
+        QT_TRANSLATE_NOOP("Commands", "Show or hide the left side"),
+    ),
+    "doctors": (
+        QT_TRANSLATE_NOOP("Commands", "Choose &doctors"),
+        ("Ctrl+D",),
+        QT_TRANSLATE_NOOP("Commands", "Go to the list of doctors; Space shows or hides one"),
+    ),
+    "next_pane": (
+        QT_TRANSLATE_NOOP("Commands", "Ne&xt part of the window"),
+        ("F6",),
+        QT_TRANSLATE_NOOP(
+            "Commands", "Go on to the table, notices, alarms, the visit, the search, the calendar"
+        ),
+    ),
+    "sounds": (
+        QT_TRANSLATE_NOOP("Commands", "S&ounds at this desk"),
+        ("Ctrl+Shift+M",),
+        QT_TRANSLATE_NOOP("Commands", "Let a patient who waits be heard, or only seen"),
+    ),
+    "system_look": (
+        QT_TRANSLATE_NOOP("Commands", "Look: as the &system"),
+        ("Ctrl+Shift+S",),
+        QT_TRANSLATE_NOOP("Commands", "Be light or dark as the system is"),
+    ),
+    "light_look": (
+        QT_TRANSLATE_NOOP("Commands", "Look: &light"),
+        ("Ctrl+Shift+L",),
+        QT_TRANSLATE_NOOP("Commands", "Always be light"),
+    ),
+    "dark_look": (
+        QT_TRANSLATE_NOOP("Commands", "Look: d&ark"),
+        ("Ctrl+Shift+D",),
+        QT_TRANSLATE_NOOP("Commands", "Always be dark"),
+    ),
+    "open_room": (
+        QT_TRANSLATE_NOOP("Commands", "&Open the room"),
+        ("Enter",),
+        QT_TRANSLATE_NOOP("Commands", "Open this visit's own video room in the browser"),
+    ),
+    "new_links": (
+        QT_TRANSLATE_NOOP("Commands", "&New links"),
+        ("Ctrl+Shift+R",),
+        QT_TRANSLATE_NOOP("Commands", "Make every link to this visit useless, and copy a new one"),
+    ),
+    "link_rights": (
+        QT_TRANSLATE_NOOP("Commands", "What does this &link allow?"),
+        ("Ctrl+L",),
+        QT_TRANSLATE_NOOP("Commands", "Show who enters this visit's room how, and until when"),
+    ),
+    "shared_room": (
+        QT_TRANSLATE_NOOP("Commands", "Old &shared room of this session…"),
+        ("Ctrl+Shift+O",),
+        QT_TRANSLATE_NOOP("Commands", "The old system's room that all patients of a session share"),
+    ),
+    "preflight": (
+        QT_TRANSLATE_NOOP("Commands", "&Check today's visits"),
+        ("F7",),
+        QT_TRANSLATE_NOOP("Commands", "Look whether every video visit of today is ready"),
+    ),
+    "sent": (
+        QT_TRANSLATE_NOOP("Commands", "&What was sent…"),
+        ("Ctrl+Shift+E",),
+        QT_TRANSLATE_NOOP("Commands", "Which fields ever left for the video service, and when"),
+    ),
+    "service": (
+        QT_TRANSLATE_NOOP("Commands", "&Service…"),
+        ("Ctrl+Shift+V",),
+        QT_TRANSLATE_NOOP("Commands", "Choose practice mode or VideoSDK, and enter its keys"),
+    ),
+    "keys": (
+        QT_TRANSLATE_NOOP("Commands", "&Keys"),
+        ("F1", "?"),
+        QT_TRANSLATE_NOOP("Commands", "Show all keys"),
+    ),
+    "about": (
+        QT_TRANSLATE_NOOP("Commands", "&About Clinic Desk"),
+        ("Shift+F1",),
+        QT_TRANSLATE_NOOP("Commands", "Show the version"),
+    ),
+}
+"""Of each command its words, its keys, and what it does."""
+
+SHOWN_KEYS = frozenset({"Enter", "L", "I"})
+"""Keys that the table itself answers: here they are only shown."""
+CENTRE_KEYS = frozenset({"T"})
+"""Keys that act only around the table: a person may want to type this letter elsewhere."""
+TABLE_KEYS: frozenset[str] = frozenset()
+"""Keys that act only while the table itself has the focus; held down they act once."""
+
+MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        QT_TRANSLATE_NOOP("Commands", "&File"),
+        ("import_file", "", "isolation_report", "audit_trail", "", "quit"),
+    ),
+    (QT_TRANSLATE_NOOP("Commands", "&Edit"), ("undo", "redo", "", "copy_link", "find")),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&View"),
+        (
+            *("today", "previous_day", "next_day", "go_to_date", "", "refresh", "waiting", ""),
+            *("sidebar", "doctors", "next_pane", "", "sounds", ""),
+            *("system_look", "light_look", "dark_look"),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&Appointment"),
+        ("open_room", "copy_link", "guest_link", "new_links", "", "shared_room"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Commands", "V&ideo"),
+        ("preflight", "link_rights", "", "sent", "service"),
+    ),
+    (QT_TRANSLATE_NOOP("Commands", "&Help"), ("keys", "", "about")),
+)
