@@ -1,0 +1,42 @@
+"""Who can be booked, and where an extra slot goes; both stay as they are until the end."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+
+from desktop_app.errors import PatientGoneError
+from desktop_app.storage.database import Tx
+from desktop_app.storage.models import PatientRow, SessionRow, SlotRow
+
+
+def patient_meant(tx: Tx, patient_id: UUID) -> UUID:
+    """Return the patient that an id means: of two records merged into one, the one kept.
+
+    Raises:
+        PatientGoneError: The registration was undone, or the record erased.
+    """
+    while True:
+        row = tx.execute(
+            select(PatientRow.merged_into, PatientRow.withdrawn_at, PatientRow.erased_at)
+            .where(PatientRow.id == patient_id)
+            .with_for_update(read=True)
+        ).one_or_none()
+        if row is None or row.withdrawn_at is not None or row.erased_at is not None:
+            raise PatientGoneError(f"patient {patient_id}")
+        if row.merged_into is None:
+            return patient_id
+        patient_id = row.merged_into
+
+
+def place_of(tx: Tx, slot_id: UUID) -> tuple[UUID, datetime, datetime] | None:
+    """Return the session and the times of a slot, free or not; ``None`` if there is none such."""
+    row = tx.execute(
+        select(SlotRow.session_id, SlotRow.starts_at, SlotRow.ends_at)
+        .join(SessionRow, SessionRow.id == SlotRow.session_id)
+        .where(SlotRow.id == slot_id, SessionRow.withdrawn_at.is_(None))
+        .with_for_update(of=SessionRow)  # its counter goes up next
+    ).one_or_none()
+    return None if row is None else (row.session_id, row.starts_at, row.ends_at)
