@@ -45,7 +45,7 @@ class Undoing(QObject):
         self._busy = False
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(MOST_STEPS)
-        self._stack.indexChanged.connect(lambda _: self._tell_steps())
+        self._stack.indexChanged.connect(self._tell_steps)
 
     def use(self, actions: UndoActions) -> None:
         """Take back by *actions* from now on."""
@@ -116,7 +116,7 @@ class Undoing(QObject):
         self._tell_steps()
         self._go_on()
 
-    def _tell_steps(self) -> None:
+    def _tell_steps(self, _index: int = 0) -> None:
         self.steps_changed.emit(self._stack.undoText(), self._stack.redoText())
 
     def _with_dead_links(self, change: Change, words: str) -> str:
