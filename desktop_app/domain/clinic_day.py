@@ -29,3 +29,10 @@ def instant_of(day: date, wall: time, zone: ZoneInfo) -> datetime | None:
     if instant.astimezone(zone).replace(tzinfo=None) != local.replace(tzinfo=None):
         return None
     return instant
+
+
+def comes_twice(day: date, wall: time, zone: ZoneInfo) -> bool:
+    """Say whether the clocks show this wall time a second time that day."""
+    first = datetime.combine(day, wall, zone)
+    second = first.replace(fold=1)
+    return first.utcoffset() != second.utcoffset() and instant_of(day, wall, zone) is not None
