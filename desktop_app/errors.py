@@ -445,6 +445,68 @@ class ChangedMeanwhileError(AppError):
     retriable = False
 
 
+class DoctorNameError(SpokenError):
+    """A doctor cannot be called so; nothing was kept."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This doctor cannot be added")
+    retriable = False
+
+
+class NothingPlannedError(AppError):
+    """A plan makes no session at all."""
+
+    title = QT_TRANSLATE_NOOP("errors", "No session was planned")
+    advice = QT_TRANSLATE_NOOP("errors", "All of its days are left out. Change the plan.")
+    retriable = False
+
+
+class PlanChangedError(AppError):
+    """Something else would come of it than the desk has seen; nothing was done."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Something has changed meanwhile")
+    advice = QT_TRANSLATE_NOOP("errors", "Nothing was done. Look at what is shown now, and repeat.")
+    retriable = False
+
+
+class SessionGoneError(AppError):
+    """No session has this id, or it was withdrawn."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This session is no longer there")
+    advice = QT_TRANSLATE_NOOP("errors", "Refresh the day with F5 and look again.")
+    retriable = False
+
+
+class MovesMissingError(AppError):
+    """Visits that are hit were given no place, two were given the same one, or one that is none."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Not every visit has a place of its own")
+    advice = QT_TRANSLATE_NOOP("errors", "Choose another time, or the waiting list, for each.")
+    retriable = False
+
+
+class SlotHeldError(AppError):
+    """A visit is in the slot that was to be blocked."""
+
+    title = QT_TRANSLATE_NOOP("errors", "A visit is in this slot")
+    advice = QT_TRANSLATE_NOOP("errors", "Move or cancel the visit first; then block the slot.")
+    retriable = False
+
+
+class ClosureError(SpokenError):
+    """Closed days that can't be right; nothing was kept."""
+
+    title = QT_TRANSLATE_NOOP("errors", "These days cannot be kept")
+    retriable = False
+
+
+class NothingToMendError(AppError):
+    """No session can be put back to its wall time."""
+
+    title = QT_TRANSLATE_NOOP("errors", "There is nothing to put right")
+    advice = QT_TRANSLATE_NOOP("errors", "All sessions begin when their wall time says.")
+    retriable = False
+
+
 class TrailUnwritableError(SpokenError):
     """A file beside the database that keeps evidence can't be written; nothing was done."""
 

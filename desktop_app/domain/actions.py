@@ -72,6 +72,8 @@ class Action(StrEnum):
     """The result is the closure's id, as of ``CLOSURE_WITHDRAWN``."""
     CLOSURE_WITHDRAWN = "closure-withdrawn"
     ZONES_REVIEWED = "zones-reviewed"
+    DOCTOR_ADDED = "doctor-added"
+    """The result is the doctor's id."""
     PATIENT_REGISTERED = "patient-registered"
     """The result is the patient's id, as of the following."""
     PATIENT_CHANGED = "patient-changed"

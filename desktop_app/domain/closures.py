@@ -13,6 +13,9 @@ from enum import StrEnum
 from functools import lru_cache
 from uuid import UUID
 
+MOST_DAYS_OFF = 366
+LONGEST_REASON = 200
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Closure:
@@ -35,6 +38,37 @@ class Closure:
     def covers(self, day: date, doctor_id: UUID) -> bool:
         """Say whether it is about this doctor's *day*."""
         return self.doctor_id in {None, doctor_id} and self.first_day <= day <= self.last_day
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClosureWish:
+    """Days as a person wants them closed, or (``opens``) worked on although they are holidays."""
+
+    doctor_id: UUID | None
+    first_day: date
+    last_day: date
+    reason: str = ""
+    opens: bool = False
+
+
+class ClosureFault(StrEnum):
+    """What can't be right about closed days."""
+
+    PAST = "past"
+    LAST_BEFORE_FIRST = "last-before-first"
+    TOO_LONG = "too-long"
+    REASON_TOO_LONG = "reason-too-long"
+
+
+def closure_faults(wish: ClosureWish, today: date) -> frozenset[ClosureFault]:
+    """Return what can't be right about *wish*."""
+    found = {
+        ClosureFault.LAST_BEFORE_FIRST: wish.last_day < wish.first_day,
+        ClosureFault.PAST: wish.first_day <= wish.last_day < today,
+        ClosureFault.TOO_LONG: (wish.last_day - wish.first_day).days > MOST_DAYS_OFF,
+        ClosureFault.REASON_TOO_LONG: len(wish.reason) > LONGEST_REASON,
+    }
+    return frozenset(fault for fault, holds in found.items() if holds)
 
 
 class Off(StrEnum):

@@ -2,16 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
-from desktop_app.domain.appointment import Kind, Status
-from desktop_app.domain.planning import LeftOut, Mark, Times
+from desktop_app.domain.actions import Action
+from desktop_app.domain.appointment import HOLDS_SLOT, Kind, Status
+from desktop_app.domain.planning import Hours, LeftOut, Mark, Times
+from desktop_app.domain.reshaping import SlotFates, SlotNow
 
 MOST_PLACES = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shape:
+    """What a person may change about a session. ``kind`` ``None``: mixed."""
+
+    doctor_id: UUID
+    hours: Hours
+    location: str
+    kind: Kind | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitNow:
+    """A visit in one of a session's slots, whatever it stands at."""
+
+    id: UUID
+    slot_id: UUID
+    patient: str
+    status: Status
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionNow:
+    """A session as it is, with the slots that were withdrawn too.
+
+    Attributes:
+        doctor: The name.
+        shape: With the slots' usual length, if nobody planned the session here.
+        planned: Somebody did.
+    """
+
+    id: UUID
+    version: int
+    day: date
+    zone: ZoneInfo
+    times: Times
+    doctor: str
+    shape: Shape
+    planned: bool
+    slots: tuple[SlotNow, ...]
+    visits: tuple[VisitNow, ...]
+
+    @property
+    def happened(self) -> bool:
+        """Whether it must stay to be seen: somebody was met in it, or waited for in vain."""
+        kept = {Status.CHECKED_IN, Status.FULFILLED, Status.NO_SHOW}
+        return any(visit.status in kept for visit in self.visits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +127,7 @@ class Rearrangement:
         refused: Why it can't be done at all.
     """
 
+    action: Action
     turns: tuple[Turn, ...] = ()
     hits: tuple[HitVisit, ...] = ()
     marks: frozenset[Mark] = frozenset()
@@ -116,3 +169,51 @@ def proposed(hits: Sequence[HitVisit]) -> dict[UUID, UUID | None]:
         if place is not None:
             given.add(place.slot_id)
     return moves
+
+
+def turn_of(
+    session: SessionNow, fates: SlotFates, values: Mapping[str, Any], new_id: Callable[[], UUID]
+) -> Turn:
+    """Return what becomes of *session*: of its slots by *fates*, and of its own *values*."""
+    versions = {slot.id: slot.version for slot in session.slots}
+    return Turn(
+        session_id=session.id,
+        version=session.version,
+        values=values,
+        made=tuple(NewSlot(id=new_id(), times=times) for times in fates.made),
+        revived=tuple((id_, versions[id_]) for id_ in fates.revived),
+        withdrawn=tuple((id_, versions[id_]) for id_ in fates.withdrawn),
+    )
+
+
+def own_places(session: SessionNow, turn: Turn, location: str) -> tuple[Place, ...]:
+    """Return the slots that *turn* adds to its session, as places to go."""
+    times = {slot.id: slot.times for slot in session.slots}
+    added = [(slot.id, slot.times) for slot in turn.made]
+    added += [(id_, times[id_]) for id_, _ in turn.revived]
+    return tuple(
+        Place(slot_id=id_, session_id=session.id, times=when, location=location)
+        for id_, when in added
+    )
+
+
+def hit_visits(
+    session: SessionNow, stranded: Iterable[UUID], places: Iterable[Place], day_ends: datetime
+) -> tuple[HitVisit, ...]:
+    """Return the visits in *stranded* slots, by start, each with its nearest *places*."""
+    times = {slot.id: slot.times for slot in session.slots}
+    lost, known = set(stranded), tuple(places)
+    hits = (
+        HitVisit(
+            appointment_id=visit.id,
+            patient=visit.patient,
+            status=visit.status,
+            kind=visit.kind,
+            doctor=session.doctor,
+            times=times[visit.slot_id],
+            places=nearest(known, times[visit.slot_id].starts_at, day_ends),
+        )
+        for visit in session.visits
+        if visit.slot_id in lost and visit.status in HOLDS_SLOT
+    )
+    return tuple(sorted(hits, key=lambda hit: hit.times.starts_at))

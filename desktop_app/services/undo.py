@@ -13,7 +13,7 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.change import Change, RowChange, Subject, each_once
 from desktop_app.errors import AppointmentGoneError, OvertakenError
 from desktop_app.services.desk import Desk
-from desktop_app.storage import changes, links, patient_keys, visit_writing
+from desktop_app.storage import changes, links, patient_keys, session_writing, visit_writing
 from desktop_app.storage.audit import Deed, record_all
 from desktop_app.storage.database import Tx
 from desktop_app.storage.rooms import RoomOwner
@@ -41,7 +41,9 @@ def take_back(desk: Desk, change: Change, now: datetime) -> Change:
                 rows.append(written.row)
                 deeds += (_deed(change, row.id, now), *written.deeds)
             else:
-                rows.append(changes.write(tx, row.subject, row.id, row.before, row.version))
+                changed, followed = _put_back(tx, desk, row, now)
+                rows.append(changed)
+                deeds += followed
         patient_keys.write_keys(
             tx, {row.id for row in change.rows if row.subject is Subject.PATIENT}
         )
@@ -52,6 +54,19 @@ def take_back(desk: Desk, change: Change, now: datetime) -> Change:
     return Change(
         action=change.action, at=now, rows=each_once(rows), dead_links=tuple(sorted(dead))
     )
+
+
+def _put_back(
+    tx: Tx, desk: Desk, row: RowChange, now: datetime
+) -> tuple[RowChange, tuple[Deed, ...]]:
+    """Put a row back that is no visit's; return that, and what became of visits' rooms."""
+    if row.subject is Subject.SLOT:
+        return session_writing.change_slot(tx, row.id, row.before, row.version), ()
+    if row.subject is Subject.SESSION:
+        grace = desk.policy.visit_grace
+        written = session_writing.change_session(tx, row.id, row.before, now, grace, row.version)
+        return written.row, written.deeds
+    return changes.write(tx, row.subject, row.id, row.before, row.version), ()
 
 
 def _held(tx: Tx, change: Change) -> dict[UUID, RoomOwner]:

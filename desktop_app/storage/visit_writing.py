@@ -19,7 +19,7 @@ from desktop_app.errors import AppointmentGoneError, SlotNotFreeError, SlotTaken
 from desktop_app.storage import changes, rooms
 from desktop_app.storage.audit import Deed
 from desktop_app.storage.database import Tx
-from desktop_app.storage.models import AppointmentRow, RoomRow, SlotRow
+from desktop_app.storage.models import AppointmentRow, RoomRow, SessionRow, SlotRow
 from desktop_app.storage.rooms import RoomOwner
 
 
@@ -165,8 +165,14 @@ def follow(
 
 def _require_free(tx: Tx, slot_id: UUID) -> None:
     """Refuse a slot in which nobody is to be booked; it stays as it is until the end."""
-    held = select(SlotRow.status).where(SlotRow.id == slot_id).with_for_update(read=True)
-    if tx.scalar(held) not in {None, SlotStatus.FREE}:
+    held = (
+        select(SlotRow.status, SessionRow.withdrawn_at)
+        .join(SessionRow, SessionRow.id == SlotRow.session_id)
+        .where(SlotRow.id == slot_id)
+        .with_for_update(read=True)
+    )
+    found = tx.execute(held).one_or_none()
+    if found is not None and tuple(found) != (SlotStatus.FREE, None):
         raise SlotNotFreeError(f"slot {slot_id}")
 
 
