@@ -18,39 +18,48 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from desktop_app.domain.appointment import HOLDS_SLOT, Status
 from desktop_app.domain.lateness import FORGOTTEN
 
 ZERO = timedelta(0)
+_FORGOTTEN_S = FORGOTTEN.total_seconds()
 WEEK = timedelta(days=7)
 MOST_WEEKS = 106
-"""Two years, beginning and ending within a week: more can't be read in one picture."""
+"""Two years and a bit: more can't be read in one picture."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferedTime:
-    """One slot that patients could be booked into; aware, UTC."""
+    """So many slots of one length that patients could be booked into."""
 
     doctor_id: UUID
-    starts_at: datetime
-    ends_at: datetime
+    length_s: int
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VisitFact:
-    """One visit in a slot ``[starts_at, ends_at)``, and when patient and doctor were there."""
+    """So many visits of which the same is known; seconds, from the slot's beginning where they say.
+
+    Attributes:
+        length_s: Of the slot.
+        begun: The slot's time has come.
+        arrived_s: When the patient came, before 0 if early; ``None``: not known.
+        started_s: When the doctor began; ``None``: not known.
+    """
 
     doctor_id: UUID
-    starts_at: datetime
-    ends_at: datetime
     status: Status
-    arrived_at: datetime | None
-    started_at: datetime | None
+    length_s: int
+    begun: bool
+    arrived_s: int | None
+    started_s: int | None
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +123,11 @@ class Span:
     first: date
     last: date
 
+    def days(self) -> Iterator[date]:
+        """Yield each of them."""
+        for number in range((self.last - self.first).days + 1):
+            yield self.first + timedelta(days=number)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doctor:
@@ -162,26 +176,26 @@ def last_weeks(today: date, count: int) -> Span:
     return Span(monday - (count - 1) * WEEK, monday + timedelta(days=6))
 
 
-def tallies(
-    offered: Iterable[OfferedTime], visits: Iterable[VisitFact], now: datetime
-) -> Mapping[UUID, Tally]:
-    """Return what was counted of each doctor, as of the aware instant *now*."""
+def tallies(offered: Iterable[OfferedTime], visits: Iterable[VisitFact]) -> Mapping[UUID, Tally]:
+    """Return what was counted of each doctor."""
     counts: defaultdict[UUID, _Count] = defaultdict(_Count)
     for time in offered:
-        counts[time.doctor_id].offered += time.ends_at - time.starts_at
+        counts[time.doctor_id].offered_s += time.length_s * time.count
     for visit in visits:
-        counts[visit.doctor_id].add(visit, now)
+        counts[visit.doctor_id].add(visit)
     return {doctor: count.tally() for doctor, count in counts.items()}
 
 
-def lateness(visit: VisitFact) -> tuple[timedelta, timedelta] | None:
-    """Return how late the patient was, and then the doctor; ``None``: not known."""
-    arrived, started = visit.arrived_at, visit.started_at
-    if arrived is None or started is None:
+def lateness(arrived_s: int | None, started_s: int | None) -> tuple[int, int] | None:
+    """Return how late the patient was, and then the doctor, in seconds; ``None``: not known.
+
+    Both are told in seconds from the slot's beginning.
+    """
+    if arrived_s is None or started_s is None:
         return None
-    patient = max(ZERO, arrived - visit.starts_at)
-    doctor = max(ZERO, started - max(visit.starts_at, arrived))
-    return (patient, doctor) if max(patient, doctor) < FORGOTTEN else None
+    there = max(0, arrived_s)
+    patient, doctor = there, max(0, started_s - there)
+    return (patient, doctor) if max(patient, doctor) < _FORGOTTEN_S else None
 
 
 class _Count:
@@ -189,25 +203,34 @@ class _Count:
 
     def __init__(self) -> None:
         self.visits = self.no_shows = self.expected = self.waits = 0
-        self.offered = self.booked = self.patient_late = self.doctor_late = ZERO
+        self.offered_s = self.booked_s = self.patient_late_s = self.doctor_late_s = 0
 
-    def add(self, visit: VisitFact, now: datetime) -> None:
+    def add(self, visit: VisitFact) -> None:
         if visit.status is Status.NO_SHOW:
-            self.no_shows += 1
-            self.expected += 1
+            self.no_shows += visit.count
+            self.expected += visit.count
         if visit.status not in HOLDS_SLOT:
             return
-        self.visits += 1
-        self.expected += visit.starts_at <= now
-        self.booked += visit.ends_at - visit.starts_at
-        late = lateness(visit)
+        self.visits += visit.count
+        self.expected += visit.count if visit.begun else 0
+        self.booked_s += visit.count * visit.length_s
+        late = lateness(visit.arrived_s, visit.started_s)
         if late is not None:
-            self.waits += 1
-            self.patient_late += late[0]
-            self.doctor_late += late[1]
+            self.waits += visit.count
+            self.patient_late_s += visit.count * late[0]
+            self.doctor_late_s += visit.count * late[1]
 
     def tally(self) -> Tally:
-        return Tally(**vars(self))
+        return Tally(
+            visits=self.visits,
+            no_shows=self.no_shows,
+            expected=self.expected,
+            offered=timedelta(seconds=self.offered_s),
+            booked=timedelta(seconds=self.booked_s),
+            waits=self.waits,
+            patient_late=timedelta(seconds=self.patient_late_s),
+            doctor_late=timedelta(seconds=self.doctor_late_s),
+        )
 
 
 def _sum(tallies: Iterable[Tally]) -> Tally:
