@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.icons import Icon
+from desktop_app.ui.names import covered, curtain
 from desktop_app.ui.parts import label, notice_words, verb_button
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
 
@@ -68,6 +69,7 @@ class AlarmStrip(QFrame):
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._arrange()
         theme.changed.connect(self._dress)
+        curtain.changed.connect(self._write)
         self._dress()
         self.hide()
 
@@ -115,12 +117,17 @@ class AlarmStrip(QFrame):
                 self.emptied.emit()  # before hiding, while it can be seen where the focus is
             self.hide()
             return
-        self._words.setText(f"<b>{escape(alarm.title)}.</b> {escape(alarm.advice)}")
-        self.setAccessibleDescription(alarm.text)
+        self._write()
         self.count.setText(self._counted(alarm))
         self.next.setVisible(len(self._alarms) > 1)
         self.show_visit.setVisible(alarm.appointment_id is not None)
         self.show()
+
+    def _write(self) -> None:
+        if (alarm := self._shown) is not None:
+            title, advice = map(covered, (alarm.title, alarm.advice))
+            self._words.setText(f"<b>{escape(title)}.</b> {escape(advice)}")
+            self.setAccessibleDescription(covered(alarm.text))
 
     def _counted(self, alarm: ShownAlarm) -> str:
         if len(self._alarms) == 1:

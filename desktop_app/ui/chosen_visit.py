@@ -14,6 +14,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.dates import time_of
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.names import curtain, shown
 from desktop_app.ui.panel import VisitPanel, provisional
 
 Place = tuple[Session, Slot, Appointment]
@@ -39,6 +40,7 @@ class ChosenVisit(QObject):
         self._ticket: Ticket | None = None
         self._read_with: DaySheet | None = None
         self.id: UUID | None = None
+        curtain.changed.connect(self.tick)
 
     def use(self, actions: Actions) -> None:
         """Read by *actions* from now on."""
@@ -59,7 +61,7 @@ class ChosenVisit(QObject):
         if place is None or self._sheet is None:
             return ""
         _, slot, known = place
-        return f"{isolated(known.patient)}, {time_of(slot.starts_at, self._sheet.zone)}"
+        return f"{isolated(shown(known.patient))}, {time_of(slot.starts_at, self._sheet.zone)}"
 
     def choose(self, appointment: UUID | None, otherwise: str) -> None:
         """Show the appointment, or if there is none say *otherwise*."""

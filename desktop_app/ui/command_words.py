@@ -103,6 +103,21 @@ WORDS = {
             "Commands", "Go on to the table, notices, alarms, the visit, the search, the calendar"
         ),
     ),
+    "list_view": (
+        QT_TRANSLATE_NOOP("Commands", "Day as a l&ist"),
+        ("Ctrl+1",),
+        QT_TRANSLATE_NOOP("Commands", "Show the day's slots one under the other"),
+    ),
+    "side_view": (
+        QT_TRANSLATE_NOOP("Commands", "Doctors side &by side"),
+        ("Ctrl+2",),
+        QT_TRANSLATE_NOOP("Commands", "Show the day's doctors beside each other, by the clock"),
+    ),
+    "hide_names": (
+        QT_TRANSLATE_NOOP("Commands", "&Hide names"),
+        ("F9",),
+        QT_TRANSLATE_NOOP("Commands", "Show only the initials of patients, or their names again"),
+    ),
     "sounds": (
         QT_TRANSLATE_NOOP("Commands", "S&ounds at this desk"),
         ("Ctrl+Shift+M",),
@@ -178,6 +193,11 @@ CENTRE_KEYS = frozenset({"T"})
 TABLE_KEYS: frozenset[str] = frozenset()
 """Keys that act only while the table itself has the focus; held down they act once."""
 
+CHECKABLE = frozenset({"sidebar", "sounds", "hide_names"})
+"""Commands that are on or off."""
+CHOICES = (("system_look", "light_look", "dark_look"), ("list_view", "side_view"))
+"""Commands of which one is on."""
+
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Commands", "&File"),
@@ -188,6 +208,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Commands", "&View"),
         (
             *("today", "previous_day", "next_day", "go_to_date", "", "refresh", "waiting", ""),
+            *("list_view", "side_view", "", "hide_names", ""),
             *("sidebar", "doctors", "next_pane", "", "sounds", ""),
             *("system_look", "light_look", "dark_look"),
         ),

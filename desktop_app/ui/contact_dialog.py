@@ -22,6 +22,7 @@ from desktop_app.ui.day_words import isolated
 from desktop_app.ui.dialog_parts import column_of
 from desktop_app.ui.errors import translated, words
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.names import shown
 from desktop_app.ui.parts import Elided, label, set_look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 from desktop_app.ui.typed_fields import Line, Told
@@ -78,7 +79,7 @@ class ContactDialog(QDialog):
         note = label(self.tr("So that somebody can be reached when a link fails."), "muted")
         note.setWordWrap(True)
         column = column_of(self)
-        column.addWidget(Elided(isolated(visit.patient), "heading"))
+        column.addWidget(Elided(isolated(shown(visit.patient)), "heading"))
         column.addWidget(note)
         column.addLayout(form)
         column.addWidget(self.problem)

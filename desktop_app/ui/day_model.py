@@ -35,6 +35,7 @@ from desktop_app.ui.day_words import (
     room_tip,
     sentence,
 )
+from desktop_app.ui.names import curtain
 from desktop_app.ui.status_words import counts_minutes, late_of, status_tip, warmth_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -81,6 +82,7 @@ class DayModel(QAbstractTableModel):
         self._places: tuple[int, ...] = ()
         self._by_appointment: dict[UUID, int] = {}
         self._by_slot: dict[UUID, int] = {}
+        curtain.changed.connect(self._tell_all)
 
     # -- what it shows -------------------------------------------------------------------------
 
@@ -304,6 +306,9 @@ class DayModel(QAbstractTableModel):
         if places != self._places or clock_text(before.now, before.zone) != self.now_text:
             touched.update(*((place - 1, place) for place in (*places, *self._places)))
         self._tell(number for number in touched if 0 <= number < len(self._rows))
+
+    def _tell_all(self) -> None:
+        self._tell(range(len(self._rows)))
 
     def _tell(self, numbers: Iterable[int]) -> None:
         """Emit one change for each run of neighbouring rows."""

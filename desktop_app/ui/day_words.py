@@ -16,6 +16,7 @@ from desktop_app.domain.lateness import Limits
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
 from desktop_app.ui.inside_words import life_text, lobby_text, tip_text
+from desktop_app.ui.names import shown
 from desktop_app.ui.status_words import status_text, status_tip
 
 LONGEST = 300
@@ -103,7 +104,7 @@ def patient_text(row: SlotRow, _moment: Moment) -> str:
     """Return the patient's name, or that the slot is free."""
     if row.appointment is None:
         return translate("DayModel", "Free")
-    return one_line(row.appointment.patient)
+    return one_line(shown(row.appointment.patient))
 
 
 def visit_text(row: SlotRow, _moment: Moment) -> str:

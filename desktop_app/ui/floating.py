@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.icons import Icon
+from desktop_app.ui.names import covered, curtain
 from desktop_app.ui.parts import Elided, IconButton, Wrapped
 from desktop_app.ui.theme import (
     HEADER_HEIGHT,
@@ -38,6 +39,7 @@ class Floating(QFrame):
     def __init__(self, theme: Theme, ground: QWidget, avoided: Avoided, shown_ms: int) -> None:
         super().__init__(ground)
         self._theme, self._ground, self._avoided = theme, ground, avoided
+        self._words = "", ""
         self.setProperty("look", "toast")
         self._picture = QLabel()
         self._title = Elided(look="strong")
@@ -63,6 +65,7 @@ class Floating(QFrame):
         self._timer.timeout.connect(self._go_unless_met)
         ground.installEventFilter(self)
         theme.changed.connect(self.dress)
+        curtain.changed.connect(self._write)
         self.dress()
         self.hide()
 
@@ -72,16 +75,21 @@ class Floating(QFrame):
 
     def say(self, title: str, more: str) -> None:
         """Show these words for a while, in place of those before, and have them spoken."""
-        self._title.set_text(title)
-        self._more.set_text(more)
-        self._more.setVisible(bool(more))
-        self.setAccessibleName(". ".join(self._said()))
+        self._words = title, more
+        self._write()
         self.dress()
         self._place()
         self.show()
         self.raise_()
         self._timer.start()
         announce(self, self.accessibleName())
+
+    def _write(self) -> None:
+        title, more = map(covered, self._words)
+        self._title.set_text(title)
+        self._more.set_text(more)
+        self._more.setVisible(bool(more))
+        self.setAccessibleName(". ".join(self._said()))
 
     def close_notice(self) -> None:
         """Go, and give the focus back. Idempotent."""

@@ -30,6 +30,7 @@ class Icon(StrEnum):
     DESK = "desk"
     DOCTOR = "doctor"
     DOOR = "door"
+    EYE_OFF = "eye-off"
     FILE_IMPORT = "file-import"
     FREE = "free"
     IN_CALL = "in-call"

@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         for also in (self.alarms, self.preflight, self.housekeeping, self.day, self.inside):
             also.use(actions)
         self.undoing.use(actions.undo)
+        self.hidden_names.set_when_away(hide=actions.clinic.hide_names)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
         for sentence in actions.notices:
@@ -149,7 +150,9 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.day_watch import DayWatch
         from desktop_app.ui.dialogs import Dialogs
         from desktop_app.ui.going import Going
+        from desktop_app.ui.hidden_names import HiddenNames
         from desktop_app.ui.housekeeping import Housekeeping
+        from desktop_app.ui.in_front import InFront
         from desktop_app.ui.links import Links
         from desktop_app.ui.opening import Opening
         from desktop_app.ui.preflight_watch import PreflightWatch
@@ -157,12 +160,18 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.shared_room import SharedRooms
         from desktop_app.ui.shown_day import ShownDay
         from desktop_app.ui.undoing import Undoing
+        from desktop_app.ui.view_choice import ViewChoice
         from desktop_app.ui.who_is_inside import who_is_inside
 
         jobs = self._jobs
         self.clipboard = SecretClipboard(self)
         self.watch = DayWatch(jobs, self)
         self.undoing = Undoing(jobs, self)
+        self.front = InFront(self)
+        self.hidden_names = HiddenNames(
+            self.commands.hide_names, self.top, self.front, self._state, self
+        )
+        self.view_choice = ViewChoice(self.views, self.commands, self._state, self)
         self.chosen = ChosenVisit(jobs, self.panel, self)
         self.opening = Opening(jobs, self.clipboard, self.chosen.named, self)
         self.links = Links(self._theme, jobs, self.opening, self.chosen.named, self)
@@ -203,7 +212,7 @@ class MainWindow(QMainWindow):
     def _set_ready(self, *, ready: bool) -> None:
         on = self.commands
         always = {on.quit, on.keys, on.about, on.sidebar, on.next_pane}
-        always |= {on.system_look, on.light_look, on.dark_look}
+        always |= {on.system_look, on.light_look, on.dark_look, on.hide_names}
         for action in set(on.all()) - always:
             action.setEnabled(ready)
         self.top.set_ready(ready=ready)

@@ -8,7 +8,15 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
-from desktop_app.ui.command_words import CENTRE_KEYS, MENUS, SHOWN_KEYS, TABLE_KEYS, WORDS
+from desktop_app.ui.command_words import (
+    CENTRE_KEYS,
+    CHECKABLE,
+    CHOICES,
+    MENUS,
+    SHOWN_KEYS,
+    TABLE_KEYS,
+    WORDS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +41,9 @@ class Commands:
     sidebar: QAction
     doctors: QAction
     next_pane: QAction
+    list_view: QAction
+    side_view: QAction
+    hide_names: QAction
     sounds: QAction
     system_look: QAction
     light_look: QAction
@@ -67,11 +78,12 @@ def make_commands(window: QWidget, centre: QWidget, table: QWidget) -> Commands:
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.setAutoRepeat(False)
             table.addAction(action)
-    looks = QActionGroup(window)
-    for name in ("system_look", "light_look", "dark_look"):
-        actions[name].setCheckable(True)
-        looks.addAction(actions[name])
-    for name in ("sidebar", "sounds"):
+    for choice in CHOICES:
+        group = QActionGroup(window)
+        for name in choice:
+            actions[name].setCheckable(True)
+            group.addAction(actions[name])
+    for name in CHECKABLE:
         actions[name].setCheckable(True)
     return Commands(**actions)
 

@@ -26,6 +26,7 @@ from desktop_app.domain.appointment import (
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.ui.dates import moment
 from desktop_app.ui.deed_words import history_line
+from desktop_app.ui.names import shown
 from desktop_app.ui.parts import Wrapped, clear, label
 from desktop_app.ui.room_card import CAPTIONS, RoomCard
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
@@ -105,7 +106,7 @@ class VisitPanel(QScrollArea):
         """Show *visit*; *busy* while its room is being opened. *now* is aware."""
         self.visit = visit
         today = day_of(now, zone)
-        self.name.set_text(visit.patient.name)
+        self.name.set_text(shown(visit.patient.name))
         _show(self.person, person_line(visit.patient, today))
         in_person = visit.appointment.kind is Kind.IN_PERSON
         self.facts.set_facts(

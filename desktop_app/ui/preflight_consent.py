@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop_app.domain.preflight import VisitLine
 from desktop_app.errors import RoomGoneError
 from desktop_app.ui.day_words import isolated
+from desktop_app.ui.names import shown
 
 AGREED = frozenset({RoomGoneError.consent})
 _NONE: frozenset[str] = frozenset()
@@ -54,6 +55,6 @@ def ask_for_new_rooms(
 def _asked(gone: tuple[VisitLine, ...]) -> str:
     if len(gone) == 1:
         title = _translate("errors", RoomGoneError.title)
-        return f"{isolated(gone[0].visit.patient)}: {title}."
+        return f"{isolated(shown(gone[0].visit.patient))}: {title}."
     words = _translate("Preflight", "The video service has closed the rooms of {n} visits.")
     return words.format(n=len(gone))

@@ -34,6 +34,7 @@ from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.dates import time_of
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.icons import Icon
+from desktop_app.ui.names import shown
 from desktop_app.ui.parts import plain_tip
 from desktop_app.ui.preflight_words import finding_of, mending_of, role_of
 from desktop_app.ui.tables import HeadedRows, Index, dress_table
@@ -100,7 +101,7 @@ class PreflightRows(HeadedRows):
             case 0:
                 return time_of(line.visit.starts_at, self._zone)
             case 1:
-                return isolated(line.visit.patient)
+                return isolated(shown(line.visit.patient))
             case 2:
                 return isolated(line.visit.doctor)
             case 3:
@@ -213,7 +214,7 @@ class PreflightTable(QTableView):
             button = QPushButton(verb)
             button.setAutoDefault(False)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the row has the focus, Enter presses
-            button.setAccessibleName(f"{verb}: {isolated(line.visit.patient)}")
+            button.setAccessibleName(f"{verb}: {isolated(shown(line.visit.patient))}")
             button.setEnabled(self._acting)
             button.clicked.connect(lambda _=False, act=act: act())
             row.addWidget(button)

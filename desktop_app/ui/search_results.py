@@ -30,6 +30,7 @@ from typing_extensions import override
 from desktop_app.domain.appointment import Found
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import plain_day, short_day, time_of
+from desktop_app.ui.names import shown
 from desktop_app.ui.parts import LONGEST, label
 from desktop_app.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, ColorRole, Theme
 from desktop_app.ui.visit_words import status_word
@@ -142,7 +143,7 @@ class _FoundModel(QAbstractListModel):
     def lines(self, row: int) -> tuple[str, str, str]:
         """Return name, birth, and the visit in words."""
         found = self.all[row]
-        name = " ".join(found.patient[:LONGEST].split())
+        name = " ".join(shown(found.patient)[:LONGEST].split())
         born = ""
         if found.birth_date is not None:
             born = self.tr("born {day}").format(day=plain_day(found.birth_date))

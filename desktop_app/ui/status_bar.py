@@ -17,6 +17,7 @@ from desktop_app.domain.presence import RoomLife, RoomPresence
 from desktop_app.services.actions import ServiceChoice
 from desktop_app.ui.dates import minutes_words, time_of
 from desktop_app.ui.day_words import isolated
+from desktop_app.ui.names import covered, curtain, shown
 from desktop_app.ui.parts import Elided, label
 from desktop_app.ui.theme import SPACE_L, SPACE_S, ColorRole, Theme
 from desktop_app.ui.visit_words import FORGOTTEN
@@ -37,6 +38,8 @@ class StatusBar(QStatusBar):
         self._waiting = label(look="small")
         self._next = Elided(look="small")
         self._inside: Mapping[UUID, RoomPresence] = {}
+        self._sheet: tuple[DaySheet, datetime] | None = None
+        curtain.changed.connect(self._cover)
         for left in (_gap(SPACE_S), self._dot, self._state, _gap(SPACE_S), self._video):
             self.addWidget(left)
         for right in (self._waiting, _gap(SPACE_S), self._next, _gap(SPACE_S)):
@@ -45,7 +48,14 @@ class StatusBar(QStatusBar):
 
     def say(self, sentence: str) -> None:
         """Show *sentence* for a few seconds."""
-        self.showMessage(sentence, MESSAGE_MS)
+        self.showMessage(covered(sentence), MESSAGE_MS)
+
+    def _cover(self) -> None:
+        """Show again what names stand in."""
+        if self.currentMessage():
+            self.say(self.currentMessage())
+        if self._sheet is not None:
+            self.show_sheet(*self._sheet)
 
     def set_loading(self) -> None:
         """Say that the day is on its way."""
@@ -78,6 +88,7 @@ class StatusBar(QStatusBar):
 
     def show_sheet(self, sheet: DaySheet, now: datetime) -> None:
         """Say who waits and who comes next, if *sheet* is today's. *now* is aware."""
+        self._sheet = sheet, now
         today = sheet.day == day_of(now, sheet.zone)
         waits = waiting_times(sheet, now, self._inside) if today else ()
         if waits:
@@ -99,7 +110,9 @@ class StatusBar(QStatusBar):
 
     def _coming(self, slot: Slot, appointment: Appointment, sheet: DaySheet) -> str:
         time = time_of(slot.starts_at, sheet.zone)
-        return self.tr("Next: {time} {name}").format(time=time, name=isolated(appointment.patient))
+        return self.tr("Next: {time} {name}").format(
+            time=time, name=isolated(shown(appointment.patient))
+        )
 
 
 def waiting_times(

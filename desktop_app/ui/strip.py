@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop_app.ui.announce import announce
 from desktop_app.ui.errors import Notice, Offer, Tone
 from desktop_app.ui.icons import Icon
+from desktop_app.ui.names import covered, curtain
 from desktop_app.ui.parts import IconButton, clear, notice_words, set_look, verb_button
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
 
@@ -59,6 +60,7 @@ class Strip(QFrame):
         row.addLayout(self._lines, 1)
         row.addWidget(self._close)
         theme.changed.connect(self._dress)
+        curtain.changed.connect(self._write)
         self.hide()
 
     @property
@@ -83,12 +85,17 @@ class Strip(QFrame):
         """Show *notice* in place of any other, and have it spoken."""
         same = self.isVisible() and self.text() == f"{notice.title}. {notice.advice}"
         self._notice = notice
-        self._words.setText(f"<b>{escape(notice.title)}.</b> {escape(notice.advice)}")
+        self._write()
         self._set_offers(notice.offers)
         self._dress()
         self.show()
         if not same:
             announce(self, self.text(), urgent=True)
+
+    def _write(self) -> None:
+        if self._notice is not None:
+            title, advice = map(covered, (self._notice.title, self._notice.advice))
+            self._words.setText(f"<b>{escape(title)}.</b> {escape(advice)}")
 
     def close_notice(self) -> None:
         """Take the notice away. Idempotent."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
@@ -42,7 +43,19 @@ class TopBar(QWidget):
         self.setProperty("look", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.date = DateLabel(theme)
-        self.chip = ModeChip(theme)
+        self.chip = BarChip(
+            theme,
+            MODE,
+            (self.tr("Practice mode"), self.tr("Practice mode: not for patients")),
+            self.tr("The built-in video service is in use. Click to choose another."),
+        )
+        self.names = BarChip(
+            theme,
+            HIDDEN,
+            (self.tr("Hidden"), self.tr("Names hidden")),
+            self.tr("Only the initials of patients are shown. Click to show names (F9)."),
+        )
+        self.names.hide()
         self.chip.hide()
         self.chip.clicked.connect(self.service_wanted)
         back = IconButton(theme, Icon.CHEVRON_LEFT, self.tr("Previous day (Alt+Left)"))
@@ -63,6 +76,7 @@ class TopBar(QWidget):
         row.addSpacing(SPACE_M)
         row.addWidget(search, 3)
         row.addStretch(1)
+        row.addWidget(self.names)
         row.addWidget(self.chip)
 
     def set_day(self, day: date) -> None:
@@ -120,18 +134,31 @@ class DateLabel(QLabel):
         return QFontMetrics(self._theme.font(16, bold=True)).horizontalAdvance(text) + 2
 
 
-class ModeChip(QAbstractButton):
-    """Says that this is practice mode, in a colour and shape that nothing else up here has."""
+@dataclass(frozen=True, slots=True)
+class ChipLook:
+    """An icon, and its colours."""
 
-    def __init__(self, theme: Theme) -> None:
+    icon: Icon
+    ink: ColorRole
+    ground: ColorRole
+
+
+MODE = ChipLook(Icon.WARNING, ColorRole.ATTENTION, ColorRole.ATTENTION_GROUND)
+HIDDEN = ChipLook(Icon.EYE_OFF, ColorRole.INFO, ColorRole.INFO_GROUND)
+
+
+class BarChip(QAbstractButton):
+    """Says what is out of the ordinary, in a colour and shape that nothing else up here has."""
+
+    def __init__(self, theme: Theme, look: ChipLook, words: tuple[str, str], does: str) -> None:
+        """Take the *words* for a narrow and a wide window, and what a click *does*."""
         super().__init__()
-        self._theme = theme
-        self._short = self.tr("Practice mode")
-        self._long = self.tr("Practice mode: not for patients")
+        self._theme, self._look = theme, look
+        self._short, self._long = words
         self.setText(self._long)
         self.setAccessibleName(self._long)
-        self.setAccessibleDescription(self.tr("Opens the choice of the video service"))
-        self.setToolTip(self.tr("The built-in video service is in use. Click to choose another."))
+        self.setAccessibleDescription(does)
+        self.setToolTip(does)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -160,17 +187,18 @@ class ModeChip(QAbstractButton):
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink = theme.color(ColorRole.ATTENTION)
+        ink = theme.color(self._look.ink)
         area = self.rect()  # what is left over stays empty, at the side of the search box
         area.setLeft(area.right() + 1 - self._size_of(self.text()).width())
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
         pill = QRectF(area).adjusted(1, 1, -1, -1)
         met = self.hasFocus() or self.underMouse()
         painter.setPen(QPen(ink, 2 if self.hasFocus() else 1) if met else Qt.PenStyle.NoPen)
-        painter.setBrush(theme.color(ColorRole.ATTENTION_GROUND))
+        painter.setBrush(theme.color(self._look.ground))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         side = theme.px(ICON_SIZE)
-        pixmap = theme.pixmap(Icon.WARNING, ColorRole.ATTENTION, side, self.devicePixelRatioF())
+        scale = self.devicePixelRatioF()
+        pixmap = theme.pixmap(self._look.icon, self._look.ink, side, scale)
         spot = QRect(area.left() + SPACE_M, (self.height() - side) // 2, side, side)
         painter.drawPixmap(QStyle.visualRect(self.layoutDirection(), area, spot).topLeft(), pixmap)
         painter.setFont(theme.font(12))

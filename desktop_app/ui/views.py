@@ -8,7 +8,6 @@ from enum import Enum
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.appointment import DaySheet
@@ -54,7 +53,6 @@ class Views(QStackedWidget):
         self._views: dict[ViewKind, ActingView] = {}
         self._pages: dict[ViewKind, QWidget] = {}
         self._kind = ViewKind.LIST
-        self._keyed: list[QAction] = []
         self.add_view(ViewKind.LIST, table, table)
         self.setFocusProxy(table)
 
@@ -62,7 +60,8 @@ class Views(QStackedWidget):
         """Take *view*, which stands on *page*; its keys are those of the others."""
         self._views[kind], self._pages[kind] = view, page
         self.addWidget(page)
-        view.addActions(self._keyed)
+        if view is not self.table:
+            view.addActions(self.table.actions())
         for mine, its in (
             (self.selection_moved, view.selection_moved),
             (self.appointment_activated, view.appointment_activated),
@@ -184,9 +183,3 @@ class Views(QStackedWidget):
     def below_selected(self) -> QPoint:
         """Return where something about the selected slot may open, on the screen."""
         return self.current.below_selected()
-
-    def add_keys(self, actions: list[QAction]) -> None:
-        """Let *actions* be heard by their keys while a view has the focus, whichever is on."""
-        self._keyed += actions
-        for view in self._views.values():
-            view.addActions(actions)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _GEOMETRY, _WIDTHS, _HIDDEN, _SCHEME = "geometry", "widths", "hidden_doctors", "scheme"
 _LOOKED, _WARNED = "looked_on", "warned_on"
-_SOUNDS = "sounds"
+_SOUNDS, _NAMES, _VIEW = "sounds", "names", "view"
 _PARTS, _DIGITS = 3, 6
 
 
@@ -86,6 +86,24 @@ class WindowState:
     def set_warned_on(self, day: date) -> None:
         """Remember that a person was told today that the clock is off."""
         self._set(_WARNED, day.isoformat())
+
+    @property
+    def view(self) -> str:
+        """Which view was on, "" if that is not remembered."""
+        return str(self._value(_VIEW) or "")
+
+    def set_view(self, view: str) -> None:
+        """Remember which view is on."""
+        self._set(_VIEW, view)
+
+    @property
+    def names_hidden(self) -> bool:
+        """Whether patients' names are hidden at this desk."""
+        return str(self._value(_NAMES)) == "hidden"
+
+    def set_names_hidden(self, *, hidden: bool) -> None:
+        """Remember whether names are hidden."""
+        self._set(_NAMES, "hidden" if hidden else "shown")
 
     @property
     def sounds(self) -> bool:

@@ -36,6 +36,7 @@ from desktop_app.services.trail_words import Phrase
 from desktop_app.services.undo_actions import UndoActions
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
+from desktop_app.ui.names import curtain
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
 from tests.isolation import a_report, a_room, a_visit
@@ -636,6 +637,7 @@ def make_window(qtbot, theme, jobs, clinic, tmp_path):
         return window
 
     yield make
+    curtain.set_closed(closed=False)
     clinic.release_all()
     QGuiApplication.clipboard().clear()
 
