@@ -30,6 +30,7 @@ class RowChange:
     """One row, by column names.
 
     Attributes:
+        found: The version of the row that the act found; 0 if it made the row.
         version: Of the row after the change; whoever takes it back must still find it.
         before: The values that take it back; of a new row those that make it vanish.
         after: The values that it was given.
@@ -37,6 +38,7 @@ class RowChange:
 
     subject: Subject
     id: UUID
+    found: int
     version: int
     before: Mapping[str, Any]
     after: Mapping[str, Any]
@@ -79,6 +81,25 @@ def each_once(rows: Iterable[RowChange]) -> tuple[RowChange, ...]:
         first = found.get(key)
         if first is not None:
             before, after = {**row.before, **first.before}, {**first.after, **row.after}
-            row = replace(row, before=before, after=after)  # noqa: PLW2901 - the two of them
+            row = replace(row, found=first.found, before=before, after=after)  # noqa: PLW2901 - the two of them
         found[key] = row
     return tuple(found.values())
+
+
+def still_takeable(change: Change, undone: Change, taken_back: Change) -> Change:
+    """Return *change* as it can still be taken back after *undone* was, by *taken_back*.
+
+    A row that stood as *change* left it when *undone* was done, stands so again: in a later
+    version. Other rows are as they were: what somebody has changed in between stays in the way.
+    """
+    versions = {
+        (row.subject, row.id, row.found): back.version
+        for row in undone.rows
+        for back in taken_back.rows
+        if (row.subject, row.id) == (back.subject, back.id)
+    }
+    rows = tuple(
+        replace(row, version=versions.get((row.subject, row.id, row.version), row.version))
+        for row in change.rows
+    )
+    return change if rows == change.rows else replace(change, rows=rows)

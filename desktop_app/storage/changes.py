@@ -48,14 +48,21 @@ def write(
     version = found[0] + 1
     tx.execute(update(table).where(table.id == id_).values(version=version, **values))
     before = dict(zip(values, found[1:], strict=True))
-    return RowChange(subject=subject, id=id_, version=version, before=before, after=dict(values))
+    return RowChange(
+        subject=subject,
+        id=id_,
+        found=found[0],
+        version=version,
+        before=before,
+        after=dict(values),
+    )
 
 
 def created(
     subject: Subject, id_: UUID, values: Mapping[str, Any], vanished: Mapping[str, Any]
 ) -> RowChange:
     """Return the change that a new row is: *vanished* takes it back, *values* bring it again."""
-    return RowChange(subject=subject, id=id_, version=1, before=vanished, after=values)
+    return RowChange(subject=subject, id=id_, found=0, version=1, before=vanished, after=values)
 
 
 def version_of(tx: Tx, subject: Subject, id_: UUID) -> int | None:
