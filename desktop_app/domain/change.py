@@ -81,7 +81,7 @@ def each_once(rows: Iterable[RowChange]) -> tuple[RowChange, ...]:
         first = found.get(key)
         if first is not None:
             before, after = {**row.before, **first.before}, {**first.after, **row.after}
-            row = replace(row, found=first.found, before=before, after=after)  # noqa: PLW2901 - the two of them
+            row = replace(row, found=first.found, before=before, after=after)  # noqa: PLW2901
         found[key] = row
     return tuple(found.values())
 

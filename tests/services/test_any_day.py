@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from desktop_app.domain.appointment import HOLDS_SLOT, Kind, SlotStatus, Status
+from desktop_app.domain.change import still_takeable
 from desktop_app.errors import AppError
 from desktop_app.services import visit_changes
 from desktop_app.services.undo import take_back
@@ -83,16 +85,26 @@ class Day:
             return changes.book_extra(
                 desk, session.id, now, now + timedelta(minutes=10), booking, now
             )
-        if not self.visits:
-            return None
+        return self._change_visit(deed, n, m) if self.visits else None
+
+    def _change_visit(self, deed, n, m):
+        changes, desk, now = visit_changes, self.desk, self.now
         visit, other = self.visits[n % len(self.visits)], self.visits[m % len(self.visits)]
-        if deed == "move":
-            return changes.move(desk, visit, self.slots[m % len(self.slots)], now)
-        if deed == "swap":
-            return None if visit == other else changes.swap(desk, visit, other, now)
-        if deed == "kind":
-            return changes.change_kind(desk, visit, list(Kind)[m % len(Kind)], now)
+        match deed:
+            case "move":
+                return changes.move(desk, visit, self.slots[m % len(self.slots)], now)
+            case "swap" if visit != other:
+                return changes.swap(desk, visit, other, now)
+            case "kind":
+                return changes.change_kind(desk, visit, list(Kind)[m % len(Kind)], now)
         return changes.set_status(desk, visit, list(Status)[m % len(Status)], now)
+
+    def take_back(self, number):
+        """Take one change back; the others are told, as a window's steps are."""
+        change = self.changes[number]
+        back = take_back(self.desk, change, self.now)
+        self.changes = [still_takeable(each, change, back) for each in self.changes]
+        self.changes[number] = back
 
     def facts(self):
         """Visits, slots and statuses, as a person sees them."""
@@ -138,7 +150,7 @@ class Day:
             known = tx.scalars(
                 select(AppointmentRow.id).where(AppointmentRow.id.in_(self.visits))
             ).all()
-        for one, after in zip(held, held[1:], strict=False):
+        for one, after in pairwise(held):
             assert one.doctor_id != after.doctor_id or one.ends_at <= after.starts_at
         assert sorted(known) == sorted(self.visits)
 
@@ -176,13 +188,12 @@ def test_undo_leads_back_to_the_start_and_redo_to_the_end(shared_db, where, deed
         day.do(*deed)
         day.check()
     end, generations = day.facts(), day.generations()
-    undone = []
-    for change in reversed(day.changes):
-        undone.append(take_back(day.desk, change, day.now))
+    for number in reversed(range(len(day.changes))):
+        day.take_back(number)
         day.check()
     assert day.facts() == start
-    for change in reversed(undone):
-        take_back(day.desk, change, day.now)
+    for number in range(len(day.changes)):
+        day.take_back(number)
     assert day.facts() == end
     after = day.generations()
     assert all(after[visit] >= generation for visit, generation in generations.items())

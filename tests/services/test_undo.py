@@ -9,7 +9,7 @@ from desktop_app.domain.appointment import DoctorSays, Kind, SlotStatus, Status
 from desktop_app.domain.change import Change, Subject
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import UNDO_GRACE
-from desktop_app.errors import OvertakenError, SlotTakenError
+from desktop_app.errors import OvertakenError, SlotNotFreeError, SlotTakenError
 from desktop_app.services.undo import take_back
 from desktop_app.services.visit_changes import (
     book,
@@ -171,8 +171,6 @@ def test_a_move_to_another_doctor_tells_that_copied_links_are_dead(clinic, db, d
 
 
 def test_a_blocked_slot_takes_nobody(clinic, db, desk):
-    from desktop_app.errors import SlotNotFreeError
-
     visit = clinic.visit()
     slot = visit.session.slots[1]
     with db.write() as tx:
