@@ -17,6 +17,8 @@ _PHONE = re.compile(r"\+?[0-9 ()./-]+(?:(?:ext\.?|x|#) ?[0-9]{1,6})?", re.IGNORE
 _EXTENSION = re.compile(r"ext|x|#", re.IGNORECASE)
 _FEWEST, _MOST = 5, 15
 """Digits; ITU-T E.164 allows 15."""
+_LOCAL = 7
+"""Digits that make a number somebody's."""
 _EMAIL = re.compile(r"[^\s@<>(),;:\"\\]{1,64}@(?:[\w-]{1,63}\.)+[\w-]{2,63}")
 _LONGEST = 254
 """Characters of an address (RFC 5321, 4.5.3.1, less its brackets); no phone number has more."""
@@ -82,3 +84,17 @@ def _international(phone: str, country: str) -> str:
     if phone.startswith("+") or numbers.is_valid_number(number):
         return numbers.format_number(number, numbers.PhoneNumberFormat.INTERNATIONAL)
     return phone
+
+
+def is_same_phone(one: str, other: str) -> bool:
+    """Whether two numbers, as they are kept, ring at the same place.
+
+    One may stand without its country's or area's code; then seven digits must agree.
+    """
+    short, long = sorted((_bare(one), _bare(other)), key=len)
+    return short == long != "" or (len(short) >= _LOCAL and long.endswith(short))
+
+
+def _bare(phone: str) -> str:
+    number = _EXTENSION.split(phone, maxsplit=1)[0]
+    return "".join(character for character in number if character.isdecimal()).lstrip("0")

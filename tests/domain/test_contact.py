@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.contact import checked_email, checked_phone
+from desktop_app.domain.contact import checked_email, checked_phone, is_same_phone
 from desktop_app.domain.typed import Refused
 
 
@@ -107,3 +107,20 @@ def test_what_was_kept_once_is_kept_so_ever_after(typed, country):
     except Refused:
         return
     assert checked_phone(kept or "", country) == kept
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("+49 30 901820", "030/901820", True),
+        ("+49 30 901820", "+49 (30) 90 18 20", True),
+        ("+49 30 901820", "+49 30 901821", False),
+        ("901820", "+49 30 901820", False),
+        ("901820", "901820", True),
+        ("+49 30 901820 ext. 7", "+49 30 901820", True),
+        ("", "", False),
+    ],
+)
+def test_two_numbers_are_the_same_however_they_are_written(one, other, same):
+    assert is_same_phone(one, other) is same
+    assert is_same_phone(other, one) is same
