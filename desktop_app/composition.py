@@ -47,6 +47,7 @@ from desktop_app.services.launch import launch
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.opener import found_opener
+from desktop_app.services.patient_binding import patient_actions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_binding import presence_actions
 from desktop_app.services.report_binding import report_actions
@@ -182,6 +183,7 @@ def actions_of(program: Program) -> Actions:
         trail=trail.actions_of(desk, program.evidence, now),
         presence=presence_actions(desk, now, sounds=program.settings.sounds),
         clinic=_clinic_facts(program.settings),
+        patients=patient_actions(desk, now, program.settings.country),
         undo=UndoActions(take_back=lambda change: take_back(desk, change, now())),
     )
 

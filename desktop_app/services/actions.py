@@ -17,6 +17,7 @@ from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
+from desktop_app.services.patient_actions import PatientActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
@@ -97,3 +98,4 @@ class Actions:
     presence: PresenceActions
     clinic: ClinicFacts
     undo: UndoActions
+    patients: PatientActions

@@ -13,7 +13,14 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.change import Change, RowChange, Subject, each_once
 from desktop_app.errors import AppointmentGoneError, OvertakenError
 from desktop_app.services.desk import Desk
-from desktop_app.storage import changes, links, patient_keys, session_writing, visit_writing
+from desktop_app.storage import (
+    changes,
+    links,
+    patient_keys,
+    patients,
+    session_writing,
+    visit_writing,
+)
 from desktop_app.storage.audit import Deed, record_all
 from desktop_app.storage.database import Tx
 from desktop_app.storage.rooms import RoomOwner
@@ -47,6 +54,9 @@ def take_back(desk: Desk, change: Change, now: datetime) -> Change:
         patient_keys.write_keys(
             tx, {row.id for row in change.rows if row.subject is Subject.PATIENT}
         )
+        for row in change.rows:
+            if row.subject is Subject.PATIENT and row.before.get("withdrawn_at"):
+                patients.require_unvisited(tx, row.id)
         if not visits:
             deeds.append(_deed(change, None, now))
         dead = {*links.died_since(tx, list(visits), change.at), *links.died(tx, deeds)}

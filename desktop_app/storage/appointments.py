@@ -15,7 +15,6 @@ from desktop_app.domain.appointment import (
     Appointment,
     DaySheet,
     Found,
-    Patient,
     RoomState,
     Status,
     Visit,
@@ -36,6 +35,7 @@ from desktop_app.storage.models import (
     SessionRow,
     SlotRow,
 )
+from desktop_app.storage.patients import patient_of
 
 MOST_FOUND = 50
 LAST_CHARACTER = "\U0010ffff"
@@ -119,27 +119,13 @@ def visit(tx: Tx, appointment_id: UUID) -> Visit | None:
         return None
     return Visit(
         appointment=_appointment(row[: len(_APPOINTMENT)]),
-        patient=_patient(row.PatientRow),
+        patient=patient_of(row.PatientRow),
         doctor_id=row.doctor_id,
         doctor=row.doctor or "",
         location=row.location or "",
         starts_at=row.starts_at,
         ends_at=row.ends_at,
         history=history_of(tx, appointment_id),
-    )
-
-
-def _patient(row: PatientRow) -> Patient:
-    return Patient(
-        id=row.id,
-        name=row.name,
-        family_name=row.family_name,
-        given_name=row.given_name,
-        gender=row.gender,
-        birth_date=row.birth_date,
-        phone=row.phone,
-        email=row.email,
-        record_number=row.record_number,
     )
 
 

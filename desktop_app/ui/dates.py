@@ -61,8 +61,14 @@ def time_of(instant: datetime, zone: ZoneInfo) -> str:
     return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
 
 
-def to_the_second(instant: datetime, zone: ZoneInfo) -> str:
+def day_and_time(instant: datetime, zone: ZoneInfo) -> str:
     """Return the day and the time of day at which the aware *instant* falls in *zone*."""
+    day = QLocale().toString(_qt(instant.astimezone(zone).date()), "d MMM yyyy")
+    return f"{day}  {time_of(instant, zone)}"
+
+
+def to_the_second(instant: datetime, zone: ZoneInfo) -> str:
+    """Return the day and the time of day, seconds too, of the aware *instant* in *zone*."""
     local = instant.astimezone(zone)
     time = QTime(local.hour, local.minute, local.second)
     day = QLocale().toString(_qt(local.date()), "d MMM yyyy")

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -14,8 +15,35 @@ from PySide6.QtWidgets import (
     QPushButton,
     QVBoxLayout,
 )
+from typing_extensions import override
 
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_XL
+
+
+class GrowingDialog(QDialog):
+    """Becomes taller when a sentence appears in it, as far as the screen has room."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._grow()
+        return heard
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        layout = self.layout()
+        if layout is None or not self.isVisible():
+            return
+        layout.activate()
+        wanted = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+        room = self.screen().availableSize().height()
+        if self.height() < wanted:
+            self.resize(self.width(), min(wanted, room))
 
 
 def column_of(dialog: QDialog) -> QVBoxLayout:

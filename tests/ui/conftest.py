@@ -42,6 +42,7 @@ from desktop_app.ui.window_state import WindowState
 from tests.isolation import a_report, a_room, a_visit
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
 from tests.ui.ledgers import summed_up
+from tests.ui.patients import PatientRegister
 from tests.ui.preflights import found_nothing
 from tests.ui.trails import anchor_of, is_wanted
 
@@ -100,6 +101,7 @@ class Clinic:
         self.chimes = 0
         self.sounds, self.lobby = True, False
         self.facts = ClinicFacts()
+        self.register = PatientRegister(self._ask)
         self.asked = defaultdict(list)
         self._gates = {}
         self._errors = {}
@@ -552,6 +554,7 @@ class Clinic:
                 lobby=self.lobby,
             ),
             clinic=self.facts,
+            patients=self.register.actions(),
             undo=UndoActions(take_back=self.take_back),
         )
 

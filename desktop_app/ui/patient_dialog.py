@@ -1,0 +1,174 @@
+"""A patient's record: to be registered or changed, with the visits to look at and to go to."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.patient_record import PatientRecord
+from desktop_app.errors import (
+    AppError,
+    ChangedMeanwhileError,
+    ConfirmationNeededError,
+    FieldsError,
+    KnownPatientError,
+)
+from desktop_app.services.actions import Consents
+from desktop_app.services.patient_actions import Kept, PatientActions
+from desktop_app.ui.announce import announce
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of
+from desktop_app.ui.errors import verb_of, words
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.parts import label, set_look
+from desktop_app.ui.patient_form import PatientForm
+from desktop_app.ui.patient_visits import PatientVisits
+from desktop_app.ui.theme import SPACE_S, SPACE_XL, Theme
+
+NOTHING: Consents = frozenset()
+FORM_WIDTH, VISITS_WIDTH = 440, 420
+
+
+class PatientDialog(GrowingDialog):
+    """Stays open, with what was typed, until it is kept or given up.
+
+    Signals:
+        kept: A ``Kept``: the patient as stored now; the dialog has closed.
+        known_chosen: The ``Patient`` that it is after all; the dialog has closed.
+        visit_wanted: The id of a visit to go to; the dialog has closed.
+    """
+
+    kept = Signal(object)
+    known_chosen = Signal(object)
+    visit_wanted = Signal(object)
+
+    def __init__(self, theme: Theme, jobs: Jobs, actions: PatientActions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._jobs, self._actions = theme, jobs, actions
+        self._record: PatientRecord | None = None
+        self._consents = NOTHING
+        self._busy = False
+        self.form = PatientForm(theme, jobs, actions.consider)
+        self.form.changed.connect(self._ask_again)
+        self.form.known_chosen.connect(self._take_known)
+        self.problem = label(look="chip")
+        set_look(self.problem, tone="danger")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setDefault(True)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        self.visits: PatientVisits | None = None
+
+    def register(self, name: str = "") -> None:
+        """Ask for a new patient, of whom *name* was typed already."""
+        self.setWindowTitle(self.tr("New patient"))
+        self._arrange(None)
+        self.form.begin(name=name)
+        self._ask_again()
+        self.form.take_focus()
+
+    def edit(self, record: PatientRecord, zone: ZoneInfo, now: datetime) -> None:
+        """Show a *record* to be changed, and its visits; *now* is aware."""
+        self._record = record
+        self.setWindowTitle(self.tr("Patient"))
+        self.visits = PatientVisits(self._theme, record, zone, now)
+        self.visits.chosen.connect(self._go)
+        self._arrange(self.visits)
+        self.form.begin(record.patient)
+        self._ask_again()
+        self.form.take_focus()
+
+    @override
+    def reject(self) -> None:
+        if not self._busy:  # what came of it must be seen
+            super().reject()
+
+    # -- making --------------------------------------------------------------------------------
+
+    def _arrange(self, visits: QWidget | None) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(SPACE_S)
+        left.addWidget(self.form)
+        left.addStretch()
+        beside = QHBoxLayout()
+        beside.setSpacing(SPACE_XL)
+        beside.addLayout(left, FORM_WIDTH)
+        if visits is not None:
+            beside.addWidget(visits, VISITS_WIDTH)
+        column = column_of(self)
+        column.addLayout(beside, 1)
+        column.addWidget(self.problem)
+        column.addWidget(self.buttons)
+        width = FORM_WIDTH + (VISITS_WIDTH + SPACE_XL if visits is not None else 0)
+        self.setMinimumWidth(self._theme.px(width))
+
+    # -- keeping -------------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        if self._busy:
+            return
+        self.problem.hide()
+        self._set_busy(busy=True)
+        draft, consents = self.form.draft, self._consents
+        if self._record is None:
+            work = partial(self._actions.register, draft, consents)
+        else:
+            work = partial(self._actions.change, self._record.patient, draft, consents)
+        self._jobs.run(self, work, self._saved, self._failed)
+
+    def _saved(self, kept: Kept) -> None:
+        self._set_busy(busy=False)
+        self.accept()
+        self.kept.emit(kept)
+
+    def _failed(self, error: AppError) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, FieldsError):
+            self.form.show_problems(error.problems)
+            return
+        if isinstance(error, ConfirmationNeededError):
+            self._consents |= {error.consent}
+            self.save.setText(verb_of(error))
+        if isinstance(error, KnownPatientError):
+            self.form.look()
+            self.save.setFocus()
+            return
+        self._say(". ".join(words(error)))
+        if isinstance(error, ChangedMeanwhileError):
+            self.form.take_focus()
+
+    def _ask_again(self) -> None:
+        """Forget what was agreed to: it was said of something else."""
+        self._consents = NOTHING
+        self.save.setText(self.tr("Register") if self._record is None else self.tr("Save"))
+
+    def _say(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.show()
+        announce(self, problem, urgent=True)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.form.setEnabled(not busy)
+        self.save.setEnabled(not busy)
+
+    # -- leaving -------------------------------------------------------------------------------
+
+    def _take_known(self, patient: object) -> None:
+        self.accept()
+        self.known_chosen.emit(patient)
+
+    def _go(self, appointment: UUID) -> None:
+        if self.form.is_changed:
+            self._say(self.tr("Save what you have changed, or cancel it, before you go there."))
+            return
+        self.accept()
+        self.visit_wanted.emit(appointment)
