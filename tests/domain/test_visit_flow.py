@@ -20,7 +20,7 @@ ALLOWED = {W: {C, E}, B: {W, A, R, D, N, C, E}, A: {W, B, R, D, C, E}, R: {B, A,
            D: {B, A, R, E}, N: {B, A, C, E}, C: {B, N, E}, E: {B}}  # fmt: skip
 
 
-@pytest.mark.parametrize(("before", "after"), product(Status, Status), ids=str)
+@pytest.mark.parametrize(("before", "after"), [*product(Status, Status)], ids=str)
 def test_each_step_is_allowed_or_refused_in_words(before, after):
     assert set(STEPS) == set(Status)
     if after in ALLOWED[before]:
