@@ -27,6 +27,7 @@ from desktop_app.services import (
     contact,
     day,
     follow_path,
+    free_slots,
     join,
     ledger,
     link_trial,
@@ -55,6 +56,7 @@ from desktop_app.services.restored import notice_restore
 from desktop_app.services.undo import take_back
 from desktop_app.services.undo_actions import UndoActions
 from desktop_app.services.video_source import VideoSource
+from desktop_app.services.week_actions import WeekActions
 from desktop_app.settings import RECEPTION, Home, Settings
 from desktop_app.storage import audit, clinic
 from desktop_app.storage.database import Database, sqlite_url
@@ -185,6 +187,9 @@ def actions_of(program: Program) -> Actions:
         clinic=_clinic_facts(program.settings),
         patients=patient_actions(desk, now, program.settings.country),
         undo=UndoActions(take_back=lambda change: take_back(desk, change, now())),
+        week=WeekActions(
+            doctors=partial(free_slots.doctors, desk), week_of=partial(day.week_of, desk)
+        ),
     )
 
 

@@ -198,6 +198,16 @@ class DaySheet:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DoctorWeek:
+    """Seven local days of one doctor, beginning with *monday*: the sessions by start."""
+
+    doctor_id: UUID
+    monday: date
+    zone: ZoneInfo
+    sessions: tuple[Session, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Patient:
     """What the desk knows of a person. Every field but the name may be missing.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from uuid import UUID
 
-from desktop_app.domain.appointment import DaySheet, Found, Visit
+from desktop_app.domain.appointment import DaySheet, DoctorWeek, Found, Visit
 from desktop_app.errors import AppointmentGoneError
 from desktop_app.services.desk import Desk
 from desktop_app.storage import appointments
@@ -15,6 +15,12 @@ def day_sheet(desk: Desk, day: date) -> DaySheet:
     """Return the clinic's local *day*. Blocks on the database."""
     with desk.db.read() as tx:
         return appointments.day_sheet(tx, day, desk.zone)
+
+
+def week_of(desk: Desk, doctor_id: UUID, monday: date) -> DoctorWeek:
+    """Return the local days of one doctor from *monday* to Sunday. Blocks on the database."""
+    with desk.db.read() as tx:
+        return appointments.week_of(tx, doctor_id, monday, desk.zone)
 
 
 def visit(desk: Desk, appointment_id: UUID) -> Visit:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Date, bindparam, select, text
+from sqlalchemy import Date, Uuid, bindparam, select, text
 
 from desktop_app.domain.appointment import (
     HOLDS_SLOT,
     Appointment,
     DaySheet,
+    DoctorWeek,
     Found,
     RoomState,
     Status,
@@ -22,7 +23,7 @@ from desktop_app.domain.appointment import (
 from desktop_app.domain.names import folded_words
 from desktop_app.storage.audit import history_of
 from desktop_app.storage.database import Tx, direct
-from desktop_app.storage.day_sheet import SESSIONS, SHOWN, SLOTS, sheet_of
+from desktop_app.storage.day_sheet import SESSIONS, SHOWN, SLOTS, of_week, sessions_of, sheet_of
 from desktop_app.storage.models import (
     CURRENT_ROOM,
     AppointmentRow,
@@ -63,6 +64,14 @@ _APPOINTMENT = (
 _SESSIONS, _SLOTS = (
     text(query).bindparams(bindparam("day", type_=Date)) for query in (SESSIONS, SLOTS)
 )
+_WEEK_SESSIONS, _WEEK_SLOTS = (
+    text(of_week(query)).bindparams(
+        bindparam("doctor", type_=Uuid),
+        bindparam("first", type_=Date),
+        bindparam("last", type_=Date),
+    )
+    for query in (SESSIONS, SLOTS)
+)
 
 
 def day_sheet(tx: Tx, day: date, zone: ZoneInfo) -> DaySheet:
@@ -70,6 +79,15 @@ def day_sheet(tx: Tx, day: date, zone: ZoneInfo) -> DaySheet:
     database, when = direct(tx), {"day": day}
     slots = database.execute(_SLOTS, when)
     return sheet_of(day, zone, database.execute(_SESSIONS, when), slots)
+
+
+def week_of(tx: Tx, doctor_id: UUID, monday: date, zone: ZoneInfo) -> DoctorWeek:
+    """Return seven local days of one doctor: two statements, by the index on doctor and day."""
+    database = direct(tx)
+    when = {"doctor": doctor_id, "first": monday, "last": monday + timedelta(days=6)}
+    slots = database.execute(_WEEK_SLOTS, when)
+    sessions = sessions_of(database.execute(_WEEK_SESSIONS, when), slots)
+    return DoctorWeek(doctor_id=doctor_id, monday=monday, zone=zone, sessions=sessions)
 
 
 def _appointment(columns: Sequence[Any]) -> Appointment:

@@ -12,9 +12,10 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.appointment import Found, Patient, RoomState, Visit
+from desktop_app.domain.appointment import DoctorWeek, Found, Patient, RoomState, Visit
 from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.domain.free_slots import DoctorChoice
 from desktop_app.domain.isolation import Check, CheckKind
 from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
 from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
@@ -34,6 +35,7 @@ from desktop_app.services.report_actions import ReportActions
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.trail_words import Phrase
 from desktop_app.services.undo_actions import UndoActions
+from desktop_app.services.week_actions import WeekActions
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
 from desktop_app.ui.names import curtain
@@ -183,6 +185,30 @@ class Clinic:
         sheet = self.sheets.get(day, a_sheet(day=day))  # as of the question, like a query
         self._ask("day_sheet", day)
         return sheet
+
+    def doctors(self):
+        self._ask("doctors")
+        met = {
+            session.doctor_id: session
+            for sheet in self.sheets.values()
+            for session in sheet.sessions
+        }
+        found = [
+            DoctorChoice(id=key, name=one.doctor, speciality=one.speciality)
+            for key, one in met.items()
+        ]
+        return tuple(sorted(found, key=lambda doctor: doctor.name))
+
+    def week_of(self, doctor_id, monday):
+        week = [self.sheets.get(monday + timedelta(days=number)) for number in range(7)]
+        sessions = [
+            session
+            for sheet in week
+            for session in (sheet.sessions if sheet else ())
+            if session.doctor_id == doctor_id
+        ]
+        self._ask("week_of", doctor_id, monday)
+        return DoctorWeek(doctor_id=doctor_id, monday=monday, zone=ZONE, sessions=tuple(sessions))
 
     def visit(self, appointment_id):
         self._ask("visit", appointment_id)
@@ -556,6 +582,7 @@ class Clinic:
             clinic=self.facts,
             patients=self.register.actions(),
             undo=UndoActions(take_back=self.take_back),
+            week=WeekActions(doctors=self.doctors, week_of=self.week_of),
         )
 
 
