@@ -143,6 +143,31 @@ WORDS = {
         ("Enter",),
         QT_TRANSLATE_NOOP("Commands", "Open this visit's own video room in the browser"),
     ),
+    "new_patient": (
+        QT_TRANSLATE_NOOP("Commands", "&New patient…"),
+        ("Ctrl+Shift+N",),
+        QT_TRANSLATE_NOOP("Commands", "Register somebody who is not known yet"),
+    ),
+    "edit_patient": (
+        QT_TRANSLATE_NOOP("Commands", "&Edit patient…"),
+        ("Ctrl+E",),
+        QT_TRANSLATE_NOOP("Commands", "See and change the selected visit's patient"),
+    ),
+    "merge_patients": (
+        QT_TRANSLATE_NOOP("Commands", "&Merge two patients…"),
+        ("Ctrl+Shift+J",),
+        QT_TRANSLATE_NOOP("Commands", "Make two records of one person one"),
+    ),
+    "export_patient": (
+        QT_TRANSLATE_NOOP("Commands", "E&xport what is held…"),
+        ("Ctrl+Shift+K",),
+        QT_TRANSLATE_NOOP("Commands", "Write all that is known of the selected visit's patient"),
+    ),
+    "erase_patient": (
+        QT_TRANSLATE_NOOP("Commands", "E&rase…"),
+        ("Ctrl+Shift+H",),
+        QT_TRANSLATE_NOOP("Commands", "Take all that is personal out of a patient's record"),
+    ),
     "new_links": (
         QT_TRANSLATE_NOOP("Commands", "&New links"),
         ("Ctrl+Shift+R",),
@@ -216,6 +241,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Commands", "&Appointment"),
         ("open_room", "copy_link", "guest_link", "new_links", "", "shared_room"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&Patients"),
+        ("new_patient", "edit_patient", "merge_patients", "", "export_patient", "erase_patient"),
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "V&ideo"),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QVBoxLayout,
+    QWidget,
 )
 from typing_extensions import override
 
@@ -72,12 +73,12 @@ def add_action(buttons: QDialogButtonBox, verb: str, act: Callable[[], None]) ->
 
 
 def ask_where_to_save(
-    dialog: QDialog, title: str, name: str, kinds: dict[str, str], save: Callable[[Path], None]
+    parent: QWidget, title: str, name: str, kinds: dict[str, str], save: Callable[[Path], None]
 ) -> None:
-    """Ask over *dialog* for a file to *save*, without holding up anything.
+    """Ask over *parent* for a file to *save*, without holding up anything.
 
     Args:
-        dialog: What wants to save.
+        parent: What wants to save.
         title: What is saved.
         name: The file's name until a person gives another, without its ending.
         kinds: Each ending without its dot, the proposed one first, and what such a file is.
@@ -85,7 +86,7 @@ def ask_where_to_save(
     """
     filters = {f"{words} (*.{ending})": ending for ending, words in kinds.items()}
     first = next(iter(kinds))
-    asking = QFileDialog(dialog, title)
+    asking = QFileDialog(parent, title)
     asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     asking.setNameFilters(list(filters))

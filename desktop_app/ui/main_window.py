@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
         for also in (self.alarms, self.preflight, self.housekeeping, self.day, self.inside):
             also.use(actions)
         self.undoing.use(actions.undo)
+        self.patients.use(actions)
         self.hidden_names.set_when_away(hide=actions.clinic.hide_names)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.in_front import InFront
         from desktop_app.ui.links import Links
         from desktop_app.ui.opening import Opening
+        from desktop_app.ui.patients import Patients
         from desktop_app.ui.preflight_watch import PreflightWatch
         from desktop_app.ui.service_watch import ServiceWatch
         from desktop_app.ui.shared_room import SharedRooms
@@ -167,6 +169,7 @@ class MainWindow(QMainWindow):
         self.clipboard = SecretClipboard(self)
         self.watch = DayWatch(jobs, self)
         self.undoing = Undoing(jobs, self)
+        self.patients = Patients(self._theme, jobs, self.undoing, self)
         self.front = InFront(self)
         self.hidden_names = HiddenNames(
             self.commands.hide_names, self.top, self.front, self._state, self

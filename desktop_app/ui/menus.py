@@ -52,6 +52,11 @@ class Commands:
     new_links: QAction
     link_rights: QAction
     shared_room: QAction
+    new_patient: QAction
+    edit_patient: QAction
+    merge_patients: QAction
+    export_patient: QAction
+    erase_patient: QAction
     preflight: QAction
     sent: QAction
     service: QAction

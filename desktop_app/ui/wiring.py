@@ -23,6 +23,7 @@ def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
     _connect_visit(window)
     _connect_commands(window)
     _connect_undoing(window)
+    _connect_patients(window)
     connect_looks(window.commands, theme, state)
     window.inside.connect_commands(window.commands, state)
 
@@ -103,6 +104,15 @@ def _connect_undoing(window: MainWindow) -> None:
     undoing.noticed.connect(window.notify)
     undoing.changed.connect(window.watch.refresh)
     undoing.told.connect(lambda words, _: window.status.say(words))
+
+
+def _connect_patients(window: MainWindow) -> None:
+    patients = window.patients
+    patients.connect_to(window.commands, partial(_meant, window))
+    patients.noticed.connect(window.notify)
+    patients.said.connect(window.status.say)
+    patients.visit_wanted.connect(window.going.to_appointment)
+    patients.erased.connect(window.watch.refresh)
 
 
 # -- what some of them do ------------------------------------------------------------------------

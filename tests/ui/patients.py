@@ -128,5 +128,5 @@ class PatientRegister:
 
 
 def _change(action, patient):
-    row = RowChange(subject=Subject.PATIENT, id=patient.id, version=1, before={}, after={})
+    row = RowChange(subject=Subject.PATIENT, id=patient.id, found=1, version=1, before={}, after={})
     return Change(action=action, at=at("09:21"), rows=(row,))

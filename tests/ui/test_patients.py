@@ -1,0 +1,123 @@
+import json
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from desktop_app.domain.patient import PatientField
+from desktop_app.errors import StillBookedError
+from desktop_app.ui.patient_dialog import PatientDialog
+from tests.ui.patients import a_patient
+
+ENTER = Qt.Key.Key_Return
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def chen(clinic):
+    """Chen Wei, whose visit is selected."""
+    visit = clinic.of("Chen Wei")
+    patient = a_patient("Chen Wei", id=visit.patient_id, birth_date=date(1985, 2, 11))
+    clinic.patients[patient.id] = patient
+    clinic.register.people[patient.id] = patient
+    return patient
+
+
+@pytest.fixture
+def dialog_of(qtbot, window):
+    """Press a key and wait for the patient's dialog."""
+
+    def ask(key, modifiers):
+        qtbot.keyClick(window.table, key, modifiers)
+        qtbot.waitUntil(lambda: window.findChild(PatientDialog) is not None)
+        dialog = window.findChild(PatientDialog)
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return ask
+
+
+def test_a_patient_is_registered_by_ctrl_shift_n_and_taken_back(qtbot, window, clinic, dialog_of):
+    dialog_of(Qt.Key.Key_N, CTRL | SHIFT)
+    qtbot.keyClicks(QApplication.focusWidget(), "Ana Ruiz")
+    qtbot.keyClick(QApplication.focusWidget(), ENTER)
+    qtbot.waitUntil(lambda: clinic.register.people != {})
+    qtbot.waitUntil(lambda: window.findChild(PatientDialog) is None)
+    assert [one.name for one in clinic.register.people.values()] == ["Ana Ruiz"]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.table.setFocus()
+    qtbot.keyClick(window.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: clinic.asked["take_back"] != [])
+    ((change,),) = clinic.asked["take_back"]
+    assert change.action == "patient-registered"
+
+
+def test_whoever_asked_for_a_new_patient_gets_the_one_who_was_known_after_all(
+    qtbot, window, clinic
+):
+    known = clinic.register.add("Ana Ruiz", birth_date=date(1985, 2, 11))
+    came = []
+    window.patients.register("Ana Ruiz", came.append)
+    dialog = window.findChild(PatientDialog)
+    qtbot.keyClicks(dialog.form.field(PatientField.BIRTH_DATE), "1985-02-11")
+    qtbot.waitUntil(dialog.form.known.isVisible)
+    qtbot.mouseClick(dialog.form.known.buttons[0], Qt.MouseButton.LeftButton)
+    assert came == [known]
+
+
+def test_ctrl_e_shows_the_selected_visit_s_patient_to_be_changed(
+    qtbot, window, clinic, chen, dialog_of
+):
+    dialog = dialog_of(Qt.Key.Key_E, CTRL)
+    name = dialog.form.field(PatientField.NAME)
+    assert name.text() == "Chen Wei"
+    qtbot.keyClicks(name, "Wei Chen")
+    qtbot.keyClick(name, ENTER)
+    qtbot.waitUntil(lambda: clinic.register.people[chen.id].name == "Wei Chen")
+    qtbot.waitUntil(lambda: "record changed" in window.status.text())
+
+
+def test_a_record_is_exported_under_a_name_that_tells_nobody_s(
+    qtbot, window, clinic, chen, tmp_path
+):
+    qtbot.keyClick(window.table, Qt.Key.Key_K, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None)
+    asking = window.findChild(QFileDialog)
+    (proposed,) = asking.selectedFiles()
+    assert "Chen" not in proposed
+    assert proposed.endswith(f"patient-{str(chen.id)[:8]}.json")
+    file = tmp_path / "held.json"
+    asking.fileSelected.emit(str(file))
+    asking.close()
+    qtbot.waitUntil(lambda: "held.json" in window.status.text())
+    assert json.loads(file.read_text()) == {}
+
+
+def test_erasing_asks_first_in_words_and_with_verbs(qtbot, window, clinic, chen):
+    qtbot.keyClick(window.table, Qt.Key.Key_H, CTRL | SHIFT)
+    qtbot.waitUntil(window.strip.isVisible)
+    assert "Chen Wei" in window.strip.text()
+    assert "can't be undone" in window.strip.text()
+    erase, keep = window.strip.buttons()
+    assert (erase.text(), keep.text()) == ("Erase for good", "Keep")
+    keep.setFocus()
+    qtbot.keyClick(keep, ENTER)
+    assert not window.strip.isVisible()
+    assert chen.id in clinic.register.people
+    window.table.setFocus()
+    qtbot.keyClick(window.table, Qt.Key.Key_H, CTRL | SHIFT)
+    qtbot.waitUntil(window.strip.isVisible)
+    window.strip.buttons()[0].setFocus()
+    qtbot.keyClick(window.strip.buttons()[0], ENTER)
+    qtbot.waitUntil(lambda: "Nothing personal" in window.status.text())
+    assert clinic.register.people == {}
+
+
+def test_who_still_has_a_visit_is_not_erased_and_is_told_why(qtbot, window, clinic, chen):
+    clinic.fail("erase", StillBookedError())
+    qtbot.keyClick(window.table, Qt.Key.Key_H, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: "still has a visit" in window.strip.text())
+    assert window.strip.buttons() == ()
