@@ -49,6 +49,8 @@ class Action(StrEnum):
     PROVIDER_CHOSEN = "provider-chosen"
     CONTACT_CHANGED = "contact-changed"
     """A patient's phone or e-mail; the result is the patient's id, never what was written."""
+    CALL_SEEN = "call-seen"
+    """Patient and doctor were seen in the room together: the visit stands so by itself."""
     REASON_CHANGED = "reason-changed"
     SWAPPED = "swapped"
     """Two visits have changed places."""

@@ -212,3 +212,11 @@ def history_of(tx: Tx, appointment_id: UUID) -> tuple[HistoryEntry, ...]:
         .limit(50)
     )
     return tuple(HistoryEntry(at=row.at, action=row.action, result=row.result) for row in rows)
+
+
+def is_recorded(tx: Tx, appointment_id: UUID, action: Action) -> bool:
+    """Say whether this was ever done to one appointment, taken back or not."""
+    deeds = select(AuditRow.at).where(
+        AuditRow.appointment_id == appointment_id, AuditRow.action == action
+    )
+    return tx.scalar(deeds.limit(1)) is not None

@@ -54,6 +54,7 @@ _DEEDS = {
     Action.EXTRA_BOOKED: QT_TRANSLATE_NOOP("Deeds", "Booked as an extra"),
     Action.WAITS: QT_TRANSLATE_NOOP("Deeds", "Waits for an earlier time"),
     Action.DOCTOR_SAYS: QT_TRANSLATE_NOOP("Deeds", "Word from the doctor"),
+    Action.CALL_SEEN: QT_TRANSLATE_NOOP("Deeds", "In room: patient and doctor were seen inside"),
     Action.UNDONE: QT_TRANSLATE_NOOP("Deeds", "Taken back, or done again"),
     Action.SLOT_BLOCKED: QT_TRANSLATE_NOOP("Deeds", "Slot blocked"),
     Action.SLOT_FREED: QT_TRANSLATE_NOOP("Deeds", "Slot no longer blocked"),
