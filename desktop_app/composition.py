@@ -56,6 +56,7 @@ from desktop_app.services.restored import notice_restore
 from desktop_app.services.undo import take_back
 from desktop_app.services.undo_actions import UndoActions
 from desktop_app.services.video_source import VideoSource
+from desktop_app.services.visit_binding import visit_actions
 from desktop_app.services.week_actions import WeekActions
 from desktop_app.settings import RECEPTION, Home, Settings
 from desktop_app.storage import audit, clinic
@@ -190,6 +191,7 @@ def actions_of(program: Program) -> Actions:
         week=WeekActions(
             doctors=partial(free_slots.doctors, desk), week_of=partial(day.week_of, desk)
         ),
+        visits=visit_actions(desk, now),
     )
 
 

@@ -17,22 +17,27 @@ class Way(Enum):
     LATER = auto()
 
 
-def free_slot_from(sheet: DaySheet, slot_id: UUID, way: Way) -> Slot | None:
+def free_slot_from(sheet: DaySheet, slot_id: UUID, way: Way, visit: UUID) -> Slot | None:
     """Return the nearest free slot that way from a slot of *sheet*, ``None`` if there is none.
 
-    In the slot's own session first, then in the doctor's others of that day.
+    In the slot's own session first, then in the doctor's others of that day. What *visit* holds is
+    free: it is the one that moves, and may be on its way already.
     """
     for own in sheet.sessions:
         here = next((slot for slot in own.slots if slot.id == slot_id), None)
         if here is not None:
             others = (each.slots for each in sheet.sessions if each.doctor_id == own.doctor_id)
             doctors = [slot for slots in others for slot in slots]
-            return _nearest(own.slots, here, way) or _nearest(doctors, here, way)
+            return _nearest(own.slots, here, way, visit) or _nearest(doctors, here, way, visit)
     return None
 
 
-def _nearest(slots: Iterable[Slot], here: Slot, way: Way) -> Slot | None:
-    free = [slot for slot in slots if slot.appointment is None]
+def _nearest(slots: Iterable[Slot], here: Slot, way: Way, visit: UUID) -> Slot | None:
+    free = [
+        slot
+        for slot in slots
+        if slot.bookable or (slot.appointment is not None and slot.appointment.id == visit)
+    ]
     match way:
         case Way.EARLIER:
             return max(

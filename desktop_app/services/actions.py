@@ -23,6 +23,7 @@ from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.undo_actions import UndoActions
+from desktop_app.services.visit_actions import VisitActions
 from desktop_app.services.week_actions import WeekActions
 
 Consents = frozenset[str]
@@ -101,3 +102,4 @@ class Actions:
     undo: UndoActions
     patients: PatientActions
     week: WeekActions
+    visits: VisitActions

@@ -74,6 +74,11 @@ class CancelBox(QFrame):
         self._arrange()
         self.hide()
 
+    @property
+    def about(self) -> UUID | None:
+        """The visit that is asked about."""
+        return self._about
+
     def ask(self, about: UUID, named: str, row: QRect) -> None:
         """Ask about the visit that *named* tells, beside *row* of the ground."""
         if about != self._about or self.isHidden():

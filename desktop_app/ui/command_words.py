@@ -168,6 +168,66 @@ WORDS = {
         ("Ctrl+Shift+H",),
         QT_TRANSLATE_NOOP("Commands", "Take all that is personal out of a patient's record"),
     ),
+    "arrived": (
+        QT_TRANSLATE_NOOP("Commands", "A&rrived"),
+        ("A",),
+        QT_TRANSLATE_NOOP("Commands", "The patient of the selected visit is here"),
+    ),
+    "in_room": (
+        QT_TRANSLATE_NOOP("Commands", "&In room"),
+        ("R",),
+        QT_TRANSLATE_NOOP("Commands", "The patient is with the doctor; a call is seen by itself"),
+    ),
+    "done": (
+        QT_TRANSLATE_NOOP("Commands", "&Done"),
+        ("D",),
+        QT_TRANSLATE_NOOP("Commands", "The visit is over; its room closes after a while"),
+    ),
+    "no_show": (
+        QT_TRANSLATE_NOOP("Commands", "No-s&how"),
+        ("N",),
+        QT_TRANSLATE_NOOP("Commands", "The patient did not come"),
+    ),
+    "cancel_visit": (
+        QT_TRANSLATE_NOOP("Commands", "Cance&l the visit…"),
+        ("C", "Del"),
+        QT_TRANSLATE_NOOP("Commands", "Cancel the selected visit and say why; its slot is free"),
+    ),
+    "mistake": (
+        QT_TRANSLATE_NOOP("Commands", "&Entered in error"),
+        ("Ctrl+Del",),
+        QT_TRANSLATE_NOOP("Commands", "The selected visit was never meant"),
+    ),
+    "change_kind": (
+        QT_TRANSLATE_NOOP("Commands", "Change the &kind…"),
+        ("K",),
+        QT_TRANSLATE_NOOP("Commands", "Meet by video, in person or by phone"),
+    ),
+    "move_later": (
+        QT_TRANSLATE_NOOP("Commands", "&Move to the next free slot"),
+        ("Alt+Down",),
+        QT_TRANSLATE_NOOP("Commands", "Put the visit into its doctor's next free slot of the day"),
+    ),
+    "move_earlier": (
+        QT_TRANSLATE_NOOP("Commands", "Move to the &previous free slot"),
+        ("Alt+Up",),
+        QT_TRANSLATE_NOOP("Commands", "Put the visit into its doctor's free slot before this one"),
+    ),
+    "cut": (
+        QT_TRANSLATE_NOOP("Commands", "Cu&t the visit"),
+        ("Ctrl+X",),
+        QT_TRANSLATE_NOOP("Commands", "Take the selected visit up, to paste it somewhere else"),
+    ),
+    "paste": (
+        QT_TRANSLATE_NOOP("Commands", "&Paste the visit"),
+        ("Ctrl+V",),
+        QT_TRANSLATE_NOOP("Commands", "Put the cut visit into the selected slot of any day"),
+    ),
+    "swap": (
+        QT_TRANSLATE_NOOP("Commands", "S&wap with the cut visit"),
+        ("Ctrl+Shift+X",),
+        QT_TRANSLATE_NOOP("Commands", "Let the cut visit and the selected one change places"),
+    ),
     "new_links": (
         QT_TRANSLATE_NOOP("Commands", "&New links"),
         ("Ctrl+Shift+R",),
@@ -215,7 +275,12 @@ SHOWN_KEYS = frozenset({"Enter", "L", "I"})
 """Keys that the table itself answers: here they are only shown."""
 CENTRE_KEYS = frozenset({"T"})
 """Keys that act only around the table: a person may want to type this letter elsewhere."""
-TABLE_KEYS: frozenset[str] = frozenset()
+TABLE_KEYS = frozenset(
+    {
+        *("A", "R", "D", "N", "C", "Del", "Ctrl+Del", "K"),
+        *("Alt+Down", "Alt+Up", "Ctrl+X", "Ctrl+V", "Ctrl+Shift+X"),
+    }
+)
 """Keys that act only while the table itself has the focus; held down they act once."""
 
 CHECKABLE = frozenset({"sidebar", "sounds", "hide_names"})
@@ -228,7 +293,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Commands", "&File"),
         ("import_file", "", "isolation_report", "audit_trail", "", "quit"),
     ),
-    (QT_TRANSLATE_NOOP("Commands", "&Edit"), ("undo", "redo", "", "copy_link", "find")),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&Edit"),
+        ("undo", "redo", "", "cut", "paste", "swap", "", "copy_link", "find"),
+    ),
     (
         QT_TRANSLATE_NOOP("Commands", "&View"),
         (
@@ -240,7 +308,12 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&Appointment"),
-        ("open_room", "copy_link", "guest_link", "new_links", "", "shared_room"),
+        (
+            *("open_room", "copy_link", "guest_link", "new_links", ""),
+            *("arrived", "in_room", "done", "no_show", ""),
+            *("cancel_visit", "mistake", "change_kind", ""),
+            *("move_later", "move_earlier", "", "shared_room"),
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&Patients"),

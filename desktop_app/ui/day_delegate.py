@@ -58,6 +58,7 @@ _CHIPS = {
     Status.ENTERED_IN_ERROR: Chip(Icon.CROSS, *_NEUTRAL),
 }
 _CALL = Chip(Icon.IN_CALL, ColorRole.OK, ColorRole.OK_GROUND)
+_CUT = Chip(Icon.CUT, ColorRole.ON_ACCENT, ColorRole.ACCENT)
 _WARM = {
     Warmth.ATTENTION: Chip(Icon.CLOCK, ColorRole.ATTENTION, ColorRole.ATTENTION_GROUND),
     Warmth.DANGER: Chip(Icon.WARNING, ColorRole.DANGER, ColorRole.DANGER_GROUND),
@@ -65,13 +66,19 @@ _WARM = {
 KIND_ICONS = {Kind.VIDEO: Icon.VIDEO, Kind.IN_PERSON: Icon.PERSON, Kind.PHONE: Icon.PHONE}
 
 
-def chip_of(appointment: Appointment, warmth: Warmth) -> Chip:
-    """Return the chip of a status: a late patient's and a long wait's look the same."""
+def chip_of(model: DayModel, row: SlotRow, held: Appointment) -> Chip:
+    """Return the chip of where the visit *held* in *row* stands, the same in every view.
+
+    A late patient's and a long wait's look the same.
+    """
+    if model.is_cut(row):
+        return _CUT
+    warmth = model.warmth_of(row)
     if warmth is not Warmth.CALM:
         return _WARM[warmth]
-    if appointment.kind is Kind.VIDEO and appointment.status is Status.CHECKED_IN:
+    if held.kind is Kind.VIDEO and held.status is Status.CHECKED_IN:
         return _CALL
-    return _CHIPS[appointment.status]
+    return _CHIPS[held.status]
 
 
 class DayDelegate(QAbstractItemDelegate):
@@ -131,7 +138,7 @@ class DayDelegate(QAbstractItemDelegate):
                 cell.skip(SPACE_S)
                 self._write(cell, text, _ink(row))
             case Col.STATUS if held:
-                self._paint_chip(cell, chip_of(held, self._model.warmth_of(row)), text)
+                self._paint_chip(cell, chip_of(self._model, row, held), text)
             case Col.ROOM if held:
                 self._paint_room(cell, row, held, text)
             case _:

@@ -36,7 +36,7 @@ from desktop_app.ui.day_words import (
     sentence,
 )
 from desktop_app.ui.names import curtain
-from desktop_app.ui.status_words import counts_minutes, late_of, status_tip, warmth_of
+from desktop_app.ui.status_words import counts_minutes, is_cut, late_of, status_tip, warmth_of
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -133,6 +133,13 @@ class DayModel(QAbstractTableModel):
             self._moment = replace(self._moment, limits=limits)
             self._tell(range(len(self._rows)))
 
+    def set_cut(self, visit: UUID | None) -> None:
+        """Mark the visit that waits to be pasted, or none."""
+        before = self._moment.cut
+        self._moment = replace(self._moment, cut=visit)
+        numbers = (self._by_appointment.get(each) for each in {before, visit} if each)
+        self._tell(number for number in numbers if number is not None)
+
     # -- what it says --------------------------------------------------------------------------
 
     @property
@@ -170,6 +177,10 @@ class DayModel(QAbstractTableModel):
         if row.appointment is None or not inside_text(row, self._moment):
             return None
         return self._moment.inside.get(row.appointment.id)
+
+    def is_cut(self, row: SlotRow) -> bool:
+        """Return whether the row's visit waits to be pasted."""
+        return is_cut(row, self._moment)
 
     def warmth_of(self, row: SlotRow) -> Warmth:
         """Return how much where the visit stands asks to be looked at."""

@@ -36,6 +36,7 @@ class Moment:
         busy: Whose rooms are being opened.
         inside: Who is in whose rooms.
         lobby: Patients wait where nobody can see them.
+        cut: The visit that waits to be pasted.
         limits: After how many minutes the clinic wants to know of late patients and of waiting.
     """
 
@@ -44,6 +45,7 @@ class Moment:
     busy: frozenset[UUID] = frozenset()
     inside: Mapping[UUID, RoomPresence] = field(default_factory=dict)
     lobby: bool = False
+    cut: UUID | None = None
     limits: Limits = field(default_factory=Limits)
 
 

@@ -26,11 +26,14 @@ from desktop_app.ui.theme import (
 SHOWN_MS = 8_000
 
 Avoided = Callable[[], Iterable[QRect]]
-"""Tells what of the ground must stay in sight: where a person is working, another word."""
+"""Tells what of the ground must stay in sight: where a person is working."""
 
 
 class Floating(QFrame):
-    """Stands over *ground* in its home corner, or in another one if something there is avoided."""
+    """Stands over *ground* in its home corner, or in another one if something there is avoided.
+
+    No two of them stand over each other.
+    """
 
     width_px = 340
     homes = (Qt.Edge.TopEdge, Qt.Edge.BottomEdge)
@@ -151,6 +154,7 @@ class Floating(QFrame):
         x = area.left() if self.isRightToLeft() else area.right() + 1 - width
         tops = {Qt.Edge.TopEdge: area.top(), Qt.Edge.BottomEdge: area.bottom() + 1 - height}
         places = [QRect(x, tops[home], width, height) for home in self.homes]
-        avoided = list(self._avoided())
+        words = (each for each in self._ground.findChildren(Floating) if each is not self)
+        avoided = [*self._avoided(), *(each.geometry() for each in words if each.isVisible())]
         free = (place for place in places if not any(map(place.intersects, avoided)))
         self.setGeometry(next(free, places[-1]))

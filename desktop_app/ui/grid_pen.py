@@ -87,7 +87,7 @@ class GridPen:
     # -- within --------------------------------------------------------------------------------
 
     def _chip(self, held: Appointment, row: SlotRow) -> Chip:
-        return chip_of(held, self._model.warmth_of(row))
+        return chip_of(self._model, row, held)
 
     def _ground(self, painter: QPainter, area: QRect, ground: ColorRole, selected: bool) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.undoing.use(actions.undo)
         self.patients.use(actions)
         self.hidden_names.set_when_away(hide=actions.clinic.hide_names)
+        self.flow.use(actions)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
         for sentence in actions.notices:
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.shown_day import ShownDay
         from desktop_app.ui.undoing import Undoing
         from desktop_app.ui.view_choice import ViewChoice
+        from desktop_app.ui.visit_flow import VisitFlow
         from desktop_app.ui.who_is_inside import who_is_inside
 
         jobs = self._jobs
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
         self.preflight = PreflightWatch(self._theme, jobs, self.watch, self._state, self)
         parts = self.views, self.panel, self.status, self.day
         self.inside = who_is_inside(self._theme, jobs, parts, self.chosen.named, self)
+        self.flow = VisitFlow(self._theme, self)
 
     def _arrange(self) -> None:
         from desktop_app.ui.columns import Columns
@@ -226,7 +229,8 @@ class MainWindow(QMainWindow):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.is_furnished and event.matches(QKeySequence.StandardKey.Cancel):
-            if not self.opening.cancel(self.views.selected_appointment()):
+            waited = self.opening.cancel(self.views.selected_appointment())
+            if not waited and not self.flow.moves.leave():
                 self.strip.close_notice()
         else:
             super().keyPressEvent(event)

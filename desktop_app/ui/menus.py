@@ -49,6 +49,18 @@ class Commands:
     light_look: QAction
     dark_look: QAction
     open_room: QAction
+    arrived: QAction
+    in_room: QAction
+    done: QAction
+    no_show: QAction
+    cancel_visit: QAction
+    mistake: QAction
+    change_kind: QAction
+    move_later: QAction
+    move_earlier: QAction
+    cut: QAction
+    paste: QAction
+    swap: QAction
     new_links: QAction
     link_rights: QAction
     shared_room: QAction

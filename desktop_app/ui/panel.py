@@ -26,6 +26,7 @@ from desktop_app.domain.appointment import (
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.ui.dates import moment
 from desktop_app.ui.deed_words import history_line
+from desktop_app.ui.late_part import LatePart
 from desktop_app.ui.names import shown
 from desktop_app.ui.parts import Wrapped, clear, label
 from desktop_app.ui.room_card import CAPTIONS, RoomCard
@@ -65,7 +66,8 @@ class VisitPanel(QScrollArea):
     """One visit, or that none is chosen. Shows what it is given and asks for nothing by itself.
 
     Signals:
-        open_wanted, copy_wanted, guest_wanted, cancel_wanted: For the visit (``UUID``) on view.
+        open_wanted, copy_wanted, guest_wanted, cancel_wanted, no_show_wanted: For the visit
+            (``UUID``) on view.
         shown: A visit is on view, or none any more, or it is as of another moment.
     """
 
@@ -73,6 +75,7 @@ class VisitPanel(QScrollArea):
     copy_wanted = Signal(object)
     guest_wanted = Signal(object)
     cancel_wanted = Signal(object)
+    no_show_wanted = Signal(object)
     shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -85,6 +88,7 @@ class VisitPanel(QScrollArea):
         self.setAccessibleName(self.tr("Chosen visit"))
         self.name = Wrapped("title")
         self.person = Wrapped("muted")
+        self.late = LatePart(theme)
         self.facts = _Facts(theme)
         self.card = RoomCard(theme)
         self.history = _History(theme)
@@ -98,6 +102,8 @@ class VisitPanel(QScrollArea):
             (self.copy_wanted, self.card.copy),
             (self.guest_wanted, self.card.guest),
             (self.cancel_wanted, self.card.cancel),
+            (self.copy_wanted, self.late.copy),
+            (self.no_show_wanted, self.late.no_show),
         ):
             cards.clicked.connect(lambda _=False, mine=mine: self._ask(mine))
         self.show_nothing(self.tr("Choose an appointment to see it here."))
@@ -146,6 +152,7 @@ class VisitPanel(QScrollArea):
             part.setVisible(not empty)
         if empty:
             self.person.hide()
+            self.late.hide()
             self.foot.hide()
         else:
             self.history.setVisible(self.history.has_entries)
@@ -165,6 +172,7 @@ class VisitPanel(QScrollArea):
         column.addWidget(self.name)
         column.addWidget(self.person)
         column.addSpacing(SPACE_M)
+        column.addWidget(self.late)
         column.addWidget(self.facts)
         column.addSpacing(SPACE_L)
         column.addWidget(self.card)

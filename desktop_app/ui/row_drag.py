@@ -51,7 +51,7 @@ def drop_on(row: SlotRow | None, carried: Target) -> Drop:
     if row is None or row.released or row.slot_id == carried.slot_id:
         return Drop.NOTHING
     if row.appointment is None:
-        return Drop.MOVE
+        return Drop.MOVE if row.slot.bookable else Drop.NOTHING
     return Drop.NOTHING if row.appointment.status in ENDED else Drop.SWAP
 
 

@@ -43,6 +43,8 @@ def status_text(row: SlotRow, moment: Moment) -> str:
     appointment = row.appointment
     if appointment is None:
         return ""
+    if is_cut(row, moment):
+        return _translate("DayModel", "Cut")
     if late := late_of(row, moment):
         word = _translate("DayModel", "Late")
         return _with_minutes(word, timedelta(minutes=late.minutes))
@@ -53,6 +55,11 @@ def status_text(row: SlotRow, moment: Moment) -> str:
     if appointment.status not in _UNDER_WAY or gone >= FORGOTTEN:
         return _translate("DayModel", word)
     return _with_minutes(_translate("DayModel", word), gone)
+
+
+def is_cut(row: SlotRow, moment: Moment) -> bool:
+    """Return whether the row's visit waits to be pasted."""
+    return row.appointment is not None and row.appointment.id == moment.cut
 
 
 def late_of(row: Row, moment: Moment) -> Late | None:

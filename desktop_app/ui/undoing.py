@@ -1,19 +1,24 @@
-"""Undo and redo of whatever was done at this desk: many steps, each named, each told in a toast.
+"""What is done at this desk, one act after the other; undo and redo of it in many steps.
 
-The stack's commands cannot wait for the database, so they begin a job, and the next step begins
-when its answer has come. What another desk has overtaken is dropped from the stack.
+Acts, undo and redo wait for each other in the order in which they were asked for, so that a key
+pressed twice means two steps, and an undo the act that was asked for before it. The stack's
+commands do nothing themselves: they cannot wait for the database. The stack goes its step when the
+database has. What another desk has overtaken is dropped from it.
 """
 
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from typing_extensions import override
 
-from desktop_app.domain.change import Change
+from desktop_app.domain.change import Change, still_takeable
 from desktop_app.errors import AppError
 from desktop_app.services.undo_actions import UndoActions
 from desktop_app.ui.errors import notice_of
@@ -22,18 +27,49 @@ from desktop_app.ui.jobs import Jobs
 MOST_STEPS = 500
 
 
+def _nothing_more() -> None:
+    """Do nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Something to be done that can be taken back.
+
+    Attributes:
+        work: Does it; blocks, and raises AppError kinds. Returns ``None`` if it was so already.
+        words: What it is, for the toast and the menu.
+        refused: Hears why it was not done.
+        settled: Is called when it is done.
+        needless: Is called if it was so already.
+    """
+
+    work: Callable[[], Change | None]
+    words: str
+    refused: Callable[[AppError], None]
+    settled: Callable[[], None] = _nothing_more
+    needless: Callable[[], None] = _nothing_more
+
+
+class _Way(Enum):
+    BACK = auto()
+    FORTH = auto()
+
+
 class Undoing(QObject):
-    """Keeps what was done, and takes it back.
+    """Does what is asked for in turn, keeps it, and takes it back.
 
     Signals:
-        told: What has just happened, in words, and whether it can be taken back now.
+        told: What has just happened, what else that means ("" if nothing), and whether it can be
+            taken back now.
         noticed: A ``Notice`` for the strip: it could not be taken back.
+        said: A sentence for the status bar: there is nothing to take back.
         changed: The clinic's day is another than before.
         steps_changed: What would be undone and redone next, in words; empty if there is nothing.
     """
 
-    told = Signal(str, bool)
+    told = Signal(str, str, bool)
     noticed = Signal(object)
+    said = Signal(str)
     changed = Signal()
     steps_changed = Signal(str, str)
 
@@ -41,7 +77,8 @@ class Undoing(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._actions: UndoActions | None = None
-        self._wanted: deque[bool] = deque()
+        self._wanted: deque[Act | _Way] = deque()
+        self._noted: deque[tuple[Change, str]] = deque()
         self._busy = False
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(MOST_STEPS)
@@ -51,80 +88,140 @@ class Undoing(QObject):
         """Take back by *actions* from now on."""
         self._actions = actions
 
+    def do(self, act: Act) -> None:
+        """Do *act* when all that was asked for before is done."""
+        self._want(act)
+
     def done(self, change: Change, words: str) -> None:
-        """Note what was done, in *words* that a toast and the menu can say."""
-        self._stack.push(_Step(change, words))
-        self.told.emit(self._with_dead_links(change, words), True)
-        self.changed.emit()
+        """Note what was done elsewhere, in *words* that a toast and the menu can say."""
+        self._noted.append((change, words))
+        if not self._busy:
+            self._rest()
 
     def undo(self) -> None:
         """Take back the last step; a press while another one is on its way counts too."""
-        self._want(undo=True)
+        self._want(_Way.BACK)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._want(undo=False)
+        self._want(_Way.FORTH)
 
-    def _want(self, *, undo: bool) -> None:
-        self._wanted.append(undo)
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything is under way or waits for its turn."""
+        return self._busy or bool(self._wanted)
+
+    # -- one after the other -------------------------------------------------------------------
+
+    def _want(self, wish: Act | _Way) -> None:
+        self._wanted.append(wish)
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._busy or self._actions is None or not self._wanted:
-            return
-        undo = self._wanted.popleft()
-        index = self._stack.index() - 1 if undo else self._stack.index()
-        step = self._stack.command(index) if 0 <= index < self._stack.count() else None
-        if not isinstance(step, _Step):
-            self._go_on()
-            return
-        self._busy = True
-        self._jobs.run(
-            self,
-            partial(self._actions.take_back, step.change),
-            partial(self._taken_back, step, undo),
-            partial(self._refused, step, undo),
-        )
+        while not self._busy and self._actions is not None and self._wanted:
+            wish = self._wanted.popleft()
+            if isinstance(wish, Act):
+                self._begin(wish.work, partial(self._acted, wish), partial(self._failed, wish))
+            elif (step := self._next_step(wish)) is not None:
+                self._begin(
+                    partial(self._actions.take_back, step.change),
+                    partial(self._taken_back, step, wish),
+                    partial(self._refused, step, wish),
+                )
+            elif wish is _Way.BACK:
+                self.said.emit(self.tr("There is nothing to undo."))
+            else:
+                self.said.emit(self.tr("There is nothing to redo."))
 
-    def _taken_back(self, step: _Step, undo: bool, inverse: Change) -> None:
-        step.change = inverse
-        self._move(undo=undo)
-        words = self.tr("Undone: {what}") if undo else self.tr("Done again: {what}")
-        said = self._with_dead_links(inverse, words.format(what=step.text()))
-        self.told.emit(said, False)
+    def _begin(
+        self,
+        work: Callable[[], Change | None],
+        on_result: Callable[[Change | None], None],
+        on_error: Callable[[AppError], None],
+    ) -> None:
+        self._busy = True
+        self._jobs.run(self, work, on_result, on_error)
+
+    def _rest(self) -> None:
+        """Note what was done elsewhere meanwhile, then go on."""
+        self._busy = False
+        while self._noted:
+            self._push(*self._noted.popleft())
+        self._tell_steps()
+        self._go_on()
+
+    # -- acts ----------------------------------------------------------------------------------
+
+    def _acted(self, act: Act, change: Change | None) -> None:
+        if change is None:
+            act.needless()
+        else:
+            self._push(change, act.words)
+            act.settled()
+        self._rest()
+
+    def _failed(self, act: Act, error: AppError) -> None:
+        while self._wanted and isinstance(self._wanted[0], _Way):
+            self._wanted.popleft()  # it meant this act, not what was done before it
+        act.refused(error)
         self.changed.emit()
         self._rest()
 
-    def _refused(self, step: _Step, undo: bool, error: AppError) -> None:
-        self.noticed.emit(notice_of(error))
-        self._wanted.clear()
+    def _push(self, change: Change, words: str) -> None:
+        self._stack.push(_Step(change, words))
+        self.told.emit(words, self._dead_links(change), True)
+        self.changed.emit()
+
+    # -- back and forth ------------------------------------------------------------------------
+
+    def _next_step(self, way: _Way) -> _Step | None:
+        index = self._stack.index() - (way is _Way.BACK)
+        step = self._stack.command(index) if 0 <= index < self._stack.count() else None
+        return step if isinstance(step, _Step) else None
+
+    def _taken_back(self, step: _Step, way: _Way, taken_back: Change | None) -> None:
+        if taken_back is not None:
+            undone = step.change
+            for other in self._steps():
+                other.change = still_takeable(other.change, undone, taken_back)
+            step.change = taken_back
+            self._move(way)
+            words = self.tr("Undone: {what}") if way is _Way.BACK else self.tr("Done again: {what}")
+            self.told.emit(
+                words.format(what=step.text()), self._dead_links(taken_back), way is _Way.FORTH
+            )
+        self.changed.emit()
+        self._rest()
+
+    def _refused(self, step: _Step, way: _Way, error: AppError) -> None:
+        self.noticed.emit(notice_of(error, again=self.undo if way is _Way.BACK else self.redo))
+        self._wanted = deque(wish for wish in self._wanted if isinstance(wish, Act))
         if not error.retriable:
             step.setObsolete(True)
-            self._move(undo=undo)
+            self._move(way)
         self.changed.emit()
         self._rest()
 
-    def _move(self, *, undo: bool) -> None:
+    def _move(self, way: _Way) -> None:
         """Let the stack go the step that has been done; an obsolete one leaves it."""
-        if undo:
+        if way is _Way.BACK:
             self._stack.undo()
         else:
             self._stack.redo()
 
-    def _rest(self) -> None:
-        self._busy = False
-        self._tell_steps()
-        self._go_on()
+    def _steps(self) -> Iterator[_Step]:
+        for number in range(self._stack.count()):
+            step = self._stack.command(number)
+            if isinstance(step, _Step):
+                yield step
 
     def _tell_steps(self, _index: int = 0) -> None:
         self.steps_changed.emit(self._stack.undoText(), self._stack.redoText())
 
-    def _with_dead_links(self, change: Change, words: str) -> str:
+    def _dead_links(self, change: Change) -> str:
         if not change.dead_links:
-            return words
-        return self.tr("{what}. Links that were copied before open nothing any more.").format(
-            what=words
-        )
+            return ""
+        return self.tr("Links that were copied before open nothing any more.")
 
 
 class _Step(QUndoCommand):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.lateness import Late, Limits
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.acting_view import ActingView
 from desktop_app.ui.day_rows import Filter
@@ -36,6 +37,7 @@ class Views(QStackedWidget):
     Signals:
         selection_moved, appointment_activated, slot_activated, link_wanted, guest_wanted: As of
             :class:`ActingView`, from whichever view is on.
+        dropped: As of :class:`.RowDrag`: a visit was carried, and put on something.
         view_changed: Another :class:`ViewKind` is on.
     """
 
@@ -44,6 +46,7 @@ class Views(QStackedWidget):
     slot_activated = Signal(object)
     link_wanted = Signal(object)
     guest_wanted = Signal(object)
+    dropped = Signal(object, object)
     view_changed = Signal(object)
 
     def __init__(self, table: DayTable, theme: Theme, parent: QWidget | None = None) -> None:
@@ -53,6 +56,8 @@ class Views(QStackedWidget):
         self._views: dict[ViewKind, ActingView] = {}
         self._pages: dict[ViewKind, QWidget] = {}
         self._kind = ViewKind.LIST
+        self._limits = Limits()
+        self._cut: UUID | None = None
         self.add_view(ViewKind.LIST, table, table)
         self.setFocusProxy(table)
 
@@ -62,12 +67,15 @@ class Views(QStackedWidget):
         self.addWidget(page)
         if view is not self.table:
             view.addActions(self.table.actions())
+        view.rows.set_limits(self._limits)
+        view.rows.set_cut(self._cut)
         for mine, its in (
             (self.selection_moved, view.selection_moved),
             (self.appointment_activated, view.appointment_activated),
             (self.slot_activated, view.slot_activated),
             (self.link_wanted, view.link_wanted),
             (self.guest_wanted, view.guest_wanted),
+            (self.dropped, view.drag.dropped),
         ):
             its.connect(mine)
 
@@ -125,6 +133,11 @@ class Views(QStackedWidget):
         return not self.current.rows.rows
 
     @property
+    def sheet(self) -> DaySheet | None:
+        """What the view that is on shows, hidden sessions too."""
+        return self.current.rows.sheet
+
+    @property
     def needing_attention(self) -> int:
         """How many rows of the day need attention, hidden ones too."""
         return self.table.rows.needing_attention
@@ -147,6 +160,22 @@ class Views(QStackedWidget):
         """Show who is in the visits' rooms; with *lobby* say that who knocks can't be seen."""
         for rows in {view.rows for view in self._views.values()}:
             rows.set_inside(inside, lobby=lobby)
+
+    def set_limits(self, limits: Limits) -> None:
+        """Tell by these when a patient is late, and when one waits for long."""
+        self._limits = limits
+        for view in self._views.values():
+            view.rows.set_limits(limits)
+
+    def set_cut(self, visit: UUID | None) -> None:
+        """Mark the visit that was cut, or none any more."""
+        self._cut = visit
+        for view in self._views.values():
+            view.rows.set_cut(visit)
+
+    def late_of(self, visit: UUID) -> Late | None:
+        """Return how late the patient of a visit is that is on view."""
+        return self.current.rows.late_of(visit)
 
     def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
         """Leave these doctors' sessions out."""

@@ -22,7 +22,6 @@ def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
     _connect_day(window, state)
     _connect_visit(window)
     _connect_commands(window)
-    _connect_undoing(window)
     _connect_patients(window)
     connect_looks(window.commands, theme, state)
     window.inside.connect_commands(window.commands, state)
@@ -95,15 +94,6 @@ def _connect_commands(window: MainWindow) -> None:
     on.sidebar.setChecked(True)
     on.sidebar.toggled.connect(window.sidebar.setVisible)
     window.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
-
-
-def _connect_undoing(window: MainWindow) -> None:
-    on, undoing = window.commands, window.undoing
-    on.undo.triggered.connect(undoing.undo)
-    on.redo.triggered.connect(undoing.redo)
-    undoing.noticed.connect(window.notify)
-    undoing.changed.connect(window.watch.refresh)
-    undoing.told.connect(lambda words, _: window.status.say(words))
 
 
 def _connect_patients(window: MainWindow) -> None:

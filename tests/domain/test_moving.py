@@ -1,15 +1,18 @@
 """Alt+Down and Alt+Up lead to the nearest free slot of the same session, then of the doctor."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.appointment import SlotStatus
 from desktop_app.domain.moving import Way, free_slot_from
 from tests.ui.days import a_session, a_sheet, a_slot, a_uuid, an_appointment, random_day
 
 DOCTOR = a_uuid()
+NOBODY = a_uuid()
 
 
 def a_morning(*walls, taken=(), doctor_id=DOCTOR):
@@ -29,7 +32,7 @@ def sheet():
 
 
 def from_(sheet, session, number, way):
-    found = free_slot_from(sheet, sheet.sessions[session].slots[number].id, way)
+    found = free_slot_from(sheet, sheet.sessions[session].slots[number].id, way, NOBODY)
     return found and next(
         (nth, each.slots.index(found))
         for nth, each in enumerate(sheet.sessions)
@@ -50,7 +53,21 @@ def test_after_the_session_comes_the_doctors_next_one_that_day_and_nobody_elses(
 def test_where_nothing_is_free_nothing_is_found(sheet):
     assert from_(sheet, 2, 1, Way.LATER) is None
     assert from_(sheet, 0, 0, Way.EARLIER) is None
-    assert free_slot_from(sheet, a_uuid(), Way.LATER) is None
+    assert free_slot_from(sheet, a_uuid(), Way.LATER, NOBODY) is None
+
+
+def test_a_visit_on_its_way_may_go_back_to_where_it_still_stands(sheet):
+    slots = sheet.sessions[0].slots
+    visit = slots[1].appointment.id
+    assert free_slot_from(sheet, slots[3].id, Way.EARLIER, visit) == slots[1]
+    assert free_slot_from(sheet, slots[3].id, Way.EARLIER, NOBODY) == slots[0]
+
+
+def test_a_blocked_slot_is_passed_over(sheet):
+    own, *others = sheet.sessions
+    blocked = replace(own.slots[3], status=SlotStatus.BLOCKED)
+    own = replace(own, slots=(*own.slots[:3], blocked, own.slots[4]))
+    assert from_(replace(sheet, sessions=(own, *others)), 0, 2, Way.LATER) == (2, 1)
 
 
 @settings(max_examples=40)
@@ -64,6 +81,6 @@ def test_there_and_back_passes_every_free_slot_of_the_session_once(seed):
     for way, expected in ((Way.LATER, free), (Way.EARLIER, free[::-1])):
         first = session.slots[0] if way is Way.LATER else session.slots[-1]
         met, here = [first] if first in free else [], first
-        while (here := free_slot_from(sheet, here.id, way)) is not None:
+        while (here := free_slot_from(sheet, here.id, way, NOBODY)) is not None:
             met.append(here)
         assert met == expected

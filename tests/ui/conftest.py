@@ -34,7 +34,6 @@ from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.trail_words import Phrase
-from desktop_app.services.undo_actions import UndoActions
 from desktop_app.services.week_actions import WeekActions
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.main_window import SIZE, MainWindow
@@ -47,6 +46,7 @@ from tests.ui.ledgers import summed_up
 from tests.ui.patients import PatientRegister
 from tests.ui.preflights import found_nothing
 from tests.ui.trails import anchor_of, is_wanted
+from tests.ui.visit_book import VisitBook
 
 WAIT_S = 10
 
@@ -104,6 +104,7 @@ class Clinic:
         self.sounds, self.lobby = True, False
         self.facts = ClinicFacts()
         self.register = PatientRegister(self._ask)
+        self.book = VisitBook(self)
         self.asked = defaultdict(list)
         self._gates = {}
         self._errors = {}
@@ -171,6 +172,8 @@ class Clinic:
             ]
             self.sheets[day] = replace(sheet, sessions=tuple(sessions))
 
+    replace_slots = _replace_slots
+
     # -- what the window asks
 
     def _ask(self, name, *arguments):
@@ -180,6 +183,8 @@ class Clinic:
             gate.wait(WAIT_S)
         if error is not None:
             raise error
+
+    ask = _ask
 
     def day_sheet(self, day):
         sheet = self.sheets.get(day, a_sheet(day=day))  # as of the question, like a query
@@ -215,12 +220,12 @@ class Clinic:
         for sheet in self.sheets.values():
             for session in sheet.sessions:
                 for slot in session.slots:
-                    if slot.appointment and slot.appointment.id == appointment_id:
-                        return self._visit(session, slot)
+                    for held in (slot.appointment, *slot.released):
+                        if held and held.id == appointment_id:
+                            return self._visit(session, slot, held)
         raise AppointmentGoneError
 
-    def _visit(self, session, slot):
-        appointment = slot.appointment
+    def _visit(self, session, slot, appointment):
         known = {
             "family_name": None,
             "given_name": None,
@@ -497,10 +502,6 @@ class Clinic:
             ),
         )
 
-    def take_back(self, change):
-        self._ask("take_back", change)
-        return change
-
     def who_is_inside(self):
         told = Presence(asked_at=self.now, rooms=dict(self.inside), coming=self.coming)
         self._ask("who_is_inside")
@@ -581,7 +582,8 @@ class Clinic:
             ),
             clinic=self.facts,
             patients=self.register.actions(),
-            undo=UndoActions(take_back=self.take_back),
+            undo=self.book.undo(),
+            visits=self.book.visits(),
             week=WeekActions(doctors=self.doctors, week_of=self.week_of),
         )
 

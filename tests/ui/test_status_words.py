@@ -34,7 +34,7 @@ def told(model):
         held = an_appointment(**changes)
         model.set_day(a_sheet(a_session("Dr. Tran", [a_slot("09:00", held)])), at(wall))
         cell = model.index(1, Col.STATUS)
-        icon = chip_of(held, model.warmth_of(model.rows[1])).icon
+        icon = chip_of(model, model.rows[1], held).icon
         return cell.data(), cell.data(Qt.ItemDataRole.ToolTipRole) or "", icon
 
     return told

@@ -1,0 +1,91 @@
+"""The part of the window by which visits come, move and end: makes its helpers, connects them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+
+from desktop_app.services.actions import Actions
+from desktop_app.ui.call_watch import CallWatch
+from desktop_app.ui.done_toast import DoneToast
+from desktop_app.ui.late_patients import LatePatients
+from desktop_app.ui.moves import Moves
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.visit_deeds import VisitDeeds
+from desktop_app.ui.visit_keys import VisitKeys
+
+if TYPE_CHECKING:  # it imports this
+    from uuid import UUID
+
+    from desktop_app.ui.main_window import MainWindow
+
+
+class VisitFlow(QObject):
+    """Deeds on visits, the ways to ask for them, and what is told of them.
+
+    Attributes:
+        toast: What was done last.
+    """
+
+    def __init__(self, theme: Theme, window: MainWindow) -> None:
+        super().__init__(window)
+        views = window.views
+        self.toast = DoneToast(theme, views, lambda: [views.selected_rect()])
+        self.deeds = VisitDeeds(window.undoing, window.chosen.named, self)
+        self.keys = VisitKeys(theme, views, self.deeds, self)
+        self.moves = Moves(views, window.strip, self.deeds, self)
+        self.late = LatePatients(views, window.panel, self)
+        self.calls = CallWatch(self.deeds, self)
+        self._connect(window)
+        self._connect_undoing(window)
+
+    def use(self, actions: Actions) -> None:
+        """Work with *actions* from now on."""
+        self.deeds.use(actions.visits)
+        self.late.use(actions)
+
+    def _connect(self, window: MainWindow) -> None:
+        def selected() -> UUID | None:
+            return window.views.selected_appointment() if window.day.is_settled else None
+
+        self.keys.connect_to(window.commands, self.moves, selected)
+        window.panel.no_show_wanted.connect(self.keys.mark_no_show)
+        self.deeds.noticed.connect(window.notify)
+        for speaker in (self.deeds, self.keys, self.moves):
+            speaker.said.connect(window.status.say)
+        window.watch.loaded.connect(lambda _: self._forget_ways(window))
+        window.inside.watch.told.connect(self.calls.look)
+
+    def _connect_undoing(self, window: MainWindow) -> None:
+        on, undoing = window.commands, window.undoing
+        for action, act in ((on.undo, undoing.undo), (on.redo, undoing.redo)):
+            action.triggered.connect(lambda _=False, act=act: act())
+            action.triggered.connect(self.moves.forget_ways)
+        self.toast.undo_wanted.connect(undoing.undo)
+        undoing.told.connect(self._tell)
+        undoing.noticed.connect(window.notify)
+        undoing.said.connect(window.status.say)
+        undoing.changed.connect(window.watch.refresh)
+        undoing.steps_changed.connect(lambda *steps: self._name_steps(on.undo, on.redo, *steps))
+
+    def _forget_ways(self, window: MainWindow) -> None:
+        """Begin the next move where the table shows the visit, once nothing is on its way."""
+        if not window.undoing.is_busy:
+            self.moves.forget_ways()
+
+    def _tell(self, what: str, more: str, can_undo: bool) -> None:
+        self.toast.tell(what, more, can_undo=can_undo)
+
+    def _name_steps(self, undo: QAction, redo: QAction, back: str, forth: str) -> None:
+        """Say in the menu what would be undone and redone."""
+        undo.setText(_named(self.tr("&Undo"), back))
+        redo.setText(_named(self.tr("&Redo"), forth))
+
+
+def _named(verb: str, what: str) -> str:
+    if not what:
+        return verb
+    template = QCoreApplication.translate("VisitFlow", "{verb}: {what}")
+    return template.format(verb=verb, what=what.replace("&", "&&"))
