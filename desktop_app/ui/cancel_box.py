@@ -23,6 +23,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.errors import words
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.key_caps import KeyButton
+from desktop_app.ui.names import covered, curtain
 from desktop_app.ui.parts import Elided, label, set_look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
@@ -47,6 +48,7 @@ class CancelBox(QFrame):
         self._about: UUID | None = None
         self._row = QRect()
         self._busy = False
+        self._named = ""
         self._column = QVBoxLayout(self)
         self.setProperty("look", "box")
         self._title = Elided(look="strong")
@@ -71,6 +73,7 @@ class CancelBox(QFrame):
             part.installEventFilter(self)
         ground.installEventFilter(self)
         theme.changed.connect(self._fit)
+        curtain.changed.connect(self._write_title)
         self._arrange()
         self.hide()
 
@@ -86,16 +89,15 @@ class CancelBox(QFrame):
             self.reasons.setCurrentRow(0)
             self.problem.hide()
         self._about, self._row = about, row
-        title = self.tr("Why is {visit} cancelled?").format(visit=named)
-        self._title.set_text(title)
-        self.setAccessibleName(title)
+        self._named = named
+        self._write_title()
         self._set_busy(busy=False)
         self.show()
         self.raise_()
         self.reasons.doItemsLayout()  # only now do they have their look, and their height
         self._fit()
         self.reasons.setFocus(Qt.FocusReason.PopupFocusReason)
-        announce(self, title)
+        announce(self, self._title.whole)
 
     def fail(self, error: AppError) -> None:
         """Say beside the field why it was not done; what was typed stays."""
@@ -131,6 +133,11 @@ class CancelBox(QFrame):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._typed(watched, event)
         return False
+
+    def _write_title(self) -> None:
+        title = self.tr("Why is {visit} cancelled?").format(visit=covered(self._named))
+        self._title.set_text(title)
+        self.setAccessibleName(title)
 
     def _typed(self, where: QObject, event: QKeyEvent) -> bool:
         """Let both parts be used from either: arrows choose, letters write."""

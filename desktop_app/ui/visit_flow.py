@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAction
 
 from desktop_app.services.actions import Actions
 from desktop_app.ui.call_watch import CallWatch
 from desktop_app.ui.done_toast import DoneToast
 from desktop_app.ui.late_patients import LatePatients
+from desktop_app.ui.menus import Commands
 from desktop_app.ui.moves import Moves
+from desktop_app.ui.names import covered, curtain
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.visit_deeds import VisitDeeds
 from desktop_app.ui.visit_keys import VisitKeys
@@ -38,6 +39,7 @@ class VisitFlow(QObject):
         self.moves = Moves(views, window.strip, self.deeds, self)
         self.late = LatePatients(views, window.panel, self)
         self.calls = CallWatch(self.deeds, self)
+        self._steps = "", ""
         self._connect(window)
         self._connect_undoing(window)
 
@@ -68,7 +70,8 @@ class VisitFlow(QObject):
         undoing.noticed.connect(window.notify)
         undoing.said.connect(window.status.say)
         undoing.changed.connect(window.watch.refresh)
-        undoing.steps_changed.connect(lambda *steps: self._name_steps(on.undo, on.redo, *steps))
+        undoing.steps_changed.connect(lambda *steps: self._name_steps(on, steps))
+        curtain.changed.connect(lambda: self._name_steps(on, self._steps))
 
     def _forget_ways(self, window: MainWindow) -> None:
         """Begin the next move where the table shows the visit, once nothing is on its way."""
@@ -78,14 +81,15 @@ class VisitFlow(QObject):
     def _tell(self, what: str, more: str, can_undo: bool) -> None:
         self.toast.tell(what, more, can_undo=can_undo)
 
-    def _name_steps(self, undo: QAction, redo: QAction, back: str, forth: str) -> None:
+    def _name_steps(self, on: Commands, steps: tuple[str, str]) -> None:
         """Say in the menu what would be undone and redone."""
-        undo.setText(_named(self.tr("&Undo"), back))
-        redo.setText(_named(self.tr("&Redo"), forth))
+        self._steps = steps
+        on.undo.setText(_named(self.tr("&Undo"), steps[0]))
+        on.redo.setText(_named(self.tr("&Redo"), steps[1]))
 
 
 def _named(verb: str, what: str) -> str:
     if not what:
         return verb
     template = QCoreApplication.translate("VisitFlow", "{verb}: {what}")
-    return template.format(verb=verb, what=what.replace("&", "&&"))
+    return template.format(verb=verb, what=covered(what).replace("&", "&&"))
