@@ -53,6 +53,7 @@ from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_binding import presence_actions
 from desktop_app.services.report_binding import report_actions
 from desktop_app.services.restored import notice_restore
+from desktop_app.services.statistics_binding import statistics_actions
 from desktop_app.services.undo import take_back
 from desktop_app.services.undo_actions import UndoActions
 from desktop_app.services.video_source import VideoSource
@@ -183,6 +184,7 @@ def actions_of(program: Program) -> Actions:
         preflight=_preflight_actions(desk),
         ledger=_ledger_actions(program),
         report=report_actions(desk, program.evidence, now),
+        statistics=statistics_actions(desk, now),
         trail=trail.actions_of(desk, program.evidence, now),
         presence=presence_actions(desk, now, sounds=program.settings.sounds),
         clinic=_clinic_facts(program.settings),

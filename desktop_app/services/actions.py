@@ -21,6 +21,7 @@ from desktop_app.services.patient_actions import PatientActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
+from desktop_app.services.statistics_actions import StatisticsActions
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.undo_actions import UndoActions
 from desktop_app.services.visit_actions import VisitActions
@@ -96,6 +97,7 @@ class Actions:
     preflight: PreflightActions
     ledger: LedgerActions
     report: ReportActions
+    statistics: StatisticsActions
     trail: TrailActions
     presence: PresenceActions
     clinic: ClinicFacts

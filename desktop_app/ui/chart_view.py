@@ -27,7 +27,7 @@ FILLED = 0.68
 """What a bar takes of its place."""
 WIDEST = 56
 """Pixels of a bar, so that four weeks do not become four walls."""
-LEAST_HEIGHT = 150
+LEAST_HEIGHT = 180
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop  # Qt mirrors it by itself
 
 
@@ -190,6 +190,7 @@ class ChartView(QWidget):
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._theme.color(ColorRole.CARD))
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color(ColorRole.ACCENT), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
@@ -272,7 +273,9 @@ class ChartView(QWidget):
             said = "–" if height is None else chart.said(height)
             if metrics.horizontalAdvance(said) < place:
                 top = whole.top() - metrics.height() - 2
-                area = QRectF(whole.center().x() - place / 2, top, place, metrics.height())
+                words = metrics.horizontalAdvance(said)
+                area = QRectF(whole.center().x() - words / 2, top, words, metrics.height())
+                painter.fillRect(area, self._theme.color(ColorRole.CARD))
                 painter.setPen(self._theme.color(ColorRole.MUTED))
                 painter.setFont(self._theme.font(12))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, said)

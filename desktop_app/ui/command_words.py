@@ -14,6 +14,11 @@ WORDS = {
         ("Ctrl+I",),
         QT_TRANSLATE_NOOP("Commands", "Import a day sheet or the old system's sessions"),
     ),
+    "statistics": (
+        QT_TRANSLATE_NOOP("Commands", "&Visits and waiting…"),
+        ("Ctrl+Shift+G",),
+        QT_TRANSLATE_NOOP("Commands", "Charts of visits, no-shows, doctors' time and waiting"),
+    ),
     "isolation_report": (
         QT_TRANSLATE_NOOP("Commands", "Isolation &report…"),
         ("Ctrl+Shift+I",),
@@ -291,7 +296,7 @@ CHOICES = (("system_look", "light_look", "dark_look"), ("list_view", "side_view"
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Commands", "&File"),
-        ("import_file", "", "isolation_report", "audit_trail", "", "quit"),
+        ("import_file", "", "quit"),
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&Edit"),
@@ -322,6 +327,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Commands", "V&ideo"),
         ("preflight", "link_rights", "", "sent", "service"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&Reports"),
+        ("statistics", "", "isolation_report", "audit_trail"),
     ),
     (QT_TRANSLATE_NOOP("Commands", "&Help"), ("keys", "", "about")),
 )

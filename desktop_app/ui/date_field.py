@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QDateEdit
 
 
@@ -16,6 +16,12 @@ class DateField(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("ddd d MMM yyyy")
         self.setAccessibleName(name)
+
+    def show_day(self, day: date) -> None:
+        """Show *day* without telling anybody that it was chosen."""
+        quiet = QSignalBlocker(self)
+        self.setDate(QDate(day.year, day.month, day.day))
+        quiet.unblock()
 
     @property
     def day(self) -> date:

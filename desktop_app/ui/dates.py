@@ -25,6 +25,26 @@ def plain_day(day: date) -> str:
     return QLocale().toString(_qt(day), "d MMMM yyyy")
 
 
+def bare_day(day: date) -> str:
+    """Return it as short as can be, where the year is plain: "1 Jul"."""
+    return QLocale().toString(_qt(day), "d MMM")
+
+
+def bare_day_of_year(day: date) -> str:
+    """Return it as short as can be: "1 Jul 90"."""
+    return QLocale().toString(_qt(day), "d MMM yy")
+
+
+def days_line(first: date, last: date) -> str:
+    """Return the days ``[first, last]``: "23 – 29 Nov 2026"."""
+    if first.replace(day=1) == last.replace(day=1):
+        begin = QLocale().toString(_qt(first), "d")
+    else:
+        begin = bare_day(first)
+    end = QLocale().toString(_qt(last), "d MMM yyyy")
+    return end if first == last else f"{begin} – {end}"
+
+
 def figures(day: date) -> str:
     """Return it as a person would type it: "23/11/2026"."""
     return QLocale().toString(_qt(day), QLocale.FormatType.ShortFormat)

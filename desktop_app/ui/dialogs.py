@@ -85,6 +85,14 @@ class Dialogs(QObject):
 
         _open(ReportDialog(self._theme, self._jobs, self._actions, day, self._window))
 
+    def statistics(self) -> None:
+        """Show charts of visits and waiting."""
+        if self._actions is None:
+            return
+        from desktop_app.ui.statistics_dialog import StatisticsDialog
+
+        _open(StatisticsDialog(self._theme, self._jobs, self._actions, self._window))
+
     def sent(self) -> None:
         """Show what was sent to the video service."""
         if self._actions is None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from desktop_app.domain.ledger import Entry, Form, LedgerSummary
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
+from desktop_app.ui.choice import Choice
 from desktop_app.ui.dates import short_day
 from desktop_app.ui.dialog_parts import ask_where_to_save, column_of
 from desktop_app.ui.errors import words
@@ -201,27 +201,3 @@ class LedgerDialog(QDialog):
         column.addStretch()
         column.addWidget(buttons)
         self.resize(*(theme.px(side) for side in SIZE))
-
-
-class Choice(QComboBox):
-    """One of several values, each with its words; Qt would make others of Python's own."""
-
-    def __init__(self, name: str, changed: Callable[[], None]) -> None:
-        super().__init__()
-        self._values: list[object] = []
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.activated.connect(lambda _: changed())
-
-    @property
-    def value(self) -> object:
-        """What is chosen, ``None`` before anything is offered."""
-        return self._values[self.currentIndex()] if self._values else None
-
-    def offer(self, choices: Sequence[tuple[str, object]]) -> None:
-        """Offer words and values; what was chosen before stays so, if it is among them."""
-        before = self.value
-        self._values = [value for _, value in choices]
-        self.clear()
-        self.addItems([text for text, _ in choices])
-        self.setCurrentIndex(self._values.index(before) if before in self._values else 0)

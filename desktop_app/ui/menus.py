@@ -24,8 +24,6 @@ class Commands:
     """The window's commands, in the order of its menus."""
 
     import_file: QAction
-    isolation_report: QAction
-    audit_trail: QAction
     quit: QAction
     undo: QAction
     redo: QAction
@@ -72,6 +70,9 @@ class Commands:
     preflight: QAction
     sent: QAction
     service: QAction
+    statistics: QAction
+    isolation_report: QAction
+    audit_trail: QAction
     keys: QAction
     about: QAction
 

@@ -1,4 +1,4 @@
-"""File > Isolation report: made for some days, seen at once, then printed or saved."""
+"""Reports > Isolation report: made for some days, seen at once, then printed or saved."""
 
 from __future__ import annotations
 

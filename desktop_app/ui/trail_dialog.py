@@ -1,4 +1,4 @@
-"""File > Audit trail: looked through, checked, anchored on paper, exported."""
+"""Reports > Audit trail: looked through, checked, anchored on paper, exported."""
 
 from __future__ import annotations
 

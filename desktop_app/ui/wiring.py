@@ -70,6 +70,7 @@ def _connect_commands(window: MainWindow) -> None:
     selected = window.views.selected_appointment
     for action, act in (
         (on.import_file, dialogs.import_file),
+        (on.statistics, dialogs.statistics),
         (on.isolation_report, lambda: dialogs.isolation_report(window.watch.day)),
         (on.audit_trail, lambda: dialogs.audit_trail(selected())),
         (on.quit, window.close),

@@ -20,6 +20,7 @@ from desktop_app.domain.isolation import Check, CheckKind
 from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
 from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
 from desktop_app.domain.presence import Presence
+from desktop_app.domain.statistics import weeks_of
 from desktop_app.domain.visit_links import LinkFact, VisitLinks
 from desktop_app.errors import AppError, AppointmentGoneError, PathRefusedError
 from desktop_app.exchange.isolation_html import isolation_papers
@@ -32,6 +33,7 @@ from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
+from desktop_app.services.statistics_actions import StatisticsActions
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.trail_words import Phrase
 from desktop_app.services.week_actions import WeekActions
@@ -41,6 +43,7 @@ from desktop_app.ui.names import curtain
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
 from tests.isolation import a_report, a_room, a_visit
+from tests.ui.countings import counted_of
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
 from tests.ui.ledgers import summed_up
 from tests.ui.patients import PatientRegister
@@ -90,6 +93,7 @@ class Clinic:
         self.old_closed = True
         self.tried = ()
         self.report = a_report(a_visit(a_room()))
+        self.counted = {}
         self.closed_rooms = 3
         self.sent = ()
         self.broken_lines = 0
@@ -410,6 +414,14 @@ class Clinic:
         check = Check(kind=CheckKind.SHUT_AT_SERVICE, looked_at=asked, found=0)
         return replace(report, checks=(*report.checks, check))
 
+    def make_statistics(self, first, last, told):
+        self._ask("make_statistics", first, last)
+        weeks = weeks_of(first, last)
+        for number in range(len(weeks)):
+            if not told(number, len(weeks)):
+                return None
+        return counted_of(self.counted, weeks)
+
     def check_day(self, progress):
         found = self.found
         progress(0, 1)
@@ -557,6 +569,9 @@ class Clinic:
             ),
             care=CareActions(due=self.is_due, clean_up=self.clean_up),
             alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
+            statistics=StatisticsActions(
+                make=self.make_statistics, export=partial(self._ask, "export_statistics")
+            ),
             report=ReportActions(
                 make=self.make_report,
                 with_names=self.with_names,

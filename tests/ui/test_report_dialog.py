@@ -1,4 +1,4 @@
-"""File > Isolation report: seen before it is handed out, and never handed out unrecorded."""
+"""Reports > Isolation report: seen before it is handed out, and never handed out unrecorded."""
 
 from dataclasses import replace
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""File > Audit trail: all of it, quickly, in words; checked, printed and exported."""
+"""Reports > Audit trail: all of it, quickly, in words; checked, printed and exported."""
 
 from functools import partial
 
