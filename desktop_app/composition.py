@@ -53,6 +53,7 @@ from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_binding import presence_actions
 from desktop_app.services.report_binding import report_actions
 from desktop_app.services.restored import notice_restore
+from desktop_app.services.search_binding import search_actions
 from desktop_app.services.statistics_binding import statistics_actions
 from desktop_app.services.undo import take_back
 from desktop_app.services.undo_actions import UndoActions
@@ -159,7 +160,6 @@ def actions_of(program: Program) -> Actions:
         desk=desk.serves,
         day_sheet=partial(day.day_sheet, desk),
         visit=partial(day.visit, desk),
-        find=partial(day.find, desk),
         open_visit=lambda key, consents: join.open_visit(desk, key, None, consents, now()),
         patient_link=lambda key, consents: join.patient_link(desk, key, consents, now()),
         launch=lambda link: launch(link, opens_with()),
@@ -187,6 +187,7 @@ def actions_of(program: Program) -> Actions:
         statistics=statistics_actions(desk, now),
         trail=trail.actions_of(desk, program.evidence, now),
         presence=presence_actions(desk, now, sounds=program.settings.sounds),
+        search=search_actions(desk, program.settings.country),
         clinic=_clinic_facts(program.settings),
         patients=patient_actions(desk, now, program.settings.country),
         undo=UndoActions(take_back=lambda change: take_back(desk, change, now())),

@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from desktop_app.domain.appointment import DaySheet, Found, Visit
+from desktop_app.domain.appointment import DaySheet, Visit
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
 from desktop_app.services.alarm_actions import AlarmActions
@@ -21,6 +21,7 @@ from desktop_app.services.patient_actions import PatientActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
+from desktop_app.services.search_actions import SearchActions
 from desktop_app.services.statistics_actions import StatisticsActions
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.undo_actions import UndoActions
@@ -56,8 +57,6 @@ class Actions:
     Attributes:
         day_sheet: The clinic's local day.
         visit: One appointment for the panel.
-        find: Appointments whose patient has a name part that begins with each of the typed words,
-            nearest to the given day first; at most 50.
         open_visit: Ensure the appointment's own room, and a link for this desk's role.
         patient_link: The same room's link for the patient.
         launch: Hand the link to the browser; BrowserError if that was refused.
@@ -75,7 +74,6 @@ class Actions:
     desk: DeskRole
     day_sheet: Callable[[date], DaySheet]
     visit: Callable[[UUID], Visit]
-    find: Callable[[str, date], tuple[Found, ...]]
     open_visit: Callable[[UUID, Consents], JoinLink]
     patient_link: Callable[[UUID, Consents], JoinLink]
     launch: Callable[[JoinLink], None]
@@ -100,6 +98,7 @@ class Actions:
     statistics: StatisticsActions
     trail: TrailActions
     presence: PresenceActions
+    search: SearchActions
     clinic: ClinicFacts
     undo: UndoActions
     patients: PatientActions

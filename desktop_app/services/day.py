@@ -1,11 +1,11 @@
-"""Looking at the day: the sheet, one visit, and finding one."""
+"""Looking at the day: the sheet, and one visit."""
 
 from __future__ import annotations
 
 from datetime import date
 from uuid import UUID
 
-from desktop_app.domain.appointment import DaySheet, DoctorWeek, Found, Visit
+from desktop_app.domain.appointment import DaySheet, DoctorWeek, Visit
 from desktop_app.errors import AppointmentGoneError
 from desktop_app.services.desk import Desk
 from desktop_app.storage import appointments
@@ -34,9 +34,3 @@ def visit(desk: Desk, appointment_id: UUID) -> Visit:
     if found is None:
         raise AppointmentGoneError(f"appointment {appointment_id}")
     return found
-
-
-def find(desk: Desk, typed: str, near: date) -> tuple[Found, ...]:
-    """Return visits of the patients whose names begin so, nearest to *near* first. Blocks."""
-    with desk.db.read() as tx:
-        return appointments.find(tx, typed, near)

@@ -15,12 +15,9 @@ from desktop_app.domain.appointment import (
     Appointment,
     DaySheet,
     DoctorWeek,
-    Found,
     RoomState,
-    Status,
     Visit,
 )
-from desktop_app.domain.names import folded_words
 from desktop_app.storage.audit import history_of
 from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.day_sheet import SESSIONS, SHOWN, SLOTS, of_week, sessions_of, sheet_of
@@ -30,16 +27,12 @@ from desktop_app.storage.models import (
     DoctorRow,
     Entity,
     ExternalIdRow,
-    PatientKeyRow,
     PatientRow,
     RoomRow,
     SessionRow,
     SlotRow,
 )
 from desktop_app.storage.patients import patient_of
-
-MOST_FOUND = 50
-LAST_CHARACTER = "\U0010ffff"
 
 _APPOINTMENT = (
     AppointmentRow.id,
@@ -144,62 +137,6 @@ def visit(tx: Tx, appointment_id: UUID) -> Visit | None:
         starts_at=row.starts_at,
         ends_at=row.ends_at,
         history=history_of(tx, appointment_id),
-    )
-
-
-def find(tx: Tx, typed: str, near: date) -> tuple[Found, ...]:
-    """Return appointments whose patient has, for each typed word, a name part that begins with it.
-
-    Those of the day *near* first, then coming ones, then past ones, latest first; at most
-    :data:`MOST_FOUND`. Nothing typed finds nothing.
-    """
-    words = folded_words(typed)
-    if not words:
-        return ()
-    query = (
-        select(
-            AppointmentRow.id,
-            SessionRow.local_date,
-            SlotRow.starts_at,
-            PatientRow.name,
-            PatientRow.birth_date,
-            DoctorRow.name,
-            AppointmentRow.status,
-        )
-        .join(PatientRow, PatientRow.id == AppointmentRow.patient_id)
-        .join(SlotRow, SlotRow.id == AppointmentRow.slot_id)
-        .join(SessionRow, SessionRow.id == SlotRow.session_id)
-        .join(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
-        .where(AppointmentRow.status != Status.ENTERED_IN_ERROR)
-    )
-    for word in words:
-        query = query.where(
-            AppointmentRow.patient_id.in_(
-                select(PatientKeyRow.patient_id).where(
-                    PatientKeyRow.key >= word, PatientKeyRow.key < word + LAST_CHARACTER
-                )
-            )
-        )
-    coming = query.where(SessionRow.local_date >= near).order_by(
-        SessionRow.local_date, SlotRow.starts_at, AppointmentRow.id
-    )
-    past = query.where(SessionRow.local_date < near).order_by(
-        SessionRow.local_date.desc(), SlotRow.starts_at.desc(), AppointmentRow.id
-    )
-    rows = list(tx.execute(coming.limit(MOST_FOUND)))
-    if len(rows) < MOST_FOUND:
-        rows += tx.execute(past.limit(MOST_FOUND - len(rows)))
-    return tuple(
-        Found(
-            appointment_id=id_,
-            day=day,
-            starts_at=starts_at,
-            patient=patient,
-            birth_date=birth_date,
-            doctor=doctor,
-            status=status,
-        )
-        for id_, day, starts_at, patient, birth_date, doctor, status in rows
     )
 
 

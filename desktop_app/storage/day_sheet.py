@@ -92,14 +92,14 @@ def sessions_of(sessions: Iterable[Row], slots: Iterable[Row]) -> tuple[Session,
     }
     return tuple(
         Session(
-            id=_uuid(key),
+            id=as_uuid(key),
             external_id=external_id,
-            doctor_id=_uuid(doctor_id),
+            doctor_id=as_uuid(doctor_id),
             doctor=doctor,
             speciality=speciality,
             location=location,
-            starts_at=_instant(starts_at),
-            ends_at=_instant(ends_at),
+            starts_at=as_instant(starts_at),
+            ends_at=as_instant(ends_at),
             slots=of_sessions.get(key, ()),
             kind=_KINDS.get(kind),
             slot_minutes=slot_minutes,
@@ -134,10 +134,10 @@ def _slot(rows: Sequence[Row]) -> Slot:
         else:
             released.append(appointment)
     return Slot(
-        id=_uuid(id_),
+        id=as_uuid(id_),
         index=index,
-        starts_at=_instant(starts_at),
-        ends_at=_instant(ends_at),
+        starts_at=as_instant(starts_at),
+        ends_at=as_instant(ends_at),
         extra=bool(extra),
         appointment=held,
         released=tuple(released),
@@ -152,17 +152,17 @@ def _appointment(row: Row) -> Appointment:
     arrived_at, started_at, ended_at, waits, doctor_says, version, state, meeting_id = more
     room_state = _STATES[state]
     return Appointment(
-        id=_uuid(id_),
-        patient_id=_uuid(patient_id),
+        id=as_uuid(id_),
+        patient_id=as_uuid(patient_id),
         patient=patient,
-        birth_date=_day(birth_date),
+        birth_date=birth_date and as_day(birth_date),
         status=_STATUSES[status],
         kind=_KINDS[kind],
         reason=reason,
-        status_since=_instant(since),
-        arrived_at=arrived_at and _instant(arrived_at),
-        started_at=started_at and _instant(started_at),
-        ended_at=ended_at and _instant(ended_at),
+        status_since=as_instant(since),
+        arrived_at=arrived_at and as_instant(arrived_at),
+        started_at=started_at and as_instant(started_at),
+        ended_at=ended_at and as_instant(ended_at),
         waits=bool(waits),
         doctor_says=doctor_says and _SAID[doctor_says],
         version=version,
@@ -171,15 +171,18 @@ def _appointment(row: Row) -> Appointment:
     )
 
 
-def _uuid(value: str | UUID) -> UUID:
+def as_uuid(value: str | UUID) -> UUID:
+    """Return an id, which SQLite keeps as text."""
     return _parsed_uuid(value) if isinstance(value, str) else value
 
 
-def _day(value: str | date | None) -> date | None:
+def as_day(value: str | date) -> date:
+    """Return a day, which SQLite keeps as text."""
     return _parsed_day(value) if isinstance(value, str) else value
 
 
-def _instant(value: str | datetime) -> datetime:
+def as_instant(value: str | datetime) -> datetime:
+    """Return an aware instant in UTC, which SQLite keeps as text."""
     return parsed_instant(value) if isinstance(value, str) else value.astimezone(UTC)
 
 

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     CheckConstraint,
     Date,
     DateTime,
@@ -24,6 +25,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     MetaData,
+    PrimaryKeyConstraint,
     String,
     Text,
     Time,
@@ -225,9 +227,16 @@ class PatientKeyRow(Base):
     """Something that a patient is found by, as soon as its beginning is typed."""
 
     __tablename__ = "patient_keys"
-    key: Mapped[str] = mapped_column(SortedByBytes, primary_key=True)
-    patient_id: Mapped[UUID] = mapped_column(ForeignKey("patients.id"), primary_key=True)
-    __table_args__ = (Index(None, "patient_id", "key"),)
+    key: Mapped[str] = mapped_column(SortedByBytes)
+    patient_id: Mapped[UUID] = mapped_column(ForeignKey("patients.id"))
+    starts: Mapped[int] = mapped_column(
+        BigInteger, comment="what all keys of the patient begin with: see patient_keys.starts_of"
+    )
+    __table_args__ = (
+        PrimaryKeyConstraint("key", "patient_id", postgresql_include=["starts"]),
+        Index(None, "patient_id", "key"),
+        {"sqlite_with_rowid": False},
+    )
 
 
 class ClosureRow(Base):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import delete, insert, select
 
-from desktop_app.domain.patient_keys import keys_of
+from desktop_app.domain.patient_keys import keys_of, starts_of
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import PatientKeyRow, PatientRow
 
@@ -43,9 +43,10 @@ def _write(tx: Tx, patients: Collection[UUID]) -> None:
         )
     )
     rows = [
-        {"key": key, "patient_id": id_}
+        {"key": key, "patient_id": id_, "starts": starts_of(keys)}
         for id_, name, phone, record, born in found
-        for key in keys_of(name, phone, record, born)
+        for keys in [keys_of(name, phone, record, born)]
+        for key in keys
     ]
     if rows:
         tx.execute(insert(PatientKeyRow), rows)

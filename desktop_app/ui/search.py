@@ -1,4 +1,4 @@
-"""Find a visit by its patient: type, and the answers stand below; Enter goes there."""
+"""Find a visit or a patient: type, and the answers stand below; Enter goes there."""
 
 from __future__ import annotations
 
@@ -6,62 +6,64 @@ from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.appointment import Found
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.day_watch import DayWatch
+from desktop_app.ui.hit_list import AskingLine, HitList
+from desktop_app.ui.hit_rows import HitRow
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.key_caps import key_cap_width, paint_key_cap
 from desktop_app.ui.search_results import Results
 from desktop_app.ui.theme import ICON_SIZE, SPACE_M, SPACE_S, ColorRole, Theme
 
-LONGEST_QUESTION = 100
 LEAST, MOST = 120, 440
 """Widths of the box."""
 
 
-class SearchBox(QLineEdit):
+class SearchBox(AskingLine):
     """Asks with each key; only the answer to what stands in the box is shown.
 
     Signals:
-        chosen: The ``Found`` a person wants to go to.
+        chosen: The ``Found`` visit a person wants to go to.
+        patient_chosen: The ``FoundPatient`` without a visit to come whom a person wants to see.
         failed: An ``AppError`` came instead of an answer.
         left: Esc: the search is over.
     """
 
     chosen = Signal(object)
+    patient_chosen = Signal(object)
     failed = Signal(object)
     left = Signal()
 
     def __init__(self, theme: Theme, jobs: Jobs, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HitList(theme, jobs), parent)
         self._theme = theme
-        self._jobs = jobs
         self._actions: Actions | None = None
         self._watch: DayWatch | None = None
-        self._ticket: Ticket | None = None
-        self._enter_waits = False
-        self.results = Results(theme, self)
-        self.results.picked.connect(self._choose)
+        self.results = Results(theme, self, self.hits)
+        self.hits.picked.connect(self._choose)
+        self.hits.answered.connect(self._show)
+        self.hits.failed.connect(self._fail)
+        self.asked.connect(self._find)
         self.setProperty("look", "search")
-        self.setMaxLength(LONGEST_QUESTION)
         self.setPlaceholderText(self.tr("Find a patient or appointment"))
         self.setAccessibleName(self.tr("Find a patient or appointment"))
-        self.setAccessibleDescription(self.tr("Arrow keys move among the answers"))
         self.setMinimumWidth(LEAST)
         self.setMaximumWidth(theme.px(MOST))
         self.setEnabled(False)
         self._leave_room_for_icon()
         theme.changed.connect(self._leave_room_for_icon)
-        self.textEdited.connect(self._ask)
+        self.textEdited.connect(self._hide_if_empty)
 
     def use(self, actions: Actions, watch: DayWatch) -> None:
         """Ask *actions*; answers near the day that *watch* has on view matter most."""
         self._actions, self._watch = actions, watch
+        self.hits.rows.zone = actions.zone
         self.setEnabled(True)
 
     def start(self) -> None:
@@ -71,24 +73,17 @@ class SearchBox(QLineEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match Qt.Key(event.key()):
-            case Qt.Key.Key_Escape:
-                self._leave()
-                self.left.emit()
-            case Qt.Key.Key_Down:
-                self.results.move_by(1)
-            case Qt.Key.Key_Up:
-                self.results.move_by(-1)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self._enter()
-            case _:
-                super().keyPressEvent(event)
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if self.text().strip() and self._ticket is None:
-            self._ask()
+        if self.typed and not self.hits.waits:
+            self._find(self.typed)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -122,41 +117,29 @@ class SearchBox(QLineEdit):
     def _leave_room_for_icon(self) -> None:
         self.setTextMargins(self._theme.px(ICON_SIZE) + SPACE_S, 0, 0, 0)
 
-    def _ask(self) -> None:
-        self._forget()
-        words = self.text().strip()
+    def _find(self, words: str) -> None:
         day = self._watch.day if self._watch is not None else None
-        if self._actions is None or day is None or not words:
-            self.results.hide()
-            return
-        work = partial(self._actions.find, words, day)
-        self._ticket = self._jobs.run(self, work, self._show, self._fail)
+        if self._actions is not None and day is not None:
+            self.hits.ask(partial(self._actions.search.find, words, day))
 
-    def _show(self, found: tuple[Found, ...]) -> None:
-        self._ticket = None
-        if self._enter_waits and found:
-            self._choose(found[0])
-            return
-        self._enter_waits = False
-        if self._actions is not None and self.hasFocus():
-            self.results.show_found(found, self._actions.zone)
+    def _hide_if_empty(self) -> None:
+        if not self.typed:
+            self.results.hide()
+
+    def _show(self, found: tuple[HitRow, ...]) -> None:
+        if self.hasFocus():
+            self.results.show_found(found)
 
     def _fail(self, error: AppError) -> None:
         self._stop()
         self.failed.emit(error)
 
-    def _enter(self) -> None:
-        current = self.results.current
-        if current is not None and self._ticket is None:
-            self._choose(current)
-        elif self._ticket is not None:  # typed faster than the answer came
-            self._enter_waits = True
-        elif self.text().strip():
-            self._ask()
-
-    def _choose(self, found: Found) -> None:
+    def _choose(self, hit: HitRow) -> None:
         self._leave()
-        self.chosen.emit(found)
+        if isinstance(hit, Found):
+            self.chosen.emit(hit)
+        else:
+            self.patient_chosen.emit(hit)
 
     def _leave(self) -> None:
         self._stop()
@@ -164,11 +147,5 @@ class SearchBox(QLineEdit):
 
     def _stop(self) -> None:
         """Wait for no answer and show none."""
-        self._forget()
+        self.hits.empty()
         self.results.hide()
-
-    def _forget(self) -> None:
-        if self._ticket is not None:
-            self._jobs.cancel(self._ticket)
-        self._ticket = None
-        self._enter_waits = False

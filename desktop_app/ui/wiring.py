@@ -6,8 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from desktop_app.domain.finding import FoundPatient
+from desktop_app.ui.day_words import isolated
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.looks import connect_looks
+from desktop_app.ui.names import shown
 from desktop_app.ui.panes import focus_next
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
@@ -41,6 +44,7 @@ def _connect_day(window: MainWindow, state: WindowState) -> None:
     window.day.import_wanted.connect(window.commands.import_file.trigger)
     window.dialogs.imported.connect(window.watch.refresh)
     window.search.chosen.connect(window.going.to_found)
+    window.search.patient_chosen.connect(partial(_show_patient, window))
     window.search.left.connect(window.centre.take_focus)
     window.watch.loaded.connect(window.alarms.read)
     window.inside.alarming.connect(window.alarms.read)
@@ -107,6 +111,12 @@ def _connect_patients(window: MainWindow) -> None:
 
 
 # -- what some of them do ------------------------------------------------------------------------
+
+
+def _show_patient(window: MainWindow, patient: FoundPatient) -> None:
+    words = window.tr("{patient} has no visit to come.")
+    window.status.say(words.format(patient=isolated(shown(patient.name))))
+    window.centre.take_focus()
 
 
 def _open(window: MainWindow, appointment: UUID | None) -> None:

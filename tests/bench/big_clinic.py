@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert
 
 from desktop_app.domain.appointment import Kind, RoomState, Status
-from desktop_app.domain.names import folded_words
+from desktop_app.domain.patient_keys import keys_of, starts_of
 from desktop_app.services.sample_names import LANGUAGES
 from desktop_app.storage.database import Database, sqlite_url
 from desktop_app.storage.migrate import upgrade
@@ -115,8 +115,10 @@ class BigClinic:
                 "version": 1,
             }
         )
+        keys = keys_of(name, None, str(100_000 + number), None)
+        starts = starts_of(keys)
         self.rows[PatientKeyRow] += (
-            {"key": part, "patient_id": key} for part in folded_words(name)
+            {"key": part, "patient_id": key, "starts": starts} for part in keys
         )
         return key
 

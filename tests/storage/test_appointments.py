@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import event
 
-from desktop_app.domain.appointment import ENDED, HOLDS_SLOT, Kind, RoomState, Status
+from desktop_app.domain.appointment import HOLDS_SLOT, Kind, RoomState, Status
 from desktop_app.domain.room_rule import Parting
 from desktop_app.storage import rooms
-from desktop_app.storage.appointments import MOST_FOUND, day_sheet, find, in_slot, session_of, visit
+from desktop_app.storage.appointments import day_sheet, in_slot, session_of, visit
 from desktop_app.storage.models import Entity, ExternalIdRow, SlotRow
 from tests.scenes import NOW, TODAY, ZONE, Clinic
 
@@ -28,15 +28,6 @@ def sheet(db):
             return day_sheet(tx, day, zone)
 
     return of
-
-
-@pytest.fixture
-def found(db):
-    def ids(typed, near=TODAY):
-        with db.read() as tx:
-            return [hit.appointment_id for hit in find(tx, typed, near)]
-
-    return ids
 
 
 @contextmanager
@@ -250,68 +241,6 @@ def test_a_visit_that_waits_has_neither_time_nor_doctor(clinic, db):
 def test_there_is_no_visit_of_an_unknown_id(db):
     with db.read() as tx:
         assert visit(tx, uuid4()) is None
-
-
-# -- finding -------------------------------------------------------------------------------------
-
-
-def _named(clinic, name, **where):
-    return clinic.visit(patient_id=clinic.patient(name), **where).id
-
-
-@pytest.mark.parametrize(
-    "typed",
-    ["maria", "MARIA", "mar", "m", "Mária", "lopez", "lop mar", "garcia lopez maria", "  maria  "],
-)
-def test_a_patient_is_found_by_the_beginnings_of_the_names(clinic, found, typed):
-    maria = _named(clinic, "María López García")
-    _named(clinic, "Amina Rahman")
-    assert found(typed) == [maria]
-
-
-@pytest.mark.parametrize("typed", ["", "   ", "-", "aria", "maria x", "mariaa", "%", "_", "*"])
-def test_nothing_else_finds_a_patient(clinic, found, typed):
-    _named(clinic, "María López García")
-    assert found(typed) == []
-
-
-def test_a_prefix_does_not_reach_into_the_next_letter(clinic, found):
-    zo = _named(clinic, "Zo\U0010fffd")
-    _named(clinic, "Zp")
-    assert found("zo") == [zo]
-
-
-def test_names_of_every_script_are_found(clinic, found):
-    ids = [_named(clinic, name) for name in ("王小明", "Ёлкина Анна", "अमीना खान", "أحمد")]
-    assert [found(typed) for typed in ("王", "елк ан", "अमी", "احمد")] == [[one] for one in ids]
-
-
-def test_hits_stand_today_first_then_the_coming_then_the_past_latest_first(clinic, found):
-    days = {shift: TODAY + timedelta(days=shift) for shift in (-9, -1, 0, 1, 9)}
-    ids = {shift: _named(clinic, "Ana", day=day) for shift, day in days.items()}
-    later = _named(clinic, "Ana", session=clinic.session(TODAY, time(15)))
-    yesterday_later = _named(clinic, "Ana", session=clinic.session(days[-1], time(15)))
-    expected = [ids[0], later, ids[1], ids[9], yesterday_later, ids[-1], ids[-9]]
-    assert found("ana") == expected
-    assert found("ana", near=days[9])[0] == ids[9]
-
-
-def test_what_was_cancelled_is_found_and_what_was_never_meant_is_not(clinic, found):
-    for status in sorted(ENDED):
-        clinic.visit(status=status, patient_id=clinic.patient(f"Ana {status}"))
-    assert len(found("ana")) == len(ENDED) - 1
-
-
-def test_there_are_at_most_so_many_hits_and_the_nearest_are_among_them(clinic, found):
-    patient = clinic.patient("Ana")
-    past = [clinic.session(TODAY - timedelta(days=n), slots=20) for n in (1, 2, 3)]
-    for session in past:
-        for slot in range(20):
-            clinic.visit(session=session, slot=slot, patient_id=patient)
-    today = clinic.visit(patient_id=patient).id
-    hits = found("ana")
-    assert len(hits) == len(set(hits)) == MOST_FOUND
-    assert hits[0] == today
 
 
 # -- the old system's names ----------------------------------------------------------------------

@@ -9,12 +9,15 @@ import pytest
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import RoomState, Status
+from desktop_app.domain.intake import DateOrder
 from desktop_app.domain.joining import Role
+from desktop_app.domain.patient_search import readings
 from desktop_app.services.open_room import open_room
 from desktop_app.services.room_wish import Wish
-from desktop_app.storage.appointments import day_sheet, find
+from desktop_app.storage.appointments import day_sheet
 from desktop_app.storage.database import Database, sqlite_url
 from desktop_app.storage.migrate import HEAD, ensure_current, revision_of
+from desktop_app.storage.search import patients
 from tests.scenes import NOW, TODAY, ZONE, desk_at
 from tests.services.scripted import ScriptedProvider
 from tests.storage.contents import contents
@@ -55,7 +58,7 @@ def test_an_old_database_shows_its_day_and_finds_its_patients(old):
     with old.read() as tx:
         (session,) = day_sheet(tx, TODAY, ZONE).sessions
         assert session.external_id == "65f0c0ffee"
-        assert len(find(tx, "obrien", TODAY)) == 1
+        assert len(patients(tx, readings("obrien", DateOrder.DMY), TODAY)) == 1
 
 
 def test_the_live_rooms_of_an_old_database_are_opened_again(old):

@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
-from uuid import UUID
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.appointment import DoctorWeek, Found, Patient, RoomState, Visit
 from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.domain.finding import FoundPatient
 from desktop_app.domain.free_slots import DoctorChoice
 from desktop_app.domain.isolation import Check, CheckKind
 from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
@@ -33,6 +34,7 @@ from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
+from desktop_app.services.search_actions import SearchActions
 from desktop_app.services.statistics_actions import StatisticsActions
 from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.trail_words import Phrase
@@ -252,7 +254,7 @@ class Clinic:
 
     def find(self, words, day):
         self._ask("find", words, day)
-        return tuple(
+        visits = tuple(
             Found(
                 appointment_id=slot.appointment.id,
                 day=day_of(slot.starts_at, ZONE),
@@ -265,11 +267,35 @@ class Clinic:
             for sheet in self.sheets.values()
             for session in sheet.sessions
             for slot in session.slots
-            if slot.appointment
-            and all(
-                any(part.startswith(word) for part in slot.appointment.patient.casefold().split())
-                for word in words.casefold().split()
+            if slot.appointment and self._is_meant(slot.appointment.patient, words)
+        )
+        with_visits = {visit.patient for visit in visits}
+        return visits + tuple(
+            person for person in self._people(words) if person.name not in with_visits
+        )
+
+    def find_patients(self, words, day):
+        self._ask("find_patients", words, day)
+        return self._people(words)
+
+    def _people(self, words):
+        return tuple(
+            FoundPatient(
+                id=uuid5(NAMESPACE_OID, name),
+                name=name,
+                birth_date=known.get("birth_date"),
+                phone=known.get("phone"),
+                record_number=known.get("record_number"),
             )
+            for name, known in self.patients.items()
+            if self._is_meant(name, words)
+        )
+
+    @staticmethod
+    def _is_meant(name, words):
+        parts = name.casefold().split()
+        return all(
+            any(part.startswith(word) for part in parts) for word in words.casefold().split()
         )
 
     def _link(self, name, role, appointment_id, consents):
@@ -534,7 +560,7 @@ class Clinic:
             desk=DeskRole(),
             day_sheet=self.day_sheet,
             visit=self.visit,
-            find=self.find,
+            search=SearchActions(find=self.find, patients=self.find_patients),
             open_visit=partial(self._link, "open_visit", Role.DESK),
             patient_link=partial(self._link, "patient_link", Role.PATIENT),
             launch=self.launch,

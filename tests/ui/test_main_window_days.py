@@ -456,7 +456,7 @@ def test_an_answer_can_be_clicked(qtbot, window, clinic, press):
     press(Qt.Key.Key_F, CTRL)
     qtbot.keyClicks(window.search, "sam")
     qtbot.waitUntil(lambda: len(window.search.results.found) == 1)
-    view = window.search.results.view
+    view = window.search.hits
     spot = view.visualRect(view.model().index(0, 0)).center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     sam = clinic.of("Sam Taylor").id
@@ -467,8 +467,31 @@ def test_nobody_found_is_said_in_words(qtbot, window, press):
     press(Qt.Key.Key_F, CTRL)
     qtbot.keyClicks(window.search, "<b>x")
     qtbot.waitUntil(window.search.results.isVisible)
-    assert "Nobody found" in window.search.results.none.text()
+    assert "Nobody is found" in window.search.results.none.text()
     assert window.search.results.none.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_enter_on_a_patient_without_a_visit_says_so(qtbot, window, clinic, press):
+    clinic.patients["Nora Never"] = {"phone": "+49 30 901820", "record_number": "N-1"}
+    press(Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(window.search, "nora")
+    qtbot.waitUntil(lambda: len(window.search.results.found) == 1)
+    row = window.search.hits.rows.index(0)
+    spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Patient: Nora Never")
+    assert "+49 30 901820" in spoken
+    press(ENTER)
+    qtbot.waitUntil(lambda: "no visit to come" in window.status.currentMessage())
+    assert window.table.hasFocus()
+    assert window.search.text() == ""
+
+
+def test_a_visits_row_says_that_it_is_one(qtbot, window, press):
+    press(Qt.Key.Key_F, CTRL)
+    qtbot.keyClicks(window.search, "sam")
+    qtbot.waitUntil(lambda: len(window.search.results.found) == 1)
+    spoken = window.search.hits.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("Visit: Sam Taylor")
 
 
 def test_esc_ends_the_search_and_the_table_has_the_keys_again(qtbot, window, press):

@@ -103,10 +103,19 @@ def _find_patients() -> None:
         "patient_keys",
         sa.Column("key", sorted_by_bytes, nullable=False),
         sa.Column("patient_id", sa.Uuid(), nullable=False),
+        sa.Column(
+            "starts",
+            sa.BigInteger(),
+            nullable=False,
+            comment="what all keys of the patient begin with: see patient_keys.starts_of",
+        ),
         sa.ForeignKeyConstraint(
             ["patient_id"], ["patients.id"], name=op.f("fk_patient_keys_patient_id")
         ),
-        sa.PrimaryKeyConstraint("key", "patient_id", name=op.f("pk_patient_keys")),
+        sa.PrimaryKeyConstraint(
+            "key", "patient_id", name=op.f("pk_patient_keys"), postgresql_include=["starts"]
+        ),
+        sqlite_with_rowid=False,
     )
     connection = op.get_bind()
     patients = sa.table(
@@ -116,13 +125,14 @@ def _find_patients() -> None:
         sa.column("birth_date", sa.Date()),
     )
     # They can be made anew at any time from the row, so this is the program's own way to do it.
-    from desktop_app.domain.patient_keys import keys_of
+    from desktop_app.domain.patient_keys import keys_of, starts_of
 
     for people in connection.execute(sa.select(patients)).partitions(CHUNK):
         rows = [
-            {"key": key, "patient_id": id_}
-            for id_, name, phone, record, born in people
-            for key in keys_of(name, phone, record, born)
+            {"key": key, "patient_id": id_, "starts": starts_of(found_by)}
+            for id_, *known in people
+            for found_by in [keys_of(*known)]
+            for key in found_by
         ]
         connection.execute(keys.insert(), rows)
     op.create_index(
