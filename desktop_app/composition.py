@@ -41,6 +41,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
+from desktop_app.services.country import country_of_zone
 from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.evidence import Evidence, gather_evidence
 from desktop_app.services.first_start import found_clinic, installation_of
@@ -49,6 +50,7 @@ from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.opener import found_opener
 from desktop_app.services.patient_binding import patient_actions
+from desktop_app.services.planning_binding import planning_actions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_binding import presence_actions
 from desktop_app.services.report_binding import report_actions
@@ -187,9 +189,10 @@ def actions_of(program: Program) -> Actions:
         statistics=statistics_actions(desk, now),
         trail=trail.actions_of(desk, program.evidence, now),
         presence=presence_actions(desk, now, sounds=program.settings.sounds),
-        search=search_actions(desk, program.settings.country),
-        clinic=_clinic_facts(program.settings),
-        patients=patient_actions(desk, now, program.settings.country),
+        search=search_actions(desk, _country(program)),
+        patients=patient_actions(desk, now, _country(program)),
+        clinic=_clinic_facts(program),
+        planning=planning_actions(desk, _country(program), now),
         undo=UndoActions(take_back=lambda change: take_back(desk, change, now())),
         week=WeekActions(
             doctors=partial(free_slots.doctors, desk), week_of=partial(day.week_of, desk)
@@ -198,9 +201,14 @@ def actions_of(program: Program) -> Actions:
     )
 
 
-def _clinic_facts(settings: Settings) -> ClinicFacts:
+def _country(program: Program) -> str:
+    return program.settings.country or country_of_zone(program.desk.zone.key)
+
+
+def _clinic_facts(program: Program) -> ClinicFacts:
+    settings = program.settings
     return ClinicFacts(
-        country=settings.country,
+        country=_country(program),
         late_minutes=settings.late_minutes,
         wait_minutes=settings.wait_minutes,
         hide_names=settings.hide_names,

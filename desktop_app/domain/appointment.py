@@ -187,6 +187,11 @@ class Session:
         """How many slots are held."""
         return sum(slot.appointment is not None for slot in self.slots)
 
+    @property
+    def places(self) -> int:
+        """How many slots are held or can be booked."""
+        return sum(slot.appointment is not None or slot.bookable for slot in self.slots)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DaySheet:

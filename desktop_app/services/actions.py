@@ -18,6 +18,7 @@ from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.patient_actions import PatientActions
+from desktop_app.services.planning_actions import PlanningActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
@@ -100,6 +101,7 @@ class Actions:
     presence: PresenceActions
     search: SearchActions
     clinic: ClinicFacts
+    planning: PlanningActions
     undo: UndoActions
     patients: PatientActions
     week: WeekActions

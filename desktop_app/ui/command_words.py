@@ -248,6 +248,41 @@ WORDS = {
         ("Ctrl+Shift+O",),
         QT_TRANSLATE_NOOP("Commands", "The old system's room that all patients of a session share"),
     ),
+    "plan_sessions": (
+        QT_TRANSLATE_NOOP("Commands", "&Plan sessions…"),
+        ("Ctrl+Shift+P",),
+        QT_TRANSLATE_NOOP("Commands", "Plan a doctor's sessions, once or every week"),
+    ),
+    "change_session": (
+        QT_TRANSLATE_NOOP("Commands", "&Change this session…"),
+        ("Ctrl+Shift+C",),
+        QT_TRANSLATE_NOOP("Commands", "Make the session of this slot longer, shorter, or another"),
+    ),
+    "withdraw_session": (
+        QT_TRANSLATE_NOOP("Commands", "&Withdraw this session…"),
+        ("Ctrl+Shift+Del",),
+        QT_TRANSLATE_NOOP("Commands", "Take the session of this slot off its day"),
+    ),
+    "closures": (
+        QT_TRANSLATE_NOOP("Commands", "&Absences and closed days…"),
+        ("Ctrl+Shift+B",),
+        QT_TRANSLATE_NOOP("Commands", "Say when a doctor is away, or the whole clinic is closed"),
+    ),
+    "block": (
+        QT_TRANSLATE_NOOP("Commands", "&Block this slot"),
+        ("B",),
+        QT_TRANSLATE_NOOP("Commands", "Let nobody be booked into this slot, or free it again"),
+    ),
+    "block_for": (
+        QT_TRANSLATE_NOOP("Commands", "Block this slot &for a reason…"),
+        ("Shift+B",),
+        QT_TRANSLATE_NOOP("Commands", "Block this slot and say why"),
+    ),
+    "zones": (
+        QT_TRANSLATE_NOOP("Commands", "Review time &zones…"),
+        ("Ctrl+Shift+T",),
+        QT_TRANSLATE_NOOP("Commands", "List visits that a change of time-zone rules has moved"),
+    ),
     "preflight": (
         QT_TRANSLATE_NOOP("Commands", "&Check today's visits"),
         ("F7",),
@@ -282,7 +317,7 @@ CENTRE_KEYS = frozenset({"T"})
 """Keys that act only around the table: a person may want to type this letter elsewhere."""
 TABLE_KEYS = frozenset(
     {
-        *("A", "R", "D", "N", "C", "Del", "Ctrl+Del", "K"),
+        *("A", "R", "D", "N", "C", "Del", "Ctrl+Del", "K", "B", "Shift+B"),
         *("Alt+Down", "Alt+Up", "Ctrl+X", "Ctrl+V", "Ctrl+Shift+X"),
     }
 )
@@ -323,6 +358,13 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Commands", "&Patients"),
         ("new_patient", "edit_patient", "merge_patients", "", "export_patient", "erase_patient"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&Sessions"),
+        (
+            *("plan_sessions", "change_session", "withdraw_session", "", "closures", ""),
+            *("block", "block_for", "", "zones"),
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "V&ideo"),

@@ -148,6 +148,9 @@ class DayDelegate(QAbstractItemDelegate):
         return self._view.isRightToLeft()
 
     def _paint_patient(self, cell: Cell, row: SlotRow, text: str, *, selected: bool) -> None:
+        if row.is_blocked:
+            cell.icon(Icon.BLOCKED, ColorRole.MUTED)
+            cell.skip(SPACE_S)
         beside = self._theme.px(ICON_SIZE) + SPACE_S if row.alike else 0
         bold = selected and row.appointment is not None
         self._write(cell, text, _ink(row), bold=bold, beside=beside)

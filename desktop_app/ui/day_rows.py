@@ -23,6 +23,7 @@ from desktop_app.domain.appointment import (
     RoomState,
     Session,
     Slot,
+    SlotStatus,
 )
 from desktop_app.domain.clinic_day import day_of
 
@@ -81,6 +82,11 @@ class SlotRow:
         return self.slot.id
 
     @property
+    def is_blocked(self) -> bool:
+        """Whether it is empty and kept so on purpose."""
+        return self.appointment is None and self.slot.status is SlotStatus.BLOCKED
+
+    @property
     def needs_attention(self) -> bool:
         """Whether a person should look before acting."""
         appointment = self.appointment
@@ -127,6 +133,8 @@ def _slot_rows(session: Session, alike: frozenset[UUID]) -> Iterator[SlotRow]:
         for gone in slot.released:
             yield SlotRow(session, slot, gone, released=True, alike=False)
         held = slot.appointment
+        if held is None and slot.status is SlotStatus.WITHDRAWN:
+            continue  # listed for those that gave it back only
         is_alike = held is not None and held.id in alike
         yield SlotRow(session, slot, held, released=False, alike=is_alike)
 

@@ -91,7 +91,7 @@ def head_text(head: SessionHead, moment: Moment) -> tuple[str, str]:
         end=clock_text(session.ends_at, moment.zone),
     )
     count = translate("DayModel", "{booked} of {slots} booked").format(
-        booked=session.booked, slots=len(session.slots)
+        booked=session.booked, slots=session.places
     )
     parts = filter(None, (session.speciality, hours, session.location, count))
     return one_line(session.doctor), " · ".join(map(isolated, parts))
@@ -103,16 +103,18 @@ def time_text(row: SlotRow, moment: Moment) -> str:
 
 
 def patient_text(row: SlotRow, _moment: Moment) -> str:
-    """Return the patient's name, or that the slot is free."""
+    """Return the patient's name, or that the slot is free or blocked."""
+    if row.is_blocked:
+        return translate("DayModel", "Blocked")
     if row.appointment is None:
         return translate("DayModel", "Free")
     return one_line(shown(row.appointment.patient))
 
 
 def visit_text(row: SlotRow, _moment: Moment) -> str:
-    """Return what the visit is for, else how they meet."""
+    """Return what the visit is for, else how they meet; of a blocked slot why it is."""
     if row.appointment is None:
-        return ""
+        return one_line(row.slot.blocked_for) if row.is_blocked else ""
     return one_line(row.appointment.reason) or _kind_text(row.appointment.kind)
 
 
@@ -173,6 +175,8 @@ def sentence(row: Row, moment: Moment) -> str:
     if isinstance(row, SessionHead):
         return ", ".join(head_text(row, moment))
     parts = [time_text(row, moment), patient_text(row, moment)]
+    if row.is_blocked and row.slot.blocked_for:
+        parts.append(visit_text(row, moment))
     if row.appointment is not None:
         parts += [visit_text(row, moment), status_text(row, moment), _spoken_room(row, moment)]
         parts += filter(None, (status_tip(row, moment), alike_text(row)))

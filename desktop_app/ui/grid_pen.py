@@ -123,6 +123,9 @@ class GridPen:
 
     def _name(self, cell: Cell, row: SlotRow, *, bold: bool, beside: int = 0) -> None:
         mark = self._theme.px(SMALL_ICON) + SPACE_XS if row.alike else 0
+        if row.is_blocked:
+            cell.icon(Icon.BLOCKED, ColorRole.MUTED, SMALL_ICON)
+            cell.skip(SPACE_XS)
         ink = ColorRole.MUTED if row.appointment is None or row.released else ColorRole.TEXT
         text = self._model.text(row, Col.PATIENT)
         room = cell.left_over() - beside - mark

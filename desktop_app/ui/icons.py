@@ -18,6 +18,7 @@ class Icon(StrEnum):
     """A drawing; the value is its file's name."""
 
     ARRIVED = "arrived"
+    BLOCKED = "blocked"
     CALENDAR = "calendar"
     CHECK = "check"
     CHEVRON_DOWN = "chevron-down"

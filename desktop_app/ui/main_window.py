@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
         self.patients.use(actions)
         self.hidden_names.set_when_away(hide=actions.clinic.hide_names)
         self.flow.use(actions)
+        self.planning.use(actions)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
         for sentence in actions.notices:
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.links import Links
         from desktop_app.ui.opening import Opening
         from desktop_app.ui.patients import Patients
+        from desktop_app.ui.planning_desk import PlanningDesk
         from desktop_app.ui.preflight_watch import PreflightWatch
         from desktop_app.ui.service_watch import ServiceWatch
         from desktop_app.ui.shared_room import SharedRooms
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         self.opening = Opening(jobs, self.clipboard, self.chosen.named, self)
         self.links = Links(self._theme, jobs, self.opening, self.chosen.named, self)
         self.shared = SharedRooms(jobs, self)
+        self.planning = PlanningDesk(self._theme, jobs, self.views, self.undoing, self)
         self.dialogs = Dialogs(self._theme, jobs, self)
         self.service = ServiceWatch(jobs, self.watch, self.top, self.status, self.dialogs, self)
         self.day = ShownDay(

@@ -67,6 +67,13 @@ class Commands:
     merge_patients: QAction
     export_patient: QAction
     erase_patient: QAction
+    plan_sessions: QAction
+    change_session: QAction
+    withdraw_session: QAction
+    closures: QAction
+    block: QAction
+    block_for: QAction
+    zones: QAction
     preflight: QAction
     sent: QAction
     service: QAction

@@ -33,10 +33,11 @@ class ShownDay(QObject):
     """Keeps the view, sidebar, date and status at the same day.
 
     Signals:
-        import_wanted: The button of an empty day was pressed.
+        planning_wanted, import_wanted: A button of an empty day was pressed.
         hidden_changed: ``frozenset[UUID]`` of the doctors who are hidden now.
     """
 
+    planning_wanted = Signal()
     import_wanted = Signal()
     hidden_changed = Signal(object)
 
@@ -179,6 +180,7 @@ class ShownDay(QObject):
         if not sheet.sessions:
             self._centre.show_words(
                 self.tr("No sessions on this day."),
+                Offer(self.tr("Plan sessions…"), self.planning_wanted.emit),
                 Offer(self.tr("Import a file…"), self.import_wanted.emit),
                 Offer(self.tr("Today"), self._watch.go_today),
             )
@@ -213,6 +215,8 @@ class ShownDay(QObject):
         otherwise = ""
         if self._views.selected_slot() is not None:
             otherwise = self.tr("This slot is free.")
+            if self._views.is_blocked_selected:
+                otherwise = self.tr("This slot is blocked. B frees it.")
         elif not self._views.is_empty:
             otherwise = self.tr("Choose an appointment to see it here.")
         self._chosen.choose(appointment, otherwise)

@@ -26,7 +26,7 @@ class SideBySide(DayGrid):
         places = dict.fromkeys(session.location for session in sessions if session.location)
         count = QCoreApplication.translate("DayModel", "{booked} of {slots} booked").format(
             booked=sum(session.booked for session in sessions),
-            slots=sum(len(session.slots) for session in sessions),
+            slots=sum(session.places for session in sessions),
         )
         details = " · ".join(map(isolated, (*places, count)))
         return one_line(sessions[0].doctor), details

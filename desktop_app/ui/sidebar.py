@@ -270,6 +270,6 @@ def _counts(sheet: DaySheet) -> dict[UUID, tuple[str, int, int]]:
         counts[session.doctor_id] = (
             session.doctor,
             held + session.booked,
-            slots + len(session.slots),
+            slots + session.places,
         )
     return counts

@@ -130,6 +130,12 @@ class SlotView(QTableView):
             self.scrollTo(index)
         return index.isValid()
 
+    def selected_row(self) -> SlotRow | None:
+        """Return the selected row as it is now."""
+        index = self.currentIndex()
+        row = self.rows.rows[index.row()] if self.selectionModel().isSelected(index) else None
+        return row if isinstance(row, SlotRow) else None
+
     def target_at(self, index: Index) -> Target | None:
         """Return what a row stands for; a heading stands for nothing."""
         row = self.rows.rows[index.row()] if index.isValid() else None

@@ -199,6 +199,12 @@ class Views(QStackedWidget):
         """Return the selected slot, with or without an appointment in it."""
         return self.current.selected_slot()
 
+    @property
+    def is_blocked_selected(self) -> bool:
+        """Whether the selected slot is empty and kept so on purpose."""
+        row = self.current.selected_row()
+        return row is not None and row.is_blocked
+
     def select_appointment(self, appointment_id: UUID) -> bool:
         """Select the appointment and bring it into view; false if it is not shown."""
         return self.current.select_appointment(appointment_id)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -26,6 +27,7 @@ def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
     _connect_visit(window)
     _connect_commands(window)
     _connect_patients(window)
+    _connect_planning(window)
     connect_looks(window.commands, theme, state)
     window.inside.connect_commands(window.commands, state)
 
@@ -110,6 +112,14 @@ def _connect_patients(window: MainWindow) -> None:
     patients.erased.connect(window.watch.refresh)
 
 
+def _connect_planning(window: MainWindow) -> None:
+    planning = window.planning
+    planning.connect_to(window.commands, partial(_day_on_view, window))
+    planning.noticed.connect(window.notify)
+    planning.said.connect(window.status.say)
+    window.day.planning_wanted.connect(planning.plan)
+
+
 # -- what some of them do ------------------------------------------------------------------------
 
 
@@ -132,6 +142,10 @@ def _copy(window: MainWindow, appointment: UUID | None) -> None:
 def _meant(window: MainWindow) -> UUID | None:
     """Return the visit that a command means now."""
     return window.views.selected_appointment() if window.day.is_settled else None
+
+
+def _day_on_view(window: MainWindow) -> date | None:
+    return window.watch.day if window.day.is_settled else None
 
 
 def _refresh(window: MainWindow) -> None:

@@ -49,6 +49,7 @@ from tests.ui.countings import counted_of
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
 from tests.ui.ledgers import summed_up
 from tests.ui.patients import PatientRegister
+from tests.ui.plans import PlanningAtTheDesk
 from tests.ui.preflights import found_nothing
 from tests.ui.trails import anchor_of, is_wanted
 from tests.ui.visit_book import VisitBook
@@ -63,7 +64,7 @@ def pytest_collection_modifyitems(items):
             item.add_marker(pytest.mark.qt_log_ignore("^This plugin does not support", extend=True))
 
 
-class Clinic:
+class Clinic(PlanningAtTheDesk):
     """Sessions, patients and rooms of one test, and a gate before each question.
 
     ``hold(name)`` makes the next calls of that action wait until ``release(name)``; ``fail(name,
@@ -112,6 +113,7 @@ class Clinic:
         self.register = PatientRegister(self._ask)
         self.book = VisitBook(self)
         self.asked = defaultdict(list)
+        self.arrange_planning()
         self._gates = {}
         self._errors = {}
 
@@ -626,6 +628,7 @@ class Clinic:
             undo=self.book.undo(),
             visits=self.book.visits(),
             week=WeekActions(doctors=self.doctors, week_of=self.week_of),
+            planning=self.planning_actions(),
         )
 
 

@@ -1,0 +1,148 @@
+"""A session that changes or goes: its fields, and whom it hits."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.planning import hours_faults
+from desktop_app.domain.rearranging import SessionNow, Shape
+from desktop_app.services.actions import Actions
+from desktop_app.ui.dates import long_day
+from desktop_app.ui.day_words import isolated
+from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.doctor_choice import DoctorChoice
+from desktop_app.ui.hours_fields import HoursFields, form_layout
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.parts import Elided
+from desktop_app.ui.plan_words import hours_text
+from desktop_app.ui.rearranging_part import TYPING_MS, RearrangingPart
+from desktop_app.ui.theme import Theme
+
+WIDTH = 560
+
+
+class _SessionDialog(QDialog):
+    """What both have in common.
+
+    Signals:
+        changed: A ``Change`` that was made, and it in words; the dialog has closed.
+    """
+
+    changed = Signal(object, str)
+
+    def __init__(
+        self, theme: Theme, jobs: Jobs, actions: Actions, session: SessionNow, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._actions, self._session = jobs, actions, session
+        self.part = RearrangingPart(theme, jobs, actions)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.act = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.act.setDefault(True)
+        self.buttons.accepted.connect(lambda: self.part.carry_out(self._actions.planning.rearrange))
+        self.buttons.rejected.connect(self.reject)
+        self.part.ready_changed.connect(self._set_ready)
+        self.part.done.connect(self._finish)
+        column = column_of(self)
+        column.addWidget(Elided(isolated(session.doctor), "heading"))
+        hours = hours_text(session.times, actions.zone)
+        column.addWidget(Elided(f"{long_day(session.day)}, {hours}", "muted"))
+        self._column = column
+        self.setMinimumWidth(theme.px(WIDTH))
+
+    @override
+    def reject(self) -> None:
+        if not self.part.busy:  # what came of it must be seen
+            super().reject()
+
+    def _set_ready(self) -> None:
+        self.act.setEnabled(self.part.ready)
+
+    def _finish(self, change: object) -> None:
+        self.accept()
+        self.changed.emit(change, self._said())
+
+    def _said(self) -> str:
+        raise NotImplementedError
+
+
+class ReshapeDialog(_SessionDialog):
+    """Makes a session longer, shorter, or another; each change is looked at as it is typed."""
+
+    def __init__(
+        self, theme: Theme, jobs: Jobs, actions: Actions, session: SessionNow, parent: QWidget
+    ) -> None:
+        super().__init__(theme, jobs, actions, session, parent)
+        self.setWindowTitle(self.tr("Change this session"))
+        self.act.setText(self.tr("Change the session"))
+        shape = session.shape
+        self.doctor = DoctorChoice(jobs, actions.planning, shape.doctor_id)
+        self.hours = HoursFields(self)
+        self.hours.show(shape.hours, shape.location, shape.kind)
+        form = form_layout()
+        form.addRow(self.tr("&Doctor"), self.doctor)
+        self.hours.put_into(form)
+        self._column.addLayout(form)
+        self._column.addWidget(self.part, 1)
+        self._column.addWidget(self.buttons)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self._look)
+        for part in (self.doctor, self.hours):
+            part.changed.connect(self._wait)
+        self.hours.starts.setFocus()
+        self._set_ready()
+
+    def _wait(self) -> None:
+        """Look when typing has paused; what was looked at is no longer what is typed."""
+        self.part.forget()
+        self._typing.start()
+
+    def _look(self) -> None:
+        shape = self._shape()
+        if shape is None or shape == self._session.shape:
+            self.part.look_at(None)
+            return
+        preview = self._actions.planning.preview_reshape
+        self.part.look_at(partial(preview, self._session.id, shape))
+
+    def _shape(self) -> Shape | None:
+        hours, doctor = self.hours.hours(), self.doctor.doctor_id
+        if hours is None or doctor is None:
+            return None
+        faults = frozenset(hours_faults(hours, self.hours.place))
+        self.hours.tell(faults)
+        if faults:
+            return None
+        return Shape(
+            doctor_id=doctor,
+            hours=hours,
+            location=self.hours.place,
+            kind=self.hours.chosen_kind,
+        )
+
+    @override
+    def _said(self) -> str:
+        return self.tr("Session changed")
+
+
+class WithdrawDialog(_SessionDialog):
+    """Takes a session off its day; its visits go elsewhere."""
+
+    def __init__(
+        self, theme: Theme, jobs: Jobs, actions: Actions, session: SessionNow, parent: QWidget
+    ) -> None:
+        super().__init__(theme, jobs, actions, session, parent)
+        self.setWindowTitle(self.tr("Withdraw this session"))
+        self.act.setText(self.tr("Withdraw the session"))
+        self._column.addWidget(self.part, 1)
+        self._column.addWidget(self.buttons)
+        self._set_ready()
+        self.part.look_at(partial(actions.planning.preview_withdraw, session.id))
+
+    @override
+    def _said(self) -> str:
+        return self.tr("Session withdrawn")
