@@ -12,6 +12,20 @@ from desktop_app.services.undo_actions import UndoActions
 from desktop_app.services.visit_actions import VisitActions
 from tests.ui.days import ZONE
 
+
+def lasting(clinic):
+    """What must come back exactly: each visit's slot, status, kind, and why it was cancelled."""
+    book = clinic.book
+    return {
+        held.id: (slot.id, held.status, held.kind, held.arrived_at, book.reasons.get(held.id))
+        for sheet in clinic.sheets.values()
+        for session in sheet.sessions
+        for slot in session.slots
+        for held in (slot.appointment, *slot.released)
+        if held is not None
+    }
+
+
 SHOWN = {field.name for field in fields(Appointment)}
 
 
