@@ -55,6 +55,7 @@ class VisitFlow(QObject):
         self.keys.connect_to(window.commands, self.moves, selected)
         window.panel.no_show_wanted.connect(self.keys.mark_no_show)
         self.deeds.noticed.connect(window.notify)
+        self.deeds.noticed.connect(self.moves.forget_ways)
         for speaker in (self.deeds, self.keys, self.moves):
             speaker.said.connect(window.status.say)
         window.watch.loaded.connect(lambda _: self._forget_ways(window))
