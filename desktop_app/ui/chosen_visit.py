@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.appointment import Appointment, DaySheet, Session, Slot, Visit
+from desktop_app.domain.appointment import Appointment, DaySheet, DoctorWeek, Session, Slot, Visit
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.dates import time_of
@@ -36,6 +36,7 @@ class ChosenVisit(QObject):
         self._actions: Actions | None = None
         self._sheet: DaySheet | None = None
         self._places: dict[UUID, Place] = {}
+        self._of_week: dict[UUID, Place] = {}
         self._busy: set[UUID] = set()
         self._ticket: Ticket | None = None
         self._read_with: DaySheet | None = None
@@ -51,13 +52,17 @@ class ChosenVisit(QObject):
         self._sheet = sheet
         self._places = places_of(sheet)
 
+    def set_week(self, week: DoctorWeek) -> None:
+        """Know *week*'s appointments too."""
+        self._of_week = places_of(week)
+
     def place_of(self, appointment: UUID) -> Place | None:
         """Return where the day has it."""
-        return self._places.get(appointment)
+        return self._places.get(appointment) or self._of_week.get(appointment)
 
     def named(self, appointment: UUID) -> str:
         """Return its patient and time, "" if it is not of the day on view."""
-        place = self._places.get(appointment)
+        place = self.place_of(appointment)
         if place is None or self._sheet is None:
             return ""
         _, slot, known = place
@@ -91,7 +96,7 @@ class ChosenVisit(QObject):
             self._show(self._panel.visit)
 
     def _show_place(self, appointment: UUID) -> None:
-        place = self._places.get(appointment)
+        place = self.place_of(appointment)
         if place is not None:
             self._show(provisional(*place))
 
@@ -124,7 +129,7 @@ class ChosenVisit(QObject):
         self._ticket = None
 
 
-def places_of(sheet: DaySheet) -> dict[UUID, Place]:
+def places_of(sheet: DaySheet | DoctorWeek) -> dict[UUID, Place]:
     """Return each appointment's place, those that gave their slot back too."""
     return {
         appointment.id: (session, slot, appointment)

@@ -118,6 +118,11 @@ WORDS = {
         ("Ctrl+2",),
         QT_TRANSLATE_NOOP("Commands", "Show the day's doctors beside each other, by the clock"),
     ),
+    "week_view": (
+        QT_TRANSLATE_NOOP("Commands", "Wee&k of one doctor"),
+        ("Ctrl+3",),
+        QT_TRANSLATE_NOOP("Commands", "Show the days of one doctor's week beside each other"),
+    ),
     "hide_names": (
         QT_TRANSLATE_NOOP("Commands", "&Hide names"),
         ("F9",),
@@ -325,7 +330,7 @@ TABLE_KEYS = frozenset(
 
 CHECKABLE = frozenset({"sidebar", "sounds", "hide_names"})
 """Commands that are on or off."""
-CHOICES = (("system_look", "light_look", "dark_look"), ("list_view", "side_view"))
+CHOICES = (("system_look", "light_look", "dark_look"), ("list_view", "side_view", "week_view"))
 """Commands of which one is on."""
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -341,7 +346,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Commands", "&View"),
         (
             *("today", "previous_day", "next_day", "go_to_date", "", "refresh", "waiting", ""),
-            *("list_view", "side_view", "", "hide_names", ""),
+            *("list_view", "side_view", "week_view", "", "hide_names", ""),
             *("sidebar", "doctors", "next_pane", "", "sounds", ""),
             *("system_look", "light_look", "dark_look"),
         ),

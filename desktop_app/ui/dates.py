@@ -20,6 +20,11 @@ def short_day(day: date) -> str:
     return QLocale().toString(_qt(day), "ddd d MMM yyyy")
 
 
+def day_and_month(day: date) -> str:
+    """Return it with its weekday, without its year: "Mon 23 Nov"."""
+    return QLocale().toString(_qt(day), "ddd d MMM")
+
+
 def plain_day(day: date) -> str:
     """Return it without its weekday: "1 July 1990"."""
     return QLocale().toString(_qt(day), "d MMMM yyyy")

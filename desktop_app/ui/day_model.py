@@ -90,10 +90,14 @@ class DayModel(QAbstractTableModel):
         """Show *sheet*; *now* is aware."""
         if sheet != self._sheet:
             self._sheet = sheet
-            self._alike = alike_names(sheet)
+            self._alike = self.alike_in(sheet)
             self._rebuild(now)
         else:
             self.set_now(now)
+
+    def alike_in(self, sheet: DaySheet) -> frozenset[UUID]:
+        """Return the appointments whose patients could be taken for each other."""
+        return alike_names(sheet)
 
     def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
         """Leave these doctors' sessions out."""

@@ -41,6 +41,7 @@ class DayWatch(QObject):
         self._today: date | None = None
         self._ticket: Ticket | None = None
         self._again = False
+        self.stride = 1
         self._refresh = QTimer(self, interval=refresh_ms)
         self._refresh.timeout.connect(self.refresh_quietly)
         self._minute = QTimer(self, singleShot=True)
@@ -69,10 +70,10 @@ class DayWatch(QObject):
             self.day_changed.emit(day)
         self._load(asked=True)
 
-    def step(self, days: int) -> None:
-        """Load the day that many *days* after the one on view."""
+    def step(self, steps: int) -> None:
+        """Load the day that many *steps* after the one on view; one step is ``stride`` days."""
         if self._day is not None:
-            self.go(self._day + timedelta(days=days))
+            self.go(self._day + timedelta(days=steps * self.stride))
 
     def go_today(self) -> None:
         """Load today."""

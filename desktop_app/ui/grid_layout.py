@@ -109,17 +109,21 @@ def lay_out(rows: Sequence[Row], arrangement: Arrangement, zone: ZoneInfo) -> Gr
     opened: list[tuple[int, int, int]] = []
     for head in heads:
         session = head.session
-        column = number_of[arrangement.key_of(session, zone)]
+        column = number_of.get(arrangement.key_of(session, zone))
+        if column is None:  # of the week before, which its columns have left already
+            continue
         of_column[column].append(head)
         start, end = _minutes(session, session.starts_at, session.ends_at, zone)
         opened.append((column, start, end))
     loose: dict[int, list[tuple[int, Place]]] = defaultdict(list)
     for number, row in enumerate(rows):
         if isinstance(row, SlotRow):
-            column = number_of[arrangement.key_of(row.session, zone)]
+            at = number_of.get(arrangement.key_of(row.session, zone))
+            if at is None:
+                continue
             slot = row.slot
             start, end = _minutes(row.session, slot.starts_at, slot.ends_at, zone)
-            loose[column].append((number, Place(column, start, max(end, start + SHORTEST))))
+            loose[at].append((number, Place(at, start, max(end, start + SHORTEST))))
     places = {number: place for each in loose.values() for number, place in _laned(each)}
     edges = [edge for _, start, end in opened for edge in (start, end)]
     edges += [edge for place in places.values() for edge in (place.start, place.end)]

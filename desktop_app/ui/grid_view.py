@@ -16,7 +16,7 @@ from desktop_app.ui.theme import Theme
 AXIS, HEADING = 56, 48
 STEP_HEIGHT, DENSE_STEP_HEIGHT = 44, 28
 """How high the shortest ordinary slot is."""
-LEAST_COLUMN = 148
+LEAST_COLUMN = 136
 LEAST_PER_MINUTE = 0.9
 MOST_PER_MINUTE = 6.0
 GAP = 2
@@ -61,7 +61,7 @@ class GridView(ActingView):
     def set_arrangement(self, arrangement: Arrangement) -> None:
         """Show other columns; takes effect with the rows that come next."""
         self._arrangement = arrangement
-        self._lay_out_anew()
+        self._forget_grid()
 
     def set_dense(self, dense: bool) -> None:
         """Use lower slots, or the ordinary ones again."""

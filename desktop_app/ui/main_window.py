@@ -87,7 +87,14 @@ class MainWindow(QMainWindow):
         self.dialogs.use(actions)
         for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
             part.use(actions)
-        for also in (self.alarms, self.preflight, self.housekeeping, self.day, self.inside):
+        for also in (
+            self.alarms,
+            self.preflight,
+            self.housekeeping,
+            self.week,
+            self.day,
+            self.inside,
+        ):
             also.use(actions)
         self.undoing.use(actions.undo)
         self.patients.use(actions)
@@ -164,6 +171,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.service_watch import ServiceWatch
         from desktop_app.ui.shared_room import SharedRooms
         from desktop_app.ui.shown_day import ShownDay
+        from desktop_app.ui.shown_week import ShownWeek
         from desktop_app.ui.undoing import Undoing
         from desktop_app.ui.view_choice import ViewChoice
         from desktop_app.ui.visit_flow import VisitFlow
@@ -178,7 +186,6 @@ class MainWindow(QMainWindow):
         self.hidden_names = HiddenNames(
             self.commands.hide_names, self.top, self.front, self._state, self
         )
-        self.view_choice = ViewChoice(self.views, self.commands, self._state, self)
         self.chosen = ChosenVisit(jobs, self.panel, self)
         self.opening = Opening(jobs, self.clipboard, self.chosen.named, self)
         self.links = Links(self._theme, jobs, self.opening, self.chosen.named, self)
@@ -190,6 +197,8 @@ class MainWindow(QMainWindow):
             *(self.watch, self.views, self.centre, self.sidebar, self.top, self.status),
             *(self.chosen, self),
         )
+        self.week = ShownWeek(jobs, self.watch, self.views, self.top, self.chosen, self)
+        self.view_choice = ViewChoice(self.views, self.commands, self._state, self)
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
         self.housekeeping = Housekeeping(jobs, self.watch, self)
         self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)

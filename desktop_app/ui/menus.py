@@ -41,6 +41,7 @@ class Commands:
     next_pane: QAction
     list_view: QAction
     side_view: QAction
+    week_view: QAction
     hide_names: QAction
     sounds: QAction
     system_look: QAction

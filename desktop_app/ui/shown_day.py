@@ -76,7 +76,11 @@ class ShownDay(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Whether the table shows the day that was asked for last."""
+        """Whether the view that is on shows what was asked for last."""
+        return self._has_day and self._views.is_settled
+
+    @property
+    def _has_day(self) -> bool:
         return self._sheet is not None and self._sheet.day == self._watch.day
 
     def use(self, actions: Actions) -> None:
@@ -107,7 +111,7 @@ class ShownDay(QObject):
     def reveal(self, appointment: UUID, day: date) -> None:
         """Go to *day* and select the appointment, past any filter that would hide it."""
         self._wanted = appointment
-        known = day == self._watch.day and self.is_settled and self._chosen.place_of(appointment)
+        known = day == self._watch.day and self._has_day and self._chosen.place_of(appointment)
         if known:
             self._select_wanted()
         else:  # another day, or a visit that was booked since this one was read
@@ -148,7 +152,7 @@ class ShownDay(QObject):
         self._wanted = None
         if self._read_at is not None and self._actions is not None:
             self._status.set_stale(time_of(self._read_at, self._actions.zone))
-        if not self.is_settled:
+        if not self._has_day:
             self._centre.show_words(self.tr("This day could not be read."))
         if asked or self._notice is None:  # a quiet refresh complains once, not twice a minute
             self._notice = notice_of(error, again=self._watch.refresh)
@@ -175,9 +179,9 @@ class ShownDay(QObject):
 
     def _show_page(self) -> None:
         sheet = self._sheet
-        if sheet is None or not self.is_settled:
+        if sheet is None or not self._has_day:
             return
-        if not sheet.sessions:
+        if not sheet.sessions and self._views.shows_day:
             self._centre.show_words(
                 self.tr("No sessions on this day."),
                 Offer(self.tr("Plan sessions…"), self.planning_wanted.emit),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.ui.dates import long_day, short_day
+from desktop_app.ui.dates import day_and_month, long_day, short_day
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.parts import IconButton
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
@@ -83,6 +83,10 @@ class TopBar(QWidget):
         """Show *day*."""
         self.date.set_day(day)
 
+    def set_week(self, monday: date) -> None:
+        """Show the week that begins with *monday*."""
+        self.date.set_week(monday)
+
     def set_practice(self, *, practice: bool) -> None:
         """Warn that these rooms are not for patients, or don't."""
         self.chip.setVisible(practice)
@@ -108,6 +112,21 @@ class DateLabel(QLabel):
     def set_day(self, day: date) -> None:
         """Show *day*."""
         self._long, self._short = long_day(day), short_day(day)
+        self.setAccessibleName(self._long)
+        self.updateGeometry()
+        self._fit()
+
+    def set_week(self, monday: date) -> None:
+        """Show the week that begins with *monday*."""
+        number = monday.isocalendar().week
+        sunday = monday + timedelta(days=6)
+        words = self.tr("Week {number}: {first} to {last}")
+        self._long = words.format(
+            number=number, first=day_and_month(monday), last=short_day(sunday)
+        )
+        self._short = self.tr("Week {number}, {first}").format(
+            number=number, first=short_day(monday)
+        )
         self.setAccessibleName(self._long)
         self.updateGeometry()
         self._fit()

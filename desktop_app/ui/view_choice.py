@@ -18,7 +18,11 @@ class ViewChoice(QObject):
         """Begin with the view that *state* remembers."""
         super().__init__(parent)
         self._state = state
-        self._actions = {ViewKind.LIST: commands.list_view, ViewKind.SIDE: commands.side_view}
+        self._actions = {
+            ViewKind.LIST: commands.list_view,
+            ViewKind.SIDE: commands.side_view,
+            ViewKind.WEEK: commands.week_view,
+        }
         for kind, action in self._actions.items():
             action.triggered.connect(lambda _=False, kind=kind: views.show_view(kind))
         views.view_changed.connect(self._remember)

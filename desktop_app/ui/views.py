@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
@@ -16,7 +17,6 @@ from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.acting_view import ActingView
 from desktop_app.ui.day_rows import Filter
 from desktop_app.ui.day_table import DayTable
-from desktop_app.ui.side_by_side import SideBySide
 from desktop_app.ui.slot_view import Target
 from desktop_app.ui.theme import Theme
 
@@ -58,6 +58,12 @@ class Views(QStackedWidget):
         self._kind = ViewKind.LIST
         self._limits = Limits()
         self._cut: UUID | None = None
+        self._inside: Mapping[UUID, RoomPresence] = {}
+        self._lobby = False
+        self.left_at: Target | None = None
+        """What was selected in the view before."""
+        self.is_settled = True
+        """Whether the view that is on shows what was asked for last."""
         self.add_view(ViewKind.LIST, table, table)
         self.setFocusProxy(table)
 
@@ -70,7 +76,6 @@ class Views(QStackedWidget):
         view.rows.set_limits(self._limits)
         view.rows.set_cut(self._cut)
         for mine, its in (
-            (self.selection_moved, view.selection_moved),
             (self.appointment_activated, view.appointment_activated),
             (self.slot_activated, view.slot_activated),
             (self.link_wanted, view.link_wanted),
@@ -78,6 +83,12 @@ class Views(QStackedWidget):
             (self.dropped, view.drag.dropped),
         ):
             its.connect(mine)
+        view.selection_moved.connect(partial(self._tell_selected, view))
+
+    def _tell_selected(self, view: ActingView, appointment: UUID | None) -> None:
+        """Tell what is selected in the view that is on; the others follow their rows unseen."""
+        if view is self.current:
+            self.selection_moved.emit(appointment)
 
     # -- which is on ---------------------------------------------------------------------------
 
@@ -101,7 +112,7 @@ class Views(QStackedWidget):
         if kind not in self._views:
             self._make(kind)
         selected, had_focus = self.current.selected(), self.current.hasFocus()
-        self._kind = kind
+        self._kind, self.left_at = kind, selected
         view = self.current
         self.setFocusProxy(view)
         self.setCurrentWidget(self._pages[kind])
@@ -115,6 +126,8 @@ class Views(QStackedWidget):
 
     def _show_again(self, selected: Target | None) -> None:
         """Show in the view that has just come on what the other one showed."""
+        if self._kind is ViewKind.WEEK:
+            return  # whose week it is, is asked first
         rows, view = self.current.rows, self.current
         if rows.sheet is not None:
             view.show_day(rows.sheet, rows.now)
@@ -122,15 +135,33 @@ class Views(QStackedWidget):
             view.begin()
 
     def _make(self, kind: ViewKind) -> None:
-        view = SideBySide(self.table.rows, self._theme)
-        self.add_view(kind, view, view)
+        if kind is ViewKind.WEEK:
+            from desktop_app.ui.week_pane import WeekPane  # looked at now and then
+
+            pane = WeekPane(self._theme)
+            self.add_view(kind, pane.grid, pane)
+            pane.grid.rows.set_inside(self._inside, lobby=self._lobby)
+        else:
+            from desktop_app.ui.side_by_side import SideBySide
+
+            side = SideBySide(self.table.rows, self._theme)
+            self.add_view(kind, side, side)
+
+    def page(self, kind: ViewKind) -> QWidget:
+        """Return what a view that has been on stands on."""
+        return self._pages[kind]
 
     # -- what it shows -------------------------------------------------------------------------
 
     @property
     def is_empty(self) -> bool:
-        """Whether the view that is on has no row to show."""
-        return not self.current.rows.rows
+        """Whether the view that is on has no row of the day to show; a week speaks for itself."""
+        return self._kind is not ViewKind.WEEK and not self.current.rows.rows
+
+    @property
+    def shows_day(self) -> bool:
+        """Whether the view that is on shows the day, and not a week."""
+        return self._kind is not ViewKind.WEEK
 
     @property
     def sheet(self) -> DaySheet | None:
@@ -144,7 +175,8 @@ class Views(QStackedWidget):
 
     def show_day(self, sheet: DaySheet, now: datetime) -> None:
         """Show *sheet*; what was selected stays so wherever it went. *now* is aware."""
-        self.current.show_day(sheet, now)
+        view = self.table if self._kind is ViewKind.WEEK else self.current
+        view.show_day(sheet, now)
 
     def set_now(self, now: datetime) -> None:
         """Move the line of now; *now* is aware."""
@@ -158,6 +190,7 @@ class Views(QStackedWidget):
 
     def set_inside(self, inside: Mapping[UUID, RoomPresence], *, lobby: bool) -> None:
         """Show who is in the visits' rooms; with *lobby* say that who knocks can't be seen."""
+        self._inside, self._lobby = inside, lobby
         for rows in {view.rows for view in self._views.values()}:
             rows.set_inside(inside, lobby=lobby)
 
@@ -178,8 +211,8 @@ class Views(QStackedWidget):
         return self.current.rows.late_of(visit)
 
     def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
-        """Leave these doctors' sessions out."""
-        self.current.set_hidden_doctors(doctors)
+        """Leave these doctors' sessions out of the day."""
+        self.table.set_hidden_doctors(doctors)
 
     def set_filters(self, filters: frozenset[Filter]) -> None:
         """Show only the rows that pass all of these."""

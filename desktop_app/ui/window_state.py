@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _GEOMETRY, _WIDTHS, _HIDDEN, _SCHEME = "geometry", "widths", "hidden_doctors", "scheme"
 _LOOKED, _WARNED = "looked_on", "warned_on"
-_SOUNDS, _NAMES, _VIEW = "sounds", "names", "view"
+_SOUNDS, _NAMES, _VIEW, _DOCTOR = "sounds", "names", "view", "doctor"
 _PARTS, _DIGITS = 3, 6
 
 
@@ -95,6 +95,15 @@ class WindowState:
     def set_view(self, view: str) -> None:
         """Remember which view is on."""
         self._set(_VIEW, view)
+
+    @property
+    def doctor(self) -> UUID | None:
+        """Whose week was looked at last."""
+        return _uuid(str(self._value(_DOCTOR) or ""))
+
+    def set_doctor(self, doctor: UUID) -> None:
+        """Remember whose week is looked at."""
+        self._set(_DOCTOR, str(doctor))
 
     @property
     def names_hidden(self) -> bool:

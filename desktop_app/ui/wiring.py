@@ -14,6 +14,7 @@ from desktop_app.ui.looks import connect_looks
 from desktop_app.ui.names import shown
 from desktop_app.ui.panes import focus_next
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.views import ViewKind
 from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:  # it imports this
@@ -33,7 +34,7 @@ def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
 
 
 def _connect_notices(window: MainWindow) -> None:
-    for part in (window.chosen, window.search):
+    for part in (window.chosen, window.search, window.week):
         part.failed.connect(lambda error: window.notify(notice_of(error)))
     speakers = (window.opening, window.links, window.shared, window.service, window.going)
     for speaker in (*speakers, window.alarms, window.preflight):
@@ -52,13 +53,16 @@ def _connect_day(window: MainWindow, state: WindowState) -> None:
     window.inside.alarming.connect(window.alarms.read)
     for wanted in (window.alarms.visit_wanted, window.inside.announcer.visit_wanted):
         wanted.connect(window.going.to_appointment)
+    window.week.visit_wanted.connect(partial(_to_day, window))
+    window.week.remember(state.doctor)
+    window.week.doctor_changed.connect(state.set_doctor)
     window.preflight.service_wanted.connect(window.service.choose)
 
 
 def _connect_visit(window: MainWindow) -> None:
     views, panel, opening = window.views, window.panel, window.opening
-    for opens in (views.appointment_activated, panel.open_wanted):
-        opens.connect(partial(_open, window))
+    views.appointment_activated.connect(partial(_activate, window))
+    panel.open_wanted.connect(partial(_open, window))
     for copies in (views.link_wanted, panel.copy_wanted):
         copies.connect(partial(_copy, window))
     panel.cancel_wanted.connect(opening.cancel)
@@ -82,7 +86,7 @@ def _connect_commands(window: MainWindow) -> None:
         (on.quit, window.close),
         (on.find, window.search.start),
         (on.copy_link, lambda: _copy(window, selected())),
-        (on.open_room, lambda: _open(window, selected())),
+        (on.open_room, lambda: _activate(window, selected())),
         (on.shared_room, lambda: window.shared.show_of(selected())),
         (on.today, window.watch.go_today),
         (on.previous_day, partial(window.watch.step, -1)),
@@ -129,6 +133,20 @@ def _show_patient(window: MainWindow, patient: FoundPatient) -> None:
     window.centre.take_focus()
 
 
+def _activate(window: MainWindow, appointment: UUID | None) -> None:
+    """Open the room; in a week, where a person looks for a day, go to that day first."""
+    if window.views.shows_day:
+        _open(window, appointment)
+    elif appointment is not None:
+        window.week.go_to_day(appointment)
+
+
+def _to_day(window: MainWindow, appointment: UUID, day: date) -> None:
+    if not window.views.shows_day:
+        window.views.show_view(ViewKind.LIST)
+    window.day.reveal(appointment, day)
+
+
 def _open(window: MainWindow, appointment: UUID | None) -> None:
     if appointment is not None and window.day.is_settled:
         window.opening.open(appointment)
@@ -154,6 +172,9 @@ def _refresh(window: MainWindow) -> None:
 
 
 def _choose_doctors(window: MainWindow) -> None:
+    if not window.views.shows_day:
+        window.week.pane.doctor.setFocus()
+        return
     window.commands.sidebar.setChecked(True)
     window.sidebar.doctors.focus_first()
 
