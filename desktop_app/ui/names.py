@@ -23,7 +23,8 @@ class Curtain(QObject):
     """Whether names are hidden, by anybody's wish.
 
     Signals:
-        changed: Names are hidden now, or shown again.
+        changed: Names are hidden now, or shown again. Connect methods of the objects that show
+            them, no lambdas: this outlives every window.
     """
 
     changed = Signal()

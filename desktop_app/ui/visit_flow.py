@@ -10,7 +10,6 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.call_watch import CallWatch
 from desktop_app.ui.done_toast import DoneToast
 from desktop_app.ui.late_patients import LatePatients
-from desktop_app.ui.menus import Commands
 from desktop_app.ui.moves import Moves
 from desktop_app.ui.names import covered, curtain
 from desktop_app.ui.theme import Theme
@@ -71,8 +70,10 @@ class VisitFlow(QObject):
         undoing.noticed.connect(window.notify)
         undoing.said.connect(window.status.say)
         undoing.changed.connect(window.watch.refresh)
-        undoing.steps_changed.connect(lambda *steps: self._name_steps(on, steps))
-        curtain.changed.connect(lambda: self._name_steps(on, self._steps))
+        self._named_in = on
+        undoing.steps_changed.connect(self._name_steps)
+        # A method, not a lambda: the curtain outlives the window, and lets go of methods only.
+        curtain.changed.connect(self._name_again)
 
     def _forget_ways(self, window: MainWindow) -> None:
         """Begin the next move where the table shows the visit, once nothing is on its way."""
@@ -82,11 +83,15 @@ class VisitFlow(QObject):
     def _tell(self, what: str, more: str, can_undo: bool) -> None:
         self.toast.tell(what, more, can_undo=can_undo)
 
-    def _name_steps(self, on: Commands, steps: tuple[str, str]) -> None:
+    def _name_steps(self, undo: str, redo: str) -> None:
         """Say in the menu what would be undone and redone."""
-        self._steps = steps
-        on.undo.setText(_named(self.tr("&Undo"), steps[0]))
-        on.redo.setText(_named(self.tr("&Redo"), steps[1]))
+        self._steps = undo, redo
+        self._name_again()
+
+    def _name_again(self) -> None:
+        on, (undo, redo) = self._named_in, self._steps
+        on.undo.setText(_named(self.tr("&Undo"), undo))
+        on.redo.setText(_named(self.tr("&Redo"), redo))
 
 
 def _named(verb: str, what: str) -> str:

@@ -15,6 +15,7 @@ from typing_extensions import override
 from desktop_app.domain.appointment import DaySheet, DoctorWeek, Session
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.free_slots import DoctorChoice
+from desktop_app.ui.choice import Choice
 from desktop_app.ui.dates import day_and_month
 from desktop_app.ui.day_grid import DayGrid
 from desktop_app.ui.day_model import Col, DayModel
@@ -22,7 +23,6 @@ from desktop_app.ui.day_rows import alike_names
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.grid_layout import ByDay, minute_of
 from desktop_app.ui.grid_moves import nearest_in
-from desktop_app.ui.ledger_dialog import Choice
 from desktop_app.ui.parts import Wrapped, label
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 
