@@ -43,6 +43,7 @@ from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.country import country_of_zone
 from desktop_app.services.desk import Desk, Policy
+from desktop_app.services.doctor_actions import DoctorActions
 from desktop_app.services.evidence import Evidence, gather_evidence
 from desktop_app.services.first_start import found_clinic, installation_of
 from desktop_app.services.launch import launch
@@ -61,6 +62,7 @@ from desktop_app.services.undo import take_back
 from desktop_app.services.undo_actions import UndoActions
 from desktop_app.services.video_source import VideoSource
 from desktop_app.services.visit_binding import visit_actions
+from desktop_app.services.visit_changes import say_to_reception
 from desktop_app.services.week_actions import WeekActions
 from desktop_app.settings import RECEPTION, Home, Settings
 from desktop_app.storage import audit, clinic
@@ -193,6 +195,7 @@ def actions_of(program: Program) -> Actions:
         patients=patient_actions(desk, now, _country(program)),
         clinic=_clinic_facts(program),
         planning=planning_actions(desk, _country(program), now),
+        doctor=DoctorActions(say=lambda key, said: say_to_reception(desk, key, said, now())),
         undo=UndoActions(take_back=lambda change: take_back(desk, change, now())),
         week=WeekActions(
             doctors=partial(free_slots.doctors, desk), week_of=partial(day.week_of, desk)

@@ -15,6 +15,7 @@ from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
+from desktop_app.services.doctor_actions import DoctorActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.patient_actions import PatientActions
@@ -103,6 +104,7 @@ class Actions:
     clinic: ClinicFacts
     planning: PlanningActions
     undo: UndoActions
+    doctor: DoctorActions
     patients: PatientActions
     week: WeekActions
     visits: VisitActions

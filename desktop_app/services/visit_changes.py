@@ -86,12 +86,12 @@ def set_status(
         if visit.status is status:
             return None
         require_step(visit.status, status, visit.starts_at, now, desk.zone)
-        values: dict[str, Any] = {"status": status, "status_since": now}
+        values: dict[str, Any] = {"status": status, "status_since": now, "doctor_says": None}
         values |= _times(visit.status, status, now)
         if status is Status.WAITLIST:
             values |= {"slot_id": None, "waits_since": now}
         if status in ENDED:
-            values |= {"waits_since": None, "doctor_says": None}
+            values["waits_since"] = None
         if status is Status.CANCELLED:
             values["cancel_reason"] = why
         return write(desk, tx, visit, Action.STATUS_CHANGED, status, values, now)

@@ -37,7 +37,7 @@ class Centre(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._words)
         self._stack.addWidget(table)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.alarms)
@@ -48,6 +48,10 @@ class Centre(QWidget):
     def shows_table(self) -> bool:
         """Whether the table is on view."""
         return self._stack.currentWidget() is self._table
+
+    def put_above_table(self, widget: QWidget) -> None:
+        """Let *widget* stand above the table, below the strips."""
+        self._column.insertWidget(self._column.indexOf(self._stack), widget)
 
     def text(self) -> str:
         """Return the words in the table's place, "" while the table is on view."""

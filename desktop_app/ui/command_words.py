@@ -238,6 +238,21 @@ WORDS = {
         ("Ctrl+Shift+X",),
         QT_TRANSLATE_NOOP("Commands", "Let the cut visit and the selected one change places"),
     ),
+    "start_next": (
+        QT_TRANSLATE_NOOP("Commands", "Start the ne&xt patient"),
+        ("Ctrl+Return",),
+        QT_TRANSLATE_NOOP("Commands", "Begin the visit of who waits for this doctor"),
+    ),
+    "five_minutes": (
+        QT_TRANSLATE_NOOP("Commands", "Tell the desk: &5 minutes"),
+        ("5",),
+        QT_TRANSLATE_NOOP("Commands", "Let the reception see that you need five minutes more"),
+    ),
+    "not_here": (
+        QT_TRANSLATE_NOOP("Commands", "Tell the desk: no&t here"),
+        ("H",),
+        QT_TRANSLATE_NOOP("Commands", "Let the reception see that the patient is not here"),
+    ),
     "new_links": (
         QT_TRANSLATE_NOOP("Commands", "&New links"),
         ("Ctrl+Shift+R",),
@@ -324,6 +339,7 @@ TABLE_KEYS = frozenset(
     {
         *("A", "R", "D", "N", "C", "Del", "Ctrl+Del", "K", "B", "Shift+B"),
         *("Alt+Down", "Alt+Up", "Ctrl+X", "Ctrl+V", "Ctrl+Shift+X"),
+        *("5", "H"),
     }
 )
 """Keys that act only while the table itself has the focus; held down they act once."""
@@ -358,6 +374,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             *("arrived", "in_room", "done", "no_show", ""),
             *("cancel_visit", "mistake", "change_kind", ""),
             *("move_later", "move_earlier", "", "shared_room"),
+            *("", "start_next", "five_minutes", "not_here"),
         ),
     ),
     (

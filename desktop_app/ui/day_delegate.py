@@ -23,6 +23,7 @@ from desktop_app.ui.day_pen import Cell, paint_bar, paint_ground
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.inside_part import look_of
+from desktop_app.ui.said_words import said_of
 from desktop_app.ui.theme import (
     ICON_SIZE,
     SPACE_M,
@@ -174,6 +175,11 @@ class DayDelegate(QAbstractItemDelegate):
             cell.icon(Icon.SPINNER, ColorRole.ACCENT, CHIP_ICON_SIZE, self._angle)
             cell.skip(SPACE_S)
             self._write(cell, text, ColorRole.TEXT)
+            return
+        if said_of(appointment):
+            cell.icon(Icon.DOCTOR, ColorRole.ATTENTION, CHIP_ICON_SIZE)
+            cell.skip(SPACE_S)
+            self._write(cell, text, ColorRole.ATTENTION)
             return
         if room := self._model.life_in(row):
             icon, ink = look_of(room)

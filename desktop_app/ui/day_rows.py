@@ -90,8 +90,9 @@ class SlotRow:
     def needs_attention(self) -> bool:
         """Whether a person should look before acting."""
         appointment = self.appointment
+        said = appointment is not None and appointment.doctor_says is not None
         blocked = appointment is not None and appointment.room_state is RoomState.QUARANTINED
-        return self.alike or blocked
+        return self.alike or blocked or said
 
 
 Row = SessionHead | SlotRow

@@ -17,6 +17,7 @@ from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
 from desktop_app.ui.inside_words import life_text, lobby_text, tip_text
 from desktop_app.ui.names import shown
+from desktop_app.ui.said_words import said_of, said_word
 from desktop_app.ui.status_words import status_text, status_tip
 
 LONGEST = 300
@@ -135,6 +136,8 @@ def room_text(row: SlotRow, moment: Moment) -> str:
         return ""
     if appointment.id in moment.busy:
         return translate("DayModel", "opening…")
+    if said := said_of(appointment):
+        return said_word(said)
     match appointment.kind:
         case Kind.IN_PERSON:
             return translate("DayModel", "in person")

@@ -47,6 +47,9 @@ class Commands:
     system_look: QAction
     light_look: QAction
     dark_look: QAction
+    start_next: QAction
+    five_minutes: QAction
+    not_here: QAction
     open_room: QAction
     arrived: QAction
     in_room: QAction

@@ -30,6 +30,7 @@ from desktop_app.ui.late_part import LatePart
 from desktop_app.ui.names import shown
 from desktop_app.ui.parts import Wrapped, clear, label
 from desktop_app.ui.room_card import CAPTIONS, RoomCard
+from desktop_app.ui.said_words import said_line, said_of
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from desktop_app.ui.visit_words import (
     person_line,
@@ -116,6 +117,7 @@ class VisitPanel(QScrollArea):
         _show(self.person, person_line(visit.patient, today))
         in_person = visit.appointment.kind is Kind.IN_PERSON
         self.facts.set_facts(
+            (self.tr("Doctor"), said_line(said_of(visit.appointment))),
             (self.tr("Visit"), visit_line(visit.appointment)),
             (self.tr("When"), when_line(visit, zone)),
             (self.tr("Where"), visit.location if in_person else ""),

@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from desktop_app.domain.appointment import Status
 from desktop_app.domain.finding import FoundPatient
+from desktop_app.domain.presence import Presence
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.looks import connect_looks
@@ -29,6 +31,7 @@ def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
     _connect_commands(window)
     _connect_patients(window)
     _connect_planning(window)
+    _connect_doctor(window)
     connect_looks(window.commands, theme, state)
     window.inside.connect_commands(window.commands, state)
 
@@ -124,6 +127,18 @@ def _connect_planning(window: MainWindow) -> None:
     window.day.planning_wanted.connect(planning.plan)
 
 
+def _connect_doctor(window: MainWindow) -> None:
+    doctor = window.doctor
+    doctor.connect_commands(window.commands, partial(_meant, window))
+    doctor.noticed.connect(window.notify)
+    doctor.video_wanted.connect(partial(_open, window))
+    doctor.visit_begun.connect(lambda visit: window.flow.deeds.mark(visit, Status.CHECKED_IN))
+    doctor.others_met.connect(partial(_hide_too, window))
+    window.watch.loaded.connect(doctor.show_sheet)
+    window.watch.ticked.connect(lambda _: doctor.tick())
+    window.inside.watch.told.connect(partial(_tell_who_is_inside, window))
+
+
 # -- what some of them do ------------------------------------------------------------------------
 
 
@@ -188,3 +203,12 @@ def _next_pane(window: MainWindow) -> None:
         (window.search, window.search.start),
         (window.sidebar, window.sidebar.calendar.days.setFocus),
     )
+
+
+def _hide_too(window: MainWindow, doctors: frozenset[UUID]) -> None:
+    window.day.set_hidden(window.sidebar.doctors.hidden | doctors)
+
+
+def _tell_who_is_inside(window: MainWindow, presence: Presence) -> None:
+    rooms = presence.rooms.items()
+    window.doctor.set_inside(key for key, room in rooms if room.patient_since is not None)

@@ -12,7 +12,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import DoctorWeek, Found, Patient, RoomState, Visit
+from desktop_app.domain.change import Change
 from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.finding import FoundPatient
@@ -29,6 +31,7 @@ from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
+from desktop_app.services.doctor_actions import DoctorActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.preflight_actions import PreflightActions
@@ -110,6 +113,7 @@ class Clinic(PlanningAtTheDesk):
         self.chimes = 0
         self.sounds, self.lobby = True, False
         self.facts = ClinicFacts()
+        self.role = DeskRole()
         self.register = PatientRegister(self._ask)
         self.book = VisitBook(self)
         self.asked = defaultdict(list)
@@ -542,6 +546,11 @@ class Clinic(PlanningAtTheDesk):
             ),
         )
 
+    def say(self, appointment_id, said):
+        self._ask("say", appointment_id, said)
+        row = self.book.write(appointment_id, {"doctor_says": said})
+        return Change(action=Action.DOCTOR_SAYS, at=self.now, rows=(row,))
+
     def who_is_inside(self):
         told = Presence(asked_at=self.now, rooms=dict(self.inside), coming=self.coming)
         self._ask("who_is_inside")
@@ -559,7 +568,7 @@ class Clinic(PlanningAtTheDesk):
         return Actions(
             now=lambda: self.now,
             zone=ZONE,
-            desk=DeskRole(),
+            desk=self.role,
             day_sheet=self.day_sheet,
             visit=self.visit,
             search=SearchActions(find=self.find, patients=self.find_patients),
@@ -629,6 +638,7 @@ class Clinic(PlanningAtTheDesk):
             visits=self.book.visits(),
             week=WeekActions(doctors=self.doctors, week_of=self.week_of),
             planning=self.planning_actions(),
+            doctor=DoctorActions(say=self.say),
         )
 
 
