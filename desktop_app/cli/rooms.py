@@ -13,6 +13,7 @@ from desktop_app.cli.program import opened, say_json
 from desktop_app.errors import (
     AnotherDayError,
     BothInsideError,
+    LookalikeError,
     PathRefusedError,
     RoomGoneError,
     RoomNotCheckedError,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.joining import JoinLink
     from desktop_app.services.actions import Consents
 
-_YES = BothInsideError, RoomNotCheckedError, StrangerInsideError
+_YES = BothInsideError, LookalikeError, RoomNotCheckedError, StrangerInsideError
 """What ``--yes`` agrees to; the trail says who was let in with strangers."""
 
 

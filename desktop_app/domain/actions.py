@@ -47,6 +47,8 @@ class Action(StrEnum):
     SHARED_ROOM_FORBIDDEN = "shared-room-forbidden"
     SHARED_ROOM_OPENED = "shared-room-opened"
     PROVIDER_CHOSEN = "provider-chosen"
+    BIRTH_DATE_COMPARED = "birth-date-compared"
+    """Of a patient who could be taken for another one of the day, before the room was opened."""
     CONTACT_CHANGED = "contact-changed"
     """A patient's phone or e-mail; the result is the patient's id, never what was written."""
     CALL_SEEN = "call-seen"

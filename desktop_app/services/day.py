@@ -12,9 +12,10 @@ from desktop_app.storage import appointments
 
 
 def day_sheet(desk: Desk, day: date) -> DaySheet:
-    """Return the clinic's local *day*. Blocks on the database."""
+    """Return the clinic's local *day*, from now on the one on view. Blocks on the database."""
     with desk.db.read() as tx:
-        return appointments.day_sheet(tx, day, desk.zone)
+        sheet = desk.on_view.sheet = appointments.day_sheet(tx, day, desk.zone)
+    return sheet
 
 
 def week_of(desk: Desk, doctor_id: UUID, monday: date) -> DoctorWeek:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from desktop_app.domain.appointment import DaySheet
 from desktop_app.domain.joining import DeskRole
 from desktop_app.domain.room_rule import VISIT_GRACE
 from desktop_app.storage.audit import Author
@@ -45,6 +46,13 @@ class Policy:
     visit_grace: timedelta = VISIT_GRACE
 
 
+class DayOnView:
+    """Holds the day that a desk has read last; shared by its threads."""
+
+    def __init__(self) -> None:
+        self.sheet: DaySheet | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
     """One running desk.
@@ -55,6 +63,7 @@ class Desk:
         zone: The clinic's.
         serves: The reception, or one doctor.
         for_this_run: The environment names the service; the stored choice has no say in this run.
+        on_view: The day that it has read last.
     """
 
     db: Database
@@ -64,3 +73,4 @@ class Desk:
     serves: DeskRole
     policy: Policy = Policy()
     for_this_run: bool = False
+    on_view: DayOnView = field(default_factory=DayOnView, repr=False, compare=False)

@@ -12,6 +12,7 @@ from desktop_app.domain.shown_as import code_of, name_or_code
 from desktop_app.services.actions import Consents
 from desktop_app.services.day import visit
 from desktop_app.services.desk import Desk, VideoService
+from desktop_app.services.lookalikes import note_compared, require_told_apart
 from desktop_app.services.open_room import open_room
 from desktop_app.services.refusals import refusals_kept
 from desktop_app.services.room_wish import OpenedRoom, Wish
@@ -36,22 +37,32 @@ def open_visit(
 ) -> JoinLink:
     """Return a link by which somebody at this desk joins the visit's own room now. Blocks.
 
-    Raises what :func:`.open_room.open_room` raises. Refusals are recorded.
+    Raises what :func:`.open_room.open_room` raises, and LookalikeError while nobody has compared
+    the birth date of a patient who is like another one of the day. Refusals are recorded.
     """
     with refusals_kept(desk, appointment_id, now):
         role = role_at(desk, appointment_id, wanted)
-        return made_link(desk, Wish(appointment_id, role, Action.ROOM_OPENED, consents, now))
+        wish = Wish(appointment_id, role, Action.ROOM_OPENED, consents, now)
+        return _link_of_the_right_one(desk, wish)
 
 
 def patient_link(desk: Desk, appointment_id: UUID, consents: Consents, now: datetime) -> JoinLink:
     """Return the patient's link to the visit's own room, to be handed to the patient. Blocks.
 
-    Raises what :func:`.open_room.open_room` raises; another day is no question here.
-    Refusals are recorded.
+    Raises what :func:`open_visit` raises; another day is no question here. Refusals are recorded.
     """
     wish = Wish(appointment_id, Role.PATIENT, Action.LINK_COPIED, consents, now)
     with refusals_kept(desk, appointment_id, now):
-        return made_link(desk, wish)
+        return _link_of_the_right_one(desk, wish)
+
+
+def _link_of_the_right_one(desk: Desk, wish: Wish) -> JoinLink:
+    """Return the link, once two patients of the day who are like each other were told apart."""
+    compared = require_told_apart(desk, wish.appointment_id, wish.consents)
+    link = made_link(desk, wish)
+    if compared:
+        note_compared(desk, wish.appointment_id, wish.now)
+    return link
 
 
 def made_link(desk: Desk, wish: Wish) -> JoinLink:

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from desktop_app.domain.alike import alike_of_the_day
 from desktop_app.domain.appointment import DaySheet
 from desktop_app.domain.lateness import Late, Limits, Warmth
 from desktop_app.domain.presence import RoomPresence
@@ -20,7 +21,6 @@ from desktop_app.ui.day_rows import (
     Row,
     SessionHead,
     SlotRow,
-    alike_names,
     count_needing_attention,
     now_places,
     rows_of,
@@ -97,7 +97,7 @@ class DayModel(QAbstractTableModel):
 
     def alike_in(self, sheet: DaySheet) -> frozenset[UUID]:
         """Return the appointments whose patients could be taken for each other."""
-        return alike_names(sheet)
+        return alike_of_the_day(sheet)
 
     def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
         """Leave these doctors' sessions out."""

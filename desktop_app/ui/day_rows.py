@@ -5,18 +5,13 @@ Free of Qt, and built once for each change; the table only reads.
 
 from __future__ import annotations
 
-import unicodedata
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
-from functools import lru_cache
-from itertools import combinations
 from uuid import UUID
 
 from desktop_app.domain.appointment import (
-    ENDED,
     Appointment,
     DaySheet,
     Kind,
@@ -26,9 +21,6 @@ from desktop_app.domain.appointment import (
     SlotStatus,
 )
 from desktop_app.domain.clinic_day import day_of
-
-LEAST_WORDS = 2
-"""A single word in common makes no two names alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +49,7 @@ class SlotRow:
 
     Attributes:
         released: The appointment was cancelled or missed; the slot has a row of its own besides.
-        alike: Another patient of the day has nearly the same name.
+        alike: Another patient of the day has nearly the same name, or the same birth date.
     """
 
     session: Session = field(compare=False)
@@ -114,7 +106,7 @@ def rows_of(
     """Return the day's rows: sessions by start and doctor, in them slots by start and index.
 
     A slot's released appointments stand before the row of the slot itself. *alike* is what
-    :func:`alike_names` says of the sheet.
+    :func:`.alike.alike_of_the_day` says of the sheet.
     """
     rows: list[Row] = []
     for session in sorted(sheet.sessions, key=lambda each: (each.starts_at, each.doctor)):
@@ -180,51 +172,3 @@ def count_needing_attention(sheet: DaySheet, alike: frozenset[UUID]) -> int:
     return sum(
         row.needs_attention for session in sheet.sessions for row in _slot_rows(session, alike)
     )
-
-
-def alike_names(sheet: DaySheet) -> frozenset[UUID]:
-    """Return the coming appointments whose patient could be taken for another one of the day.
-
-    Two names are alike if, without accents and letter case, all words of one (two or more) stand
-    in the other.
-    """
-    by_words: dict[frozenset[str], list[Appointment]] = defaultdict(list)
-    for session in sheet.sessions:
-        for slot in session.slots:
-            if slot.appointment:
-                by_words[_words(slot.appointment.patient)].append(slot.appointment)
-    found: list[Appointment] = []
-    for words, bearers in by_words.items():
-        if len(words) >= LEAST_WORDS and len({each.patient_id for each in bearers}) > 1:
-            found += bearers
-        for part in _parts(words):
-            if part in by_words:
-                found += bearers + by_words[part]
-    return frozenset(each.id for each in found if each.status not in ENDED)
-
-
-@lru_cache(maxsize=4096)
-def _parts(words: frozenset[str]) -> tuple[frozenset[str], ...]:
-    """Return every choice of two or more, but not all, of *words*."""
-    sizes = range(LEAST_WORDS, len(words))
-    return tuple(frozenset(part) for size in sizes for part in combinations(words, size))
-
-
-class _WithoutMarks(dict[int, int | None]):
-    """Drops combining marks in ``str.translate``; asks for each letter once."""
-
-    def __missing__(self, code: int) -> int | None:
-        self[code] = None if unicodedata.combining(chr(code)) else code
-        return self[code]
-
-
-_WITHOUT_MARKS = _WithoutMarks()
-
-
-@lru_cache(maxsize=4096)
-def _words(name: str) -> frozenset[str]:
-    """Return the first few words of a name, folded; few, so that no name costs much."""
-    folded = name[:100].casefold()
-    if not folded.isascii():
-        folded = unicodedata.normalize("NFKD", folded).translate(_WITHOUT_MARKS)
-    return frozenset(folded.replace("-", " ").replace("'", "").split()[:6])

@@ -197,7 +197,9 @@ def alike_text(row: SlotRow) -> str:
     """Return why the name is marked; empty if it is not."""
     if not row.alike:
         return ""
-    return translate("DayModel", "Another patient of this day has nearly the same name")
+    return translate(
+        "DayModel", "Another patient of this day has nearly the same name, or the same birth date"
+    )
 
 
 def room_tip(row: SlotRow, moment: Moment) -> str:

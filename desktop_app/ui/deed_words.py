@@ -64,6 +64,7 @@ _DEEDS = {
     Action.CLOSURE_ADDED: QT_TRANSLATE_NOOP("Deeds", "Closed days or absence entered"),
     Action.CLOSURE_WITHDRAWN: QT_TRANSLATE_NOOP("Deeds", "Closed days or absence withdrawn"),
     Action.ZONES_REVIEWED: QT_TRANSLATE_NOOP("Deeds", "Visits kept at their wall time"),
+    Action.BIRTH_DATE_COMPARED: QT_TRANSLATE_NOOP("Deeds", "Birth date compared before joining"),
     Action.PATIENT_REGISTERED: QT_TRANSLATE_NOOP("Deeds", "Patient registered"),
     Action.PATIENT_CHANGED: QT_TRANSLATE_NOOP("Deeds", "Patient's record changed"),
     Action.PATIENTS_MERGED: QT_TRANSLATE_NOOP("Deeds", "Two records of one patient merged"),

@@ -8,7 +8,8 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.errors import AppError, ConfirmationNeededError, SpokenError
+from desktop_app.errors import AppError, ConfirmationNeededError, LookalikeError, SpokenError
+from desktop_app.ui.dates import plain_day
 
 
 class Tone(Enum):
@@ -40,7 +41,19 @@ class Notice:
 def words(error: AppError) -> tuple[str, str]:
     """Return title and advice in the desk's language."""
     title = translated(error.title)
+    if isinstance(error, LookalikeError):
+        return title, _to_compare(error)
     return title, error.said if isinstance(error, SpokenError) else translated(error.advice)
+
+
+def _to_compare(error: LookalikeError) -> str:
+    """Return what is to be compared before somebody is taken for this patient."""
+    if error.birth_date is None:
+        return QCoreApplication.translate(
+            "errors", "This one's birth date is not known: ask for the address or the phone number."
+        )
+    said = QCoreApplication.translate("errors", "Ask for the birth date: this one is born {day}.")
+    return said.format(day=plain_day(error.birth_date))
 
 
 def verb_of(error: ConfirmationNeededError) -> str:

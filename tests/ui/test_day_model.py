@@ -10,7 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop_app.domain.appointment import Kind, RoomState, Status
 from desktop_app.ui.day_model import Col, DayModel, Role
-from desktop_app.ui.day_rows import Filter, SessionHead, SlotRow, alike_names
+from desktop_app.ui.day_rows import Filter, SessionHead, SlotRow
 from tests.ui.days import (
     DAY,
     a_session,
@@ -253,32 +253,6 @@ def test_a_row_has_a_tool_tip_only_where_there_is_something_to_explain(model):
     }
     assert list(tips) == [(5, Col.PATIENT)]
     assert "nearly the same name" in tips[5, Col.PATIENT]
-
-
-# -- names that can be taken for another -------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "alike"),
-    [
-        ("Maria Lopez", "María LÓPEZ Ñandú", True),
-        ("Maria Lopez", "Lopez Maria", True),
-        ("Maria Lopez", "Maria Perez", False),
-        ("Maria", "Maria Lopez", False),
-        ("Siobhan O'Brien", "Siobhán OBrien", True),
-        ("فاطمة الزهراء", "فاطمة الزهراء", True),
-    ],
-)
-def test_names_that_can_be_taken_for_another_are_marked(one, other, alike):
-    slots = [a_slot("09:00", an_appointment(one)), a_slot("09:15", an_appointment(other))]
-    assert len(alike_names(a_sheet(a_session("Dr. A", slots)))) == (2 if alike else 0)
-
-
-def test_one_patient_s_two_visits_are_not_taken_for_two_patients():
-    first = an_appointment("Maria Lopez")
-    again = an_appointment("Maria Lopez", patient_id=first.patient_id)
-    slots = [a_slot("09:00", first), a_slot("09:15", again)]
-    assert not alike_names(a_sheet(a_session("Dr. A", slots)))
 
 
 # -- now ---------------------------------------------------------------------------------------
