@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop_app.domain.alike import alike_of_the_day
 from desktop_app.domain.appointment import DaySheet, DoctorWeek, Session
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.free_slots import DoctorChoice
@@ -19,7 +20,6 @@ from desktop_app.ui.choice import Choice
 from desktop_app.ui.dates import day_and_month
 from desktop_app.ui.day_grid import DayGrid
 from desktop_app.ui.day_model import Col, DayModel
-from desktop_app.ui.day_rows import alike_names
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.grid_layout import ByDay, minute_of
 from desktop_app.ui.grid_moves import nearest_in
@@ -36,7 +36,7 @@ class WeekModel(DayModel):
         for session in sheet.sessions:
             days[day_of(session.starts_at, sheet.zone)].append(session)
         found = (
-            alike_names(DaySheet(day=day, zone=sheet.zone, sessions=tuple(sessions)))
+            alike_of_the_day(DaySheet(day=day, zone=sheet.zone, sessions=tuple(sessions)))
             for day, sessions in days.items()
         )
         return frozenset().union(*found)

@@ -92,14 +92,21 @@ class Tour:
         return ""
 
     def video_visits(self):
-        """Today's booked video visits without a room, with the old system's paths to them."""
+        """Today's booked video visits without a room, with the old system's paths to them.
+
+        Patients who are like another one of the day are left out: they take a second key.
+        """
+        from desktop_app.domain.alike import alike_of_the_day
+
         actions = self.actions
         sheet = actions.day_sheet(actions.now().astimezone(actions.zone).date())
+        alike = alike_of_the_day(sheet)
         return [
             (f"/video-consultation/appointment/{session.id}/{slot.index}", slot.appointment.id)
             for session in sheet.sessions
             for slot in session.slots
             if slot.appointment
+            and slot.appointment.id not in alike
             and (slot.appointment.kind, slot.appointment.status) == ("video", "booked")
             and slot.appointment.room_state == "none"
         ]

@@ -1,6 +1,7 @@
 """From Enter on a row to the browser: one request each, never crossed, never lost."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from desktop_app.errors import (
     DatabaseBusyError,
     DatabaseDamagedError,
     DiskFullError,
+    LookalikeError,
     ProviderError,
     ProviderRefusedError,
     ProviderTimeoutError,
@@ -324,3 +326,34 @@ def test_a_link_or_token_is_nowhere_on_the_screen(qtbot, window, clinic, press):
         said += [part.text()] if hasattr(part, "text") else []
     assert len(said) > 100
     assert not [words for words in said if "secret" in words or "rooms.example" in words]
+
+
+@pytest.mark.parametrize("press_l", [False, True], ids=["room", "link"])
+def test_a_lookalike_is_asked_about_with_the_birth_date_and_let_in_on_a_yes(
+    qtbot, window, clinic, press, press_l
+):
+    chen = clinic.of("Chen Wei")
+    wish = "patient_link" if press_l else "open_visit"
+    clinic.fail(wish, LookalikeError(birth_date=date(1985, 2, 11)))
+    press(Qt.Key.Key_L if press_l else ENTER)
+    qtbot.waitUntil(lambda: "born 11 February 1985" in window.strip.text())
+    assert "like name or birth date" in window.strip.text()
+    assert "Chen Wei" in window.strip.text()
+    assert clinic.launched == []
+    (agree,) = window.strip.buttons()
+    assert agree.text() == "It is this patient"
+    clinic.heal(wish)
+    agree.setFocus()
+    qtbot.keyClick(agree, ENTER)
+    qtbot.waitUntil(lambda: clinic.consents[-1] == frozenset({LookalikeError.consent}))
+    if not press_l:
+        qtbot.waitUntil(lambda: len(clinic.launched) == 1)
+        assert clinic.launched[0].appointment_id == chen.id
+
+
+def test_of_a_lookalike_whose_birth_date_is_not_known_something_else_is_asked(
+    qtbot, window, clinic, press
+):
+    clinic.fail("open_visit", LookalikeError())
+    press(ENTER)
+    qtbot.waitUntil(lambda: "birth date is not known" in window.strip.text())
