@@ -50,6 +50,7 @@ from desktop_app.services.launch import launch
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.opener import found_opener
+from desktop_app.services.paper_binding import paper_actions
 from desktop_app.services.patient_binding import patient_actions
 from desktop_app.services.planning_binding import planning_actions
 from desktop_app.services.preflight_actions import PreflightActions
@@ -188,6 +189,7 @@ def actions_of(program: Program) -> Actions:
         preflight=_preflight_actions(desk),
         ledger=_ledger_actions(program),
         report=report_actions(desk, program.evidence, now),
+        papers=paper_actions(desk, now),
         statistics=statistics_actions(desk, now),
         trail=trail.actions_of(desk, program.evidence, now),
         presence=presence_actions(desk, now, sounds=program.settings.sounds),

@@ -746,6 +746,14 @@ class PrinterError(AppError):
     advice = QT_TRANSLATE_NOOP("errors", "Look whether it is on, or save a PDF instead.")
 
 
+class NoPrinterError(AppError):
+    """This computer has no printer."""
+
+    title = QT_TRANSLATE_NOOP("errors", "No printer is set up on this computer")
+    advice = QT_TRANSLATE_NOOP("errors", "Set one up, or save a PDF instead.")
+    retriable = False
+
+
 class DateOrderNeededError(InputFileError):
     """No row decides whether the day or the month comes first."""
 

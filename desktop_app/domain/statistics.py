@@ -24,6 +24,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from desktop_app.domain.appointment import HOLDS_SLOT, Status
+from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.lateness import FORGOTTEN
 
 ZERO = timedelta(0)
@@ -127,14 +128,6 @@ class Span:
         """Yield each of them."""
         for number in range((self.last - self.first).days + 1):
             yield self.first + timedelta(days=number)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Doctor:
-    """A practitioner, as charts and tables name them."""
-
-    id: UUID
-    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

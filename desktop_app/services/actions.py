@@ -18,6 +18,7 @@ from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.doctor_actions import DoctorActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
+from desktop_app.services.paper_actions import PaperActions
 from desktop_app.services.patient_actions import PatientActions
 from desktop_app.services.planning_actions import PlanningActions
 from desktop_app.services.preflight_actions import PreflightActions
@@ -97,6 +98,7 @@ class Actions:
     preflight: PreflightActions
     ledger: LedgerActions
     report: ReportActions
+    papers: PaperActions
     statistics: StatisticsActions
     trail: TrailActions
     presence: PresenceActions

@@ -18,7 +18,8 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.functions import FunctionElement
 
 from desktop_app.domain.appointment import HOLDS_SLOT, SlotStatus, Status
-from desktop_app.domain.statistics import Doctor, OfferedTime, Span, Tally, VisitFact, tallies
+from desktop_app.domain.doctors import Doctor
+from desktop_app.domain.statistics import OfferedTime, Span, Tally, VisitFact, tallies
 from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import AppointmentRow, DoctorRow, SessionRow, SlotRow
 

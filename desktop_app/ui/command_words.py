@@ -9,6 +9,11 @@ from __future__ import annotations
 from desktop_app.errors import QT_TRANSLATE_NOOP
 
 WORDS = {
+    "print_day": (
+        QT_TRANSLATE_NOOP("Commands", "&Print the day…"),
+        ("Ctrl+P",),
+        QT_TRANSLATE_NOOP("Commands", "Day sheet, downtime sheet or handover note; Enter prints"),
+    ),
     "import_file": (
         QT_TRANSLATE_NOOP("Commands", "&Import…"),
         ("Ctrl+I",),
@@ -352,7 +357,7 @@ CHOICES = (("system_look", "light_look", "dark_look"), ("list_view", "side_view"
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Commands", "&File"),
-        ("import_file", "", "quit"),
+        ("print_day", "", "import_file", "", "quit"),
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&Edit"),

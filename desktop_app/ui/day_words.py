@@ -116,10 +116,11 @@ def visit_text(row: SlotRow, _moment: Moment) -> str:
     """Return what the visit is for, else how they meet; of a blocked slot why it is."""
     if row.appointment is None:
         return one_line(row.slot.blocked_for) if row.is_blocked else ""
-    return one_line(row.appointment.reason) or _kind_text(row.appointment.kind)
+    return one_line(row.appointment.reason) or kind_text(row.appointment.kind)
 
 
-def _kind_text(kind: Kind) -> str:
+def kind_text(kind: Kind) -> str:
+    """Return how patient and doctor meet."""
     match kind:
         case Kind.VIDEO:
             return translate("DayModel", "Video visit")

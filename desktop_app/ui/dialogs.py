@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,6 +16,9 @@ from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.menus import Commands
 from desktop_app.ui.theme import Theme
 
+if TYPE_CHECKING:  # it takes its time, and nobody prints at the start
+    from PySide6.QtPrintSupport import QPrinter
+
 
 class Dialogs(QObject):
     """Opens dialogs over the window.
@@ -22,16 +27,22 @@ class Dialogs(QObject):
         day_picked: A ``date`` to go to.
         imported: A file was imported.
         service_saved: The ``ServiceChoice`` now in force.
+        said: Something was done, in a sentence.
+
+    Attributes:
+        printer: What makes the printer for a title, where it is not this computer's own.
     """
 
     day_picked = Signal(object)
     imported = Signal()
     service_saved = Signal(object)
+    said = Signal(str)
 
     def __init__(self, theme: Theme, jobs: Jobs, window: QMainWindow) -> None:
         super().__init__(window)
         self._theme, self._jobs, self._window = theme, jobs, window
         self._actions: Actions | None = None
+        self.printer: Callable[[str], QPrinter | None] | None = None
 
     def use(self, actions: Actions) -> None:
         """Ask *actions* from now on; until then only :meth:`keys` and :meth:`about` open."""
@@ -84,6 +95,18 @@ class Dialogs(QObject):
         from desktop_app.ui.report_dialog import ReportDialog
 
         _open(ReportDialog(self._theme, self._jobs, self._actions, day, self._window))
+
+    def print_day(self, day: date | None) -> None:
+        """Print *day*, or save it as a PDF."""
+        if self._actions is None or day is None:
+            return
+        from desktop_app.ui.paper import default_printer
+        from desktop_app.ui.print_dialog import PrintDialog
+
+        printer = self.printer or default_printer
+        dialog = PrintDialog(self._theme, self._jobs, self._actions, day, printer, self._window)
+        dialog.printed.connect(self.said)
+        _open(dialog)
 
     def statistics(self) -> None:
         """Show charts of visits and waiting."""

@@ -23,6 +23,7 @@ from desktop_app.ui.command_words import (
 class Commands:
     """The window's commands, in the order of its menus."""
 
+    print_day: QAction
     import_file: QAction
     quit: QAction
     undo: QAction

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextDocument,
 )
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from typing_extensions import override
 
 from desktop_app.domain.paper import Paper
@@ -95,6 +95,11 @@ def new_printer(title: str) -> QPrinter:
     printer.setCreator("Clinic Desk")
     set_page(printer)
     return printer
+
+
+def default_printer(title: str) -> QPrinter | None:
+    """Return this computer's own printer; ``None``: it has none."""
+    return None if QPrinterInfo.defaultPrinter().isNull() else new_printer(title)
 
 
 def set_page(device: QPagedPaintDevice) -> None:

@@ -26,8 +26,8 @@ from desktop_app.ui.dates import short_day
 from desktop_app.ui.dialog_parts import add_action, ask_where_to_save, column_of, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.page_preview import PagePreview
 from desktop_app.ui.parts import label, set_look
-from desktop_app.ui.report_preview import ReportPreview
 from desktop_app.ui.steps import Steps
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
@@ -58,7 +58,7 @@ class ReportDialog(QDialog):
         self.said = label(look="chip")
         self.said.setWordWrap(True)
         self.progress = thin_progress()
-        self.preview = ReportPreview(theme, actions.report)
+        self.preview = PagePreview(theme, self.tr("Isolation report"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.print = add_action(self.buttons, self.tr("&Print…"), self._print)
         self.pdf = add_action(self.buttons, self.tr("Save P&DF…"), partial(self._save, Form.PDF))
@@ -116,7 +116,7 @@ class ReportDialog(QDialog):
     def _show(self, report: IsolationReport) -> None:
         self._ticket = None
         self._report = report
-        self.preview.show_report(report)
+        self.preview.show_page(partial(self._actions.report.preview, report))
         self._say("")
         if len(report.eventful) > AT_ONCE:
             said = self.tr("Here is the beginning, with {most} visits; paper and files have all.")

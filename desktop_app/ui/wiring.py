@@ -49,6 +49,7 @@ def _connect_day(window: MainWindow, state: WindowState) -> None:
     window.day.hidden_changed.connect(state.set_hidden_doctors)
     window.day.import_wanted.connect(window.commands.import_file.trigger)
     window.dialogs.imported.connect(window.watch.refresh)
+    window.dialogs.said.connect(window.status.say)
     window.search.chosen.connect(window.going.to_found)
     window.search.patient_chosen.connect(partial(_show_patient, window))
     window.search.left.connect(window.centre.take_focus)
@@ -83,6 +84,7 @@ def _connect_commands(window: MainWindow) -> None:
     selected = window.views.selected_appointment
     for action, act in (
         (on.import_file, dialogs.import_file),
+        (on.print_day, lambda: dialogs.print_day(window.watch.day)),
         (on.statistics, dialogs.statistics),
         (on.isolation_report, lambda: dialogs.isolation_report(window.watch.day)),
         (on.audit_trail, lambda: dialogs.audit_trail(selected())),

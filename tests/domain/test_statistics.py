@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.appointment import HOLDS_SLOT, Status
+from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.lateness import FORGOTTEN
 from desktop_app.domain.statistics import (
     NOTHING,
-    Doctor,
     OfferedTime,
     Span,
     Statistics,

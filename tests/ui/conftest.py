@@ -17,6 +17,7 @@ from desktop_app.domain.appointment import DoctorWeek, Found, Patient, RoomState
 from desktop_app.domain.change import Change
 from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.domain.day_papers import DayPaper, doctors_of, only_of, without_names
 from desktop_app.domain.finding import FoundPatient
 from desktop_app.domain.free_slots import DoctorChoice
 from desktop_app.domain.isolation import Check, CheckKind
@@ -26,6 +27,7 @@ from desktop_app.domain.presence import Presence
 from desktop_app.domain.statistics import weeks_of
 from desktop_app.domain.visit_links import LinkFact, VisitLinks
 from desktop_app.errors import AppError, AppointmentGoneError, PathRefusedError
+from desktop_app.exchange import day_paper_html
 from desktop_app.exchange.isolation_html import isolation_papers
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
@@ -34,6 +36,7 @@ from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.doctor_actions import DoctorActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
+from desktop_app.services.paper_actions import PaperActions
 from desktop_app.services.preflight_actions import PreflightActions
 from desktop_app.services.presence_actions import PresenceActions
 from desktop_app.services.report_actions import ReportActions
@@ -446,6 +449,20 @@ class Clinic(PlanningAtTheDesk):
         check = Check(kind=CheckKind.SHUT_AT_SERVICE, looked_at=asked, found=0)
         return replace(report, checks=(*report.checks, check))
 
+    def make_paper(self, wish):
+        whole = self.sheets.get(wish.day, a_sheet(day=wish.day))
+        self._ask("make_paper", wish)
+        sheet = only_of(whole, wish.doctor_id)
+        return DayPaper(
+            wish=wish,
+            clinic="Clinic Nine",
+            made_at=self.now,
+            made_by="reception",
+            doctors=doctors_of(whole),
+            sheet=sheet if wish.names else without_names(sheet),
+            phones={},
+        )
+
     def make_statistics(self, first, last, told):
         self._ask("make_statistics", first, last)
         weeks = weeks_of(first, last)
@@ -606,6 +623,13 @@ class Clinic(PlanningAtTheDesk):
             ),
             care=CareActions(due=self.is_due, clean_up=self.clean_up),
             alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
+            papers=PaperActions(
+                make=self.make_paper,
+                papers=day_paper_html.papers,
+                preview=day_paper_html.preview,
+                record=partial(self._ask, "record_paper"),
+                save_table=partial(self._ask, "save_table"),
+            ),
             statistics=StatisticsActions(
                 make=self.make_statistics, export=partial(self._ask, "export_statistics")
             ),

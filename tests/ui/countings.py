@@ -3,7 +3,8 @@
 from datetime import timedelta
 from uuid import NAMESPACE_OID, uuid5
 
-from desktop_app.domain.statistics import Doctor, Statistics, Tally
+from desktop_app.domain.doctors import Doctor
+from desktop_app.domain.statistics import Statistics, Tally
 
 
 def a_tally(visits=10, no_shows=1, offered=600, booked=450, patient=20, doctor=35, **changes):

@@ -1,13 +1,14 @@
-"""The isolation report on the screen, in the colours of the look; it loads nothing."""
+"""A page of HTML on the screen, in the colours of the look; it loads nothing."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFrame, QTextBrowser
 from typing_extensions import override
 
-from desktop_app.domain.isolation import Ink, IsolationReport
-from desktop_app.services.report_actions import ReportActions
+from desktop_app.domain.isolation import Ink
 from desktop_app.ui.theme import SPACE_L, ColorRole, Theme
 
 _INK = {
@@ -24,14 +25,14 @@ _INK = {
 _SIZES = {"letters": 12, "heading": 13, "verdict": 16, "title": 20}
 
 
-class ReportPreview(QTextBrowser):
-    """Shows a report, anew whenever the look changes. Its words can be marked and copied."""
+class PagePreview(QTextBrowser):
+    """Shows a page, anew whenever the look changes. Its words can be marked and copied."""
 
-    def __init__(self, theme: Theme, actions: ReportActions) -> None:
+    def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self._theme, self._actions = theme, actions
-        self._report: IsolationReport | None = None
-        self.setAccessibleName(self.tr("Isolation report"))
+        self._theme = theme
+        self._page: Callable[[Ink], str] | None = None
+        self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("look", "card")
         self.setOpenLinks(False)
@@ -43,9 +44,9 @@ class ReportPreview(QTextBrowser):
         self.document().setDocumentMargin(SPACE_L)
         theme.changed.connect(self._draw)
 
-    def show_report(self, report: IsolationReport | None) -> None:
-        """Show the first paper of *report*, with all its checks; ``None``: nothing."""
-        self._report = report
+    def show_page(self, page: Callable[[Ink], str] | None) -> None:
+        """Show what *page* makes of the look's colours and sizes; ``None``: nothing."""
+        self._page = page
         self._draw()
 
     @override
@@ -53,11 +54,11 @@ class ReportPreview(QTextBrowser):
         return None
 
     def _draw(self) -> None:
-        if self._report is None:
+        if self._page is None:
             self.clear()
             return
         place = self.verticalScrollBar().value()
-        self.setHtml(self._actions.preview(self._report, self._ink()))
+        self.setHtml(self._page(self._ink()))
         self.verticalScrollBar().setValue(place)
 
     def _ink(self) -> Ink:

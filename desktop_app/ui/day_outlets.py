@@ -1,0 +1,54 @@
+"""How the day leaves the desk: recorded first, then on paper or in a file. All of it blocks."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtPrintSupport import QPrinter
+
+from desktop_app.domain.day_papers import DayPaper, PaperWords
+from desktop_app.domain.isolation import Form
+from desktop_app.errors import PrinterError
+from desktop_app.services.paper_actions import PaperActions
+from desktop_app.ui.dates import long_day, plain_day, time_of
+from desktop_app.ui.day_words import kind_text
+from desktop_app.ui.deed_words import deed_line
+from desktop_app.ui.paper import paint_papers, save_pdf
+from desktop_app.ui.visit_words import status_word
+
+
+def words_for(paper: DayPaper) -> PaperWords:
+    """Return how this desk says what stands on *paper*."""
+    return PaperWords(
+        say=partial(QCoreApplication.translate, "DayPaper"),
+        day=long_day,
+        birth=plain_day,
+        time=lambda instant: time_of(instant, paper.zone),
+        status=status_word,
+        kind=kind_text,
+        deed=deed_line,
+    )
+
+
+def print_day(actions: PaperActions, paper: DayPaper, printer: QPrinter) -> None:
+    """Print *paper*.
+
+    Raises:
+        PrinterError: The printer did not take it.
+    """
+    actions.record(paper, Form.PRINT)
+    if not paint_papers(actions.papers(paper, words_for(paper)), printer):
+        raise PrinterError
+
+
+def save_day(actions: PaperActions, paper: DayPaper, title: str, file: Path) -> None:
+    """Write *paper* to *file* as a PDF.
+
+    Raises:
+        OutputFileError: It can't be written there.
+    """
+    actions.record(paper, Form.PDF)
+    sheets = actions.papers(paper, words_for(paper))
+    save_pdf(title, file, lambda device: paint_papers(sheets, device))
