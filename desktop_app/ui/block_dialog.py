@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from desktop_app.domain.closures import LONGEST_REASON
-from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.typed_fields import Line, Told
 
 WIDTH = 380
 
 
-class BlockDialog(QDialog):
+class BlockDialog(GrowingDialog):
     """Asks for a reason.
 
     Signals:

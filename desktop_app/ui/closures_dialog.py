@@ -8,7 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.clinic_day import day_of
@@ -18,7 +18,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import short_day
-from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
 from desktop_app.ui.doctor_choice import name_of
 from desktop_app.ui.errors import words
 from desktop_app.ui.hours_fields import form_layout
@@ -34,7 +34,7 @@ SIZE = 640, 620
 LIST = 150
 
 
-class ClosuresDialog(QDialog):
+class ClosuresDialog(GrowingDialog):
     """Stays open after each act, so that several days can be closed one after the other.
 
     Signals:
@@ -53,7 +53,7 @@ class ClosuresDialog(QDialog):
         first = max(day, self._today)
         self.setWindowTitle(self.tr("Absences and closed days"))
         self.rows = _ClosureRows(self)
-        self.table = plain_table(theme, self.rows, self.tr("Closed"), (200, 200))
+        self.table = plain_table(theme, self.rows, self.tr("Closed"), (260, 160))
         self.table.setFixedHeight(theme.px(LIST))
         self.remove = verb_button(self.tr("&Open again"), self._reopen)
         self.remove.setAutoDefault(False)
@@ -69,13 +69,11 @@ class ClosuresDialog(QDialog):
         self.reason = Told(Line(), self.tr("Reason"))
         self.part = RearrangingPart(theme, jobs, actions)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.add = self.buttons.addButton(
-            self.tr("&Add these days"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.add.setDefault(True)
+        self.add = main_button(self.buttons, self.tr("&Add these days"))
         self._arrange()
         self._connect()
-        self.setMinimumSize(*map(theme.px, SIZE))
+        self.resize(*map(theme.px, SIZE))
+        self.who.setFocus()
         self._read()
         self._look()
 

@@ -55,6 +55,14 @@ def column_of(dialog: QDialog) -> QVBoxLayout:
     return column
 
 
+def main_button(buttons: QDialogButtonBox, verb: str) -> QPushButton:
+    """Add the button that Enter presses from anywhere in the dialog; its words may change."""
+    button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
+    button.setDefault(True)
+    button.setProperty("look", "primary")  # known before it has its default's bold words
+    return button
+
+
 def thin_progress() -> QProgressBar:
     """Return a line without words; it runs to and fro until it is told how much there is to do."""
     progress = QProgressBar()

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.domain.doctors import Doctor
 from desktop_app.errors import AppError
@@ -38,7 +40,7 @@ class DoctorChoice(QWidget):
         self._wanted = chosen
         self.list = QComboBox()
         self.list.setAccessibleName(self.tr("Doctor"))
-        self.list.setMinimumContentsLength(16)
+        self.list.setMinimumContentsLength(24)
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.list.setSizeAdjustPolicy(policy)
         self.list.currentIndexChanged.connect(lambda _: self.changed.emit())
@@ -49,6 +51,7 @@ class DoctorChoice(QWidget):
         self.speciality = Line()
         self.speciality.setAccessibleName(self.tr("New doctor's speciality"))
         self.add = verb_button(self.tr("Add doctor"), self._add)
+        self.add.setAutoDefault(False)
         self._arrange()
         self.setFocusProxy(self.list)
         jobs.run(self, planning.doctors, self._fill, self._failed)
@@ -59,12 +62,24 @@ class DoctorChoice(QWidget):
         chosen = self.list.currentData()
         return chosen if isinstance(chosen, UUID) else None
 
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter add the doctor who is being typed, not press the dialog's button."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return False
+        self._add()
+        return True
+
     def _arrange(self) -> None:
         line = self.name.field
         if isinstance(line, Line):
             line.setPlaceholderText(self.tr("Dr. Maria Silva"))
             line.textChanged.connect(lambda _: self.name.tell(""))
             line.refused.connect(lambda: self.name.tell(self.tr("That is too long.")))
+            line.installEventFilter(self)
+        self.speciality.installEventFilter(self)
         self.speciality.setPlaceholderText(self.tr("Speciality, if any"))
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)

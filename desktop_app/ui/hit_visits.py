@@ -13,12 +13,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBox
 from desktop_app.domain.rearranging import HitVisit, Moves, Place, proposed
 from desktop_app.ui.dates import short_day, time_of
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.parts import Elided, clear, label, one_line
+from desktop_app.ui.parts import Elided, clear, one_line
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from desktop_app.ui.typed_fields import Told
 
-SHOWN_ROWS = 5
-ROW = 40
+MOST_HEIGHT = 240
 
 
 class HitVisits(QScrollArea):
@@ -47,6 +46,8 @@ class HitVisits(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Visits that must move"))
         outer = QWidget()
+        outer.setProperty("look", "ground")
+        outer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(outer)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._inside)
@@ -70,8 +71,7 @@ class HitVisits(QScrollArea):
             with QSignalBlocker(box):
                 box.setCurrentIndex(found if found >= 0 else box.count() - 1)
             self._lines.append((hit, told, box))
-        rows = min(len(hits), SHOWN_ROWS)
-        self.setMinimumHeight(self._theme.px(ROW) * rows)
+        self._fit()
         self.setVisible(bool(hits))
 
     @property
@@ -98,7 +98,7 @@ class HitVisits(QScrollArea):
         column.addWidget(Elided(isolated(hit.patient), "strong"))
         column.addWidget(Elided(" · ".join((when, one_line(hit.doctor))), "small"))
         box = QComboBox()
-        box.setMinimumContentsLength(18)
+        box.setMinimumContentsLength(26)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for place in hit.places:
             box.addItem(self._place(place, day), place.slot_id)
@@ -119,11 +119,12 @@ class HitVisits(QScrollArea):
         said = words.format(time=time, day=short_day(day))
         return f"{said} · {one_line(place.location)[:30]}" if place.location else said
 
+    def _fit(self) -> None:
+        """Show all, as long as they are few."""
+        wanted = self._inside.sizeHint().height()
+        self.setMinimumHeight(min(wanted, self._theme.px(MOST_HEIGHT)))
+
     def _choose(self) -> None:
         _ = self.moves  # says where two have one place
+        self._fit()
         self.chosen.emit()
-
-
-def heading(words: str) -> QWidget:
-    """Return what stands above the visits."""
-    return label(words, "section")

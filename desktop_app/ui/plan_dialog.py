@@ -10,7 +10,6 @@ from uuid import UUID
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
@@ -27,7 +26,7 @@ from desktop_app.errors import AppError, PlanChangedError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.date_field import DateField
-from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
 from desktop_app.ui.doctor_choice import DoctorChoice
 from desktop_app.ui.errors import words
 from desktop_app.ui.hours_fields import HoursFields, form_layout
@@ -45,7 +44,7 @@ WEEKS = 12
 USUAL = Hours(starts=time(9), ends=time(12), slot_minutes=15)
 
 
-class PlanDialog(QDialog):
+class PlanDialog(GrowingDialog):
     """Looks at what is typed as it is typed; makes what is on view, and nothing else.
 
     Signals:
@@ -89,8 +88,7 @@ class PlanDialog(QDialog):
         self.problem.setWordWrap(True)
         set_look(self.problem, tone="danger")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.make = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.make.setDefault(True)
+        self.make = main_button(self.buttons, "")
         self._arrange(theme)
         self._connect()
         self._show_kind()
@@ -125,13 +123,13 @@ class PlanDialog(QDialog):
         right.addWidget(self.table, 1)
         both = QHBoxLayout()
         both.setSpacing(SPACE_XL)
-        both.addLayout(left, 4)
-        both.addLayout(right, 5)
+        both.addLayout(left, 5)
+        both.addLayout(right, 6)
         column = column_of(self)
         column.addLayout(both, 1)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
-        self.setMinimumSize(theme.px(880), theme.px(500))
+        self.resize(theme.px(960), theme.px(520))
 
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)

@@ -159,6 +159,8 @@ def rearranged_text(looked_at: Rearrangement, zone: ZoneInfo) -> str:
     """Return in words what was looked at."""
     if looked_at.refused is not None:
         return refused_text(looked_at.refused, zone)
+    if not looked_at.turns:
+        return _translate("Plan", "No session is on these days.")
     parts = []
     if looked_at.made:
         words = _translate("Plan", "{slots} come in addition.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.planning import hours_faults
@@ -13,7 +13,7 @@ from desktop_app.domain.rearranging import SessionNow, Shape
 from desktop_app.services.actions import Actions
 from desktop_app.ui.dates import long_day
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
 from desktop_app.ui.doctor_choice import DoctorChoice
 from desktop_app.ui.hours_fields import HoursFields, form_layout
 from desktop_app.ui.jobs import Jobs
@@ -25,7 +25,7 @@ from desktop_app.ui.theme import Theme
 WIDTH = 560
 
 
-class _SessionDialog(QDialog):
+class _SessionDialog(GrowingDialog):
     """What both have in common.
 
     Signals:
@@ -41,8 +41,7 @@ class _SessionDialog(QDialog):
         self._jobs, self._actions, self._session = jobs, actions, session
         self.part = RearrangingPart(theme, jobs, actions)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.act = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.act.setDefault(True)
+        self.act = main_button(self.buttons, "")
         self.buttons.accepted.connect(lambda: self.part.carry_out(self._actions.planning.rearrange))
         self.buttons.rejected.connect(self.reject)
         self.part.ready_changed.connect(self._set_ready)
@@ -52,7 +51,7 @@ class _SessionDialog(QDialog):
         hours = hours_text(session.times, actions.zone)
         column.addWidget(Elided(f"{long_day(session.day)}, {hours}", "muted"))
         self._column = column
-        self.setMinimumWidth(theme.px(WIDTH))
+        self.resize(theme.px(WIDTH), 0)
 
     @override
     def reject(self) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.appointment import HOLDS_SLOT
@@ -16,7 +16,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import short_day, time_of
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, one_line, plain_tip, set_look
@@ -27,7 +27,7 @@ from desktop_app.ui.theme import Theme
 SIZE = 720, 420
 
 
-class ZonesDialog(QDialog):
+class ZonesDialog(GrowingDialog):
     """Reads as it opens.
 
     Signals:
@@ -52,9 +52,7 @@ class ZonesDialog(QDialog):
         set_look(self.problem, tone="danger")
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.keep = self.buttons.addButton(
-            self.tr("Keep the wall times"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        self.keep = main_button(self.buttons, self.tr("Keep the wall times"))
         self.keep.setEnabled(False)
         self.buttons.accepted.connect(self._keep)
         self.buttons.rejected.connect(self.reject)
@@ -80,7 +78,6 @@ class ZonesDialog(QDialog):
         self.rows.set_review(review)
         self.table.setVisible(bool(review.moved))
         self.keep.setEnabled(bool(review.mendable))
-        self.keep.setDefault(bool(review.mendable))
         self.summary.setText(self._summary(review))
         announce(self, self.summary.text())
 

@@ -53,7 +53,7 @@ def test_b_blocks_a_free_slot_and_frees_it_again_with_one_key_each(qtbot, window
     assert rows.text(row, Col.PATIENT) == "Blocked"
     assert window.table.selected_slot() == slot.id
     assert window.panel.empty.text() == "This slot is blocked. B frees it."
-    assert "Slot blocked" in window.status.text()
+    assert "Slot blocked" in window.flow.toast.text()
     qtbot.keyClick(window.table, Qt.Key.Key_B)
     settle()
     assert clinic.asked["unblock"] == [(slot.id,)]
