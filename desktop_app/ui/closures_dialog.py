@@ -135,6 +135,8 @@ class ClosuresDialog(GrowingDialog):
             for doctor in doctors:
                 self.who.addItem(name_of(doctor), doctor.id)
         self.rows.set_closures(closures, {doctor.id: doctor.name for doctor in doctors})
+        if closures:
+            self.table.selectRow(0)
         self._show_chosen()
 
     def _show_chosen(self) -> None:
@@ -156,6 +158,11 @@ class ClosuresDialog(GrowingDialog):
         self._read()
 
     # -- one more ------------------------------------------------------------------------------
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether what was typed is not looked at yet, because typing goes on."""
+        return self._typing.isActive()
 
     def _wait(self) -> None:
         """Look when typing has paused; what was looked at is no longer what is typed."""

@@ -56,7 +56,13 @@ def column_of(dialog: QDialog) -> QVBoxLayout:
 
 
 def main_button(buttons: QDialogButtonBox, verb: str) -> QPushButton:
-    """Add the button that Enter presses from anywhere in the dialog; its words may change."""
+    """Add the button that Enter presses from anywhere in the dialog; its words may change.
+
+    The others that are there are not pressed by Enter even while this one is off.
+    """
+    for other in buttons.buttons():
+        if isinstance(other, QPushButton):
+            other.setAutoDefault(False)
     button = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
     button.setDefault(True)
     button.setProperty("look", "primary")  # known before it has its default's bold words

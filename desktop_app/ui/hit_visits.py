@@ -32,7 +32,7 @@ class HitVisits(QScrollArea):
     def __init__(self, theme: Theme, zone: ZoneInfo) -> None:
         super().__init__()
         self._theme, self._zone = theme, zone
-        self._lines: list[tuple[HitVisit, Told, QComboBox]] = []
+        self.lines: list[tuple[HitVisit, Told, QComboBox]] = []
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
         self._grid.setContentsMargins(0, 0, SPACE_S, 0)
@@ -60,9 +60,9 @@ class HitVisits(QScrollArea):
 
         A person's own choice stays as long as the place is there.
         """
-        kept = {hit.appointment_id: box.currentData() for hit, _, box in self._lines}
+        kept = {hit.appointment_id: box.currentData() for hit, _, box in self.lines}
         clear(self._grid)
-        self._lines = []
+        self.lines = []
         places = proposed(hits)
         for row, hit in enumerate(hits):
             told, box = self._line(row, hit)
@@ -70,22 +70,22 @@ class HitVisits(QScrollArea):
             found = before if before >= 0 else box.findData(places[hit.appointment_id])
             with QSignalBlocker(box):
                 box.setCurrentIndex(found if found >= 0 else box.count() - 1)
-            self._lines.append((hit, told, box))
+            self.lines.append((hit, told, box))
         self._fit()
         self.setVisible(bool(hits))
 
     @property
     def moves(self) -> Moves | None:
         """Where each visit goes; ``None`` if two have one place, and then that is said."""
-        chosen = [box.currentData() for _, _, box in self._lines]
+        chosen = [box.currentData() for _, _, box in self.lines]
         twice = {place for place in chosen if place is not None and chosen.count(place) > 1}
-        for (_, told, _), place in zip(self._lines, chosen, strict=True):
+        for (_, told, _), place in zip(self.lines, chosen, strict=True):
             told.tell(self.tr("Two visits cannot go there.") if place in twice else "")
         if twice:
             return None
         return {
             hit.appointment_id: place if isinstance(place, UUID) else None
-            for (hit, _, _), place in zip(self._lines, chosen, strict=True)
+            for (hit, _, _), place in zip(self.lines, chosen, strict=True)
         }
 
     def _line(self, row: int, hit: HitVisit) -> tuple[Told, QComboBox]:

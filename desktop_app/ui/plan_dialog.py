@@ -93,6 +93,16 @@ class PlanDialog(GrowingDialog):
         self._connect()
         self._show_kind()
 
+    @property
+    def seen(self) -> tuple[SessionPlan, Planned] | None:
+        """The plan that was looked at last, and what comes of it."""
+        return self._seen
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether what was typed is not looked at yet, because typing goes on."""
+        return self._typing.isActive()
+
     @override
     def reject(self) -> None:
         if not self._busy:  # what came of it must be seen

@@ -95,6 +95,11 @@ class ReshapeDialog(_SessionDialog):
         self.hours.starts.setFocus()
         self._set_ready()
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether what was typed is not looked at yet, because typing goes on."""
+        return self._typing.isActive()
+
     def _wait(self) -> None:
         """Look when typing has paused; what was looked at is no longer what is typed."""
         self.part.forget()
@@ -140,7 +145,14 @@ class WithdrawDialog(_SessionDialog):
         self._column.addWidget(self.part, 1)
         self._column.addWidget(self.buttons)
         self._set_ready()
+        self.part.ready_changed.connect(self._begin)
         self.part.look_at(partial(actions.planning.preview_withdraw, session.id))
+
+    def _begin(self) -> None:
+        """Begin where a person has to choose."""
+        if self.part.hits.lines:
+            self.part.ready_changed.disconnect(self._begin)
+            self.part.hits.lines[0][2].setFocus()
 
     @override
     def _said(self) -> str:
