@@ -21,6 +21,7 @@ from desktop_app.ui.errors import notice_of
 from desktop_app.ui.menus import Commands
 from desktop_app.ui.names import curtain
 from desktop_app.ui.next_patient import NextPatientCard
+from desktop_app.ui.theme import Theme
 from desktop_app.ui.undoing import Act, Undoing
 
 _SAID = {
@@ -31,6 +32,9 @@ _SAID = {
 
 class DoctorDesk(QObject):
     """Keeps the card true to today, whatever day is on view; idle at the reception's desk.
+
+    Attributes:
+        card: Stands where the window puts it.
 
     Signals:
         noticed: A ``Notice`` for the strip: the reception could not be told.
@@ -46,22 +50,23 @@ class DoctorDesk(QObject):
 
     def __init__(
         self,
-        card: NextPatientCard,
+        theme: Theme,
         undoing: Undoing,
         named: Callable[[UUID], str],
         parent: QObject,
     ) -> None:
         """Take *named*, which tells a person which visit an id means."""
         super().__init__(parent)
-        self._card, self._undoing, self._named = card, undoing, named
+        self.card = NextPatientCard(theme)
+        self._undoing, self._named = undoing, named
         self._actions: Actions | None = None
         self._sheet: DaySheet | None = None
         self._inside: frozenset[UUID] = frozenset()
         self._met: frozenset[UUID] = frozenset()
         self._upcoming: NextPatient | None = None
         self._commands: tuple[QAction, ...] = ()
-        card.start_wanted.connect(self._start)
-        card.say_wanted.connect(self.say)
+        self.card.start_wanted.connect(self._start)
+        self.card.say_wanted.connect(self.say)
         curtain.changed.connect(self.tick)
 
     @property
@@ -78,7 +83,7 @@ class DoctorDesk(QObject):
     def connect_commands(self, commands: Commands, selected: Callable[[], UUID | None]) -> None:
         """Let *commands* speak of the visit that is *selected*, and start the next one."""
         self._commands = commands.start_next, commands.five_minutes, commands.not_here
-        commands.start_next.triggered.connect(lambda: self._start(self._card.visit))
+        commands.start_next.triggered.connect(lambda: self._start(self.card.visit))
         for command, said in (
             (commands.five_minutes, DoctorSays.FIVE_MINUTES),
             (commands.not_here, DoctorSays.NOT_HERE),
@@ -97,7 +102,7 @@ class DoctorDesk(QObject):
             first, self._sheet = self._sheet is None, sheet
             self.tick()
             if first:
-                self._card.take_focus()
+                self.card.take_focus()
 
     def set_inside(self, visits: Iterable[UUID]) -> None:
         """Know in which video rooms the patient is."""
@@ -114,7 +119,7 @@ class DoctorDesk(QObject):
             self._upcoming = next_patient(self._sheet, doctor, self._inside, now)
         else:
             self._upcoming = None
-        self._card.show_next(self._upcoming, actions.zone, now)
+        self.card.show_next(self._upcoming, actions.zone, now)
 
     def say(self, visit: UUID | None, said: DoctorSays) -> None:
         """Let the reception see what the doctor says of a visit."""

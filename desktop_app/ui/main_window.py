@@ -166,7 +166,6 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.housekeeping import Housekeeping
         from desktop_app.ui.in_front import InFront
         from desktop_app.ui.links import Links
-        from desktop_app.ui.next_patient import NextPatientCard
         from desktop_app.ui.opening import Opening
         from desktop_app.ui.patients import Patients
         from desktop_app.ui.planning_desk import PlanningDesk
@@ -203,9 +202,8 @@ class MainWindow(QMainWindow):
         self.week = ShownWeek(jobs, self.watch, self.views, self.top, self.chosen, self)
         self.view_choice = ViewChoice(self.views, self.commands, self._state, self)
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
-        self.next_patient = NextPatientCard(self._theme)
-        self.centre.put_above_table(self.next_patient)
-        self.doctor = DoctorDesk(self.next_patient, self.undoing, self.chosen.named, self)
+        self.doctor = DoctorDesk(self._theme, self.undoing, self.chosen.named, self)
+        self.centre.put_above_table(self.doctor.card)
         self.housekeeping = Housekeeping(jobs, self.watch, self)
         self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)
         self.preflight = PreflightWatch(self._theme, jobs, self.watch, self._state, self)

@@ -24,7 +24,7 @@ def doctors_window(qtbot, make_window, clinic):
     window = make_window()
     window.use(clinic.actions())
     window.activateWindow()
-    qtbot.waitUntil(lambda: window.day.is_settled and window.next_patient.visit is not None)
+    qtbot.waitUntil(lambda: window.day.is_settled and window.doctor.card.visit is not None)
     return window
 
 
@@ -38,10 +38,10 @@ def test_it_begins_with_the_own_day_and_enter_starts_who_waits(
     qtbot, doctors_window, clinic, press
 ):
     window = doctors_window
-    assert window.next_patient.name.text() == "Chen Wei"
-    assert "4 min" in window.next_patient.chip.text()
+    assert window.doctor.card.name.text() == "Chen Wei"
+    assert "4 min" in window.doctor.card.chip.text()
     assert "Sam Taylor" not in names_in(window)
-    qtbot.waitUntil(window.next_patient.start.hasFocus)
+    qtbot.waitUntil(window.doctor.card.start.hasFocus)
     press(Key.Key_Return)
     qtbot.waitUntil(lambda: len(clinic.launched) == 1)
     assert clinic.asked["open_visit"][0][0] == clinic.of("Chen Wei").id
@@ -55,7 +55,7 @@ def test_who_comes_in_meanwhile_is_shown_and_nobody_else_is_started(
     clinic.change(clinic.of("Chen Wei").id, status=Status.CHECKED_IN)
     clinic.change(novak.id, status=Status.ARRIVED, arrived_at=clinic.now, kind=Kind.IN_PERSON)
     press(Key.Key_F5)
-    qtbot.waitUntil(lambda: window.next_patient.visit == novak.id)
+    qtbot.waitUntil(lambda: window.doctor.card.visit == novak.id)
     press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: clinic.asked["set_status"] == [(novak.id, Status.CHECKED_IN)])
     assert clinic.launched == []
@@ -72,12 +72,12 @@ def test_one_key_speaks_to_the_receptions_table(
     qtbot, doctors_window, clinic, press, key, said, word
 ):
     window, chen = doctors_window, clinic.of("Chen Wei").id
-    qtbot.waitUntil(window.next_patient.start.hasFocus)
+    qtbot.waitUntil(window.doctor.card.start.hasFocus)
     press(key)
     index = window.table.rows.index_of(chen).siblingAtColumn(Col.ROOM)
     qtbot.waitUntil(lambda: index.siblingAtColumn(Col.ROOM).data() == word)
     assert clinic.asked["say"] == [(chen, said)]
-    assert window.next_patient.said.isVisible()
+    assert window.doctor.card.said.isVisible()
 
 
 def test_in_the_table_the_key_means_the_selected_visit(qtbot, doctors_window, clinic, press):
@@ -91,7 +91,7 @@ def test_in_the_table_the_key_means_the_selected_visit(qtbot, doctors_window, cl
 def test_a_word_that_did_not_reach_the_reception_is_told(qtbot, doctors_window, clinic, press):
     window = doctors_window
     clinic.fail("say", DatabaseBusyError())
-    qtbot.waitUntil(window.next_patient.start.hasFocus)
+    qtbot.waitUntil(window.doctor.card.start.hasFocus)
     press(Key.Key_5)
     qtbot.waitUntil(lambda: "busy" in window.strip.text())
 
@@ -101,15 +101,15 @@ def test_nobody_left_is_said_and_nothing_can_be_started(qtbot, doctors_window, c
     for name in ("Chen Wei", "Aleksander Novák"):
         clinic.change(clinic.of(name).id, status=Status.FULFILLED)
     press(Key.Key_F5)
-    qtbot.waitUntil(lambda: window.next_patient.visit is None)
-    assert window.next_patient.name.text() == "Nobody is waiting or expected"
+    qtbot.waitUntil(lambda: window.doctor.card.visit is None)
+    assert window.doctor.card.name.text() == "Nobody is waiting or expected"
     press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert not window.next_patient.start.isVisible()
+    assert not window.doctor.card.start.isVisible()
     assert clinic.launched == []
 
 
 def test_the_reception_has_no_such_card_and_no_such_keys(window, clinic, press):
-    assert not window.next_patient.isVisible()
+    assert not window.doctor.card.isVisible()
     press(Key.Key_5)
     press(Key.Key_H)
     assert clinic.asked["say"] == []
