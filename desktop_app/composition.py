@@ -186,7 +186,7 @@ def actions_of(program: Program) -> Actions:
         alarms=_alarm_actions(desk),
         care=_care_actions(desk),
         links=_link_actions(desk),
-        preflight=_preflight_actions(desk),
+        preflight=_preflight_actions(desk, _country(program)),
         ledger=_ledger_actions(program),
         report=report_actions(desk, program.evidence, now),
         papers=paper_actions(desk, now),
@@ -261,7 +261,7 @@ def _prepare(program: Program) -> None:
     program.video.connect()
 
 
-def _preflight_actions(desk: Desk) -> PreflightActions:
+def _preflight_actions(desk: Desk, country: str) -> PreflightActions:
     return PreflightActions(
         check=lambda progress: preflight.preflight(desk, day_of(now(), desk.zone), now(), progress),
         mend=lambda key, consents: preflight.mend(desk, key, now(), consents),
@@ -269,7 +269,7 @@ def _preflight_actions(desk: Desk) -> PreflightActions:
             desk, found, now(), consents, progress
         ),
         set_contact=lambda patient, version, phone, email: contact.set_contact(
-            desk, patient, version, phone, email, "", now()
+            desk, patient, version, phone, email, country, now()
         ),
         prepare_ahead=lambda: prepare.prepare_ahead(desk, now()),
     )

@@ -35,3 +35,4 @@ def erase(desk: Desk, seen: Patient, consents: Consents, now: datetime) -> None:
             raise ErasureConsentError(f"patient {seen.id}")
         patient_erasure.erase(tx, records, visits, now)
         record(tx, desk.author, Action.PATIENT_ERASED, now, result=str(seen.id))
+    desk.db.clear_traces()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +122,20 @@ class Database:
         with worded(), Tx(self._writing) as tx, tx.begin():
             yield tx
         self.after_write(tx.info)
+
+    def clear_traces(self) -> None:
+        """Write all into the file itself, so that nothing beside it holds what stood there before.
+
+        As far as nobody is reading just now; a server does so in its own time. Blocks.
+        """
+        if not self.is_sqlite:
+            return
+        with (
+            worded(),
+            closing(self.engine.raw_connection()) as connection,
+            closing(connection.cursor()) as cursor,
+        ):
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @property
     def place(self) -> str:
