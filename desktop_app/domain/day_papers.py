@@ -167,6 +167,13 @@ class DayPaper:
         """The clinic's."""
         return self.sheet.zone
 
+    @property
+    def lines(self) -> int:
+        """How much stands on it."""
+        if self.wish.kind is PaperKind.HANDOVER:
+            return sum(len(entries) for _, entries in self.sections)
+        return sum(len(session.slots) for session in self.sheet.sessions)
+
     def by_doctor(self) -> Mapping[UUID, list[Session]]:
         """Return the sessions by doctor, in the order of the day."""
         found = defaultdict(list)

@@ -117,10 +117,10 @@ def papers(paper: DayPaper, words: PaperWords, ink: Ink = INK) -> Iterator[Paper
 
 
 def preview(paper: DayPaper, words: PaperWords, ink: Ink) -> str:
-    """Return the beginning of it as one page: whole sheets, until there are enough lines."""
+    """Return the beginning of it as one page: sheets, until there are :data:`AT_ONCE` lines."""
     found: list[str] = []
     lines = 0
-    for _, body in _bodies(paper, words):
+    for _, body in _bodies(paper, words, AT_ONCE):
         found.append(body)
         lines += body.count("<tr>")
         if lines >= AT_ONCE:
@@ -133,11 +133,13 @@ def title_of(kind: PaperKind, words: PaperWords) -> str:
     return words.say(TITLES[kind])
 
 
-def _bodies(paper: DayPaper, words: PaperWords) -> Iterator[tuple[str, str]]:
-    """Yield whose sheets they are, and what stands on them."""
+def _bodies(
+    paper: DayPaper, words: PaperWords, most: int | None = None
+) -> Iterator[tuple[str, str]]:
+    """Yield whose sheets they are, and what stands on them: *most* entries of a note."""
     title = title_of(paper.wish.kind, words)
     if paper.wish.kind is PaperKind.HANDOVER:
-        yield title, _headed(title, "", paper, words) + _note(paper, words)
+        yield title, _headed(title, "", paper, words) + _note(paper, words, most)
         return
     none = True
     for sessions in paper.by_doctor().values():
@@ -222,14 +224,16 @@ def _notes(words: PaperWords) -> str:
 # -- handover -------------------------------------------------------------------------------------
 
 
-def _note(paper: DayPaper, words: PaperWords) -> str:
+def _note(paper: DayPaper, words: PaperWords, most: int | None) -> str:
     if not paper.sections:
         nothing = QT_TRANSLATE_NOOP("DayPaper", "There is nothing to hand over.")
         return f"<p>{escape(words.say(nothing))}</p>"
     told = []
     for section, entries in paper.sections:
         title = f"{words.say(_SECTIONS[section])} ({len(entries)})"
-        lines = (_row(_entry(section, entry, words)) for entry in entries)
+        shown = entries if most is None else entries[: max(0, most)]
+        most = most if most is None else most - len(shown)
+        lines = (_row(_entry(section, entry, words)) for entry in shown)
         told.append(f'<p class="heading">{escape(title)}</p>{_table(_HANDOVER, lines, words)}')
     return "".join(told)
 

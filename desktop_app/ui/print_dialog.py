@@ -147,8 +147,7 @@ class PrintDialog(QDialog):
         told = words_for(paper)
         self.preview.show_page(lambda ink: self._actions.preview(paper, told, ink))
         self._offer_doctors([(one_line(each.name), each.id) for each in paper.doctors])
-        lines = sum(len(session.slots) for session in paper.sheet.sessions)
-        if lines > AT_ONCE and paper.wish.kind is not PaperKind.HANDOVER:
+        if paper.lines > AT_ONCE:
             said = self.tr("Here is the beginning of it; paper and files have all.")
             self._say(said, tone="info")
         self._set_busy()
