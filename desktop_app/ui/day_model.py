@@ -14,6 +14,8 @@ from typing_extensions import override
 
 from desktop_app.domain.alike import alike_of_the_day
 from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.as_changed import changed_in_place
+from desktop_app.domain.change import Change
 from desktop_app.domain.lateness import Late, Limits, Warmth
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.day_rows import (
@@ -130,6 +132,25 @@ class DayModel(QAbstractTableModel):
         changed = (key for key in {*before, *inside} if before.get(key) != inside.get(key))
         numbers = map(self._by_appointment.get, changed)
         self._tell(number for number in numbers if number is not None)
+
+    def show_changed(self, change: Change) -> None:
+        """Show at once what an act has made of the rows, before the day is read again.
+
+        Rows that come, go or change places wait for that.
+        """
+        rows = list(self._rows)
+        changed: list[int] = []
+        for visit in change.appointment_ids:
+            number = self._by_appointment.get(visit)
+            row = None if number is None else rows[number]
+            if number is None or not isinstance(row, SlotRow) or row.appointment is None:
+                continue
+            after = changed_in_place(row.appointment, change)
+            if after is not None:
+                rows[number] = replace(row, appointment=after)
+                changed.append(number)
+        self._rows = tuple(rows)
+        self._tell(changed)
 
     def set_limits(self, limits: Limits) -> None:
         """Tell by these when a patient is late, and when one waits for long."""

@@ -63,6 +63,7 @@ class Undoing(QObject):
             taken back now.
         noticed: A ``Notice`` for the strip: it could not be taken back.
         said: A sentence for the status bar: there is nothing to take back.
+        written: A ``Change`` is in the database, an undo's too; the day is not read again yet.
         changed: The clinic's day is another than before.
         steps_changed: What would be undone and redone next, in words; empty if there is nothing.
     """
@@ -70,6 +71,7 @@ class Undoing(QObject):
     told = Signal(str, str, bool)
     noticed = Signal(object)
     said = Signal(str)
+    written = Signal(object)
     changed = Signal()
     steps_changed = Signal(str, str)
 
@@ -168,6 +170,7 @@ class Undoing(QObject):
         self._rest()
 
     def _push(self, change: Change, words: str) -> None:
+        self.written.emit(change)
         self._stack.push(_Step(change, words))
         self.told.emit(words, self._dead_links(change), True)
         self.changed.emit()
@@ -181,6 +184,7 @@ class Undoing(QObject):
 
     def _taken_back(self, step: _Step, way: _Way, taken_back: Change | None) -> None:
         if taken_back is not None:
+            self.written.emit(taken_back)
             undone = step.change
             for other in self._steps():
                 other.change = still_takeable(other.change, undone, taken_back)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.change import Change
 from desktop_app.domain.lateness import Late, Limits
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.acting_view import ActingView
@@ -205,6 +206,11 @@ class Views(QStackedWidget):
         self._cut = visit
         for view in self._views.values():
             view.rows.set_cut(visit)
+
+    def show_changed(self, change: Change) -> None:
+        """Show at once what an act has made of the rows, before the day is read again."""
+        for rows in {view.rows for view in self._views.values()}:
+            rows.show_changed(change)
 
     def late_of(self, visit: UUID) -> Late | None:
         """Return how late the patient of a visit is that is on view."""

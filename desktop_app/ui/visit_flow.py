@@ -69,6 +69,7 @@ class VisitFlow(QObject):
         undoing.told.connect(self._tell)
         undoing.noticed.connect(window.notify)
         undoing.said.connect(window.status.say)
+        undoing.written.connect(window.views.show_changed)
         undoing.changed.connect(window.watch.refresh)
         self._named_in = on
         undoing.steps_changed.connect(self._name_steps)

@@ -156,3 +156,19 @@ def test_a_deed_noted_while_a_step_goes_back_is_the_last_one_then(
     idle()
     assert clinic.book.place_of(chen)[1].status is Status.BOOKED
     assert window.commands.undo.text() == "&Undo: Sam: arrived"
+
+
+def test_a_row_shows_what_was_done_to_it_before_the_day_is_read_again(
+    qtbot, clinic, window, chen, idle, press
+):
+    index = window.table.rows.index_of(chen).siblingAtColumn(Col.STATUS)
+    clinic.hold("day_sheet")
+    press(Key.Key_A)
+    qtbot.waitUntil(lambda: index.data() == "Waiting 0 min")
+    press(Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: index.data() == "Late 6 min")
+    press(Key.Key_R)
+    qtbot.waitUntil(lambda: index.data() == "In call 0 min")
+    clinic.release("day_sheet")
+    idle()
+    assert window.table.rows.index_of(chen).siblingAtColumn(Col.STATUS).data() == "In call 0 min"
