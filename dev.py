@@ -36,7 +36,7 @@ QT_ON_X11 = [
 FONTS = ["fonts-dejavu-core", "fonts-noto-core", "fonts-wqy-microhei"]
 SCREEN_TOOLS = [
     "xvfb", "xdotool", "imagemagick", "openbox", "x11-utils", "dbus", "xdg-utils", "chromium",
-    "strace",
+    "strace", "at-spi2-core", "gir1.2-atspi-2.0", "python3-gi",
 ]  # fmt: skip
 
 

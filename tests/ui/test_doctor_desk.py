@@ -38,7 +38,7 @@ def test_it_begins_with_the_own_day_and_enter_starts_who_waits(
     qtbot, doctors_window, clinic, press
 ):
     window = doctors_window
-    assert window.doctor.card.name.text() == "Chen Wei"
+    assert window.doctor.card.name.whole == "Chen Wei"
     assert "4 min" in window.doctor.card.chip.text()
     assert "Sam Taylor" not in names_in(window)
     qtbot.waitUntil(window.doctor.card.start.hasFocus)
@@ -102,7 +102,7 @@ def test_nobody_left_is_said_and_nothing_can_be_started(qtbot, doctors_window, c
         clinic.change(clinic.of(name).id, status=Status.FULFILLED)
     press(Key.Key_F5)
     qtbot.waitUntil(lambda: window.doctor.card.visit is None)
-    assert window.doctor.card.name.text() == "Nobody is waiting or expected"
+    assert window.doctor.card.name.whole == "Nobody is waiting or expected"
     press(Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert not window.doctor.card.start.isVisible()
     assert clinic.launched == []
