@@ -211,6 +211,12 @@ class DayModel(QAbstractTableModel):
         """Return how much where the visit stands asks to be looked at."""
         return warmth_of(row, self._moment)
 
+    def warmth_of_visit(self, appointment_id: UUID) -> Warmth:
+        """Return the same of an appointment; calm if it is not shown."""
+        number = self._by_appointment.get(appointment_id)
+        row = None if number is None else self._rows[number]
+        return self.warmth_of(row) if isinstance(row, SlotRow) else Warmth.CALM
+
     def late_of(self, appointment_id: UUID) -> Late | None:
         """Return how late the patient of an appointment that is shown is."""
         number = self._by_appointment.get(appointment_id)

@@ -1,4 +1,4 @@
-"""Tells in the panel whether the chosen visit's patient is late, as the table knows it."""
+"""Tells in the panel whether the chosen visit's patient is late or waits, as the table does."""
 
 from __future__ import annotations
 
@@ -30,3 +30,5 @@ class LatePatients(QObject):
         visit = self._panel.visit
         late = self._views.late_of(visit.appointment.id) if visit else None
         self._panel.late.show_late(late, visit)
+        if visit is not None:
+            self._panel.card.show_warmth(self._views.warmth_of(visit.appointment.id))

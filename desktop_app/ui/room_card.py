@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.appointment import Appointment, Kind, Status, Visit
+from desktop_app.domain.lateness import Warmth
 from desktop_app.ui.dates import minutes_words
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.inside_part import InsidePart
@@ -19,6 +20,7 @@ from desktop_app.ui.parts import Wrapped, label, set_look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 from desktop_app.ui.visit_words import can_open, headline, waiting_minutes
 
+_TONES = {Warmth.CALM: "info", Warmth.ATTENTION: "attention", Warmth.DANGER: "danger"}
 CAPTIONS = 72
 """Width of the column that says what a fact is."""
 
@@ -49,6 +51,7 @@ class RoomCard(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the table its keys
         self._theme = theme
         self._has_room = False
+        self._waits = False
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
         head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
@@ -78,8 +81,9 @@ class RoomCard(QFrame):
         minutes = waiting_minutes(appointment, now)
         self.chip.setVisible(minutes is not None)
         self.chip.setText("" if minutes is None else minutes_words(minutes))
-        waits = appointment.status is Status.ARRIVED
-        set_look(self.chip, tone="attention" if waits else "ok")
+        self._waits = appointment.status is Status.ARRIVED
+        if not self._waits:
+            set_look(self.chip, tone="ok")
         openable = can_open(appointment)
         words = self.tr("Opening the room…") if busy else self.tr("Open the room")
         self.open.set_words(words, "" if busy else self.tr("Enter"))
@@ -97,6 +101,11 @@ class RoomCard(QFrame):
         set_look(self.room, look="" if self._has_room else "muted")
         self.room.setFont(self._fixed if self._has_room else self._theme.font())  # a look undoes it
         self.room.set_text(appointment.meeting_id or self.tr("none yet"))
+
+    def show_warmth(self, warmth: Warmth) -> None:
+        """Show how much a patient who waits asks to be looked at, as the table's row does."""
+        if self._waits:
+            set_look(self.chip, tone=_TONES[warmth])
 
     def below_guest(self) -> QPoint:
         """Return where the guests' menu may open, on the screen."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.appointment import DaySheet
 from desktop_app.domain.change import Change
-from desktop_app.domain.lateness import Late, Limits
+from desktop_app.domain.lateness import Late, Limits, Warmth
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.acting_view import ActingView
 from desktop_app.ui.day_rows import Filter
@@ -215,6 +215,10 @@ class Views(QStackedWidget):
     def late_of(self, visit: UUID) -> Late | None:
         """Return how late the patient of a visit is that is on view."""
         return self.current.rows.late_of(visit)
+
+    def warmth_of(self, visit: UUID) -> Warmth:
+        """Return how much where a visit stands asks to be looked at; calm if it is not on view."""
+        return self.current.rows.warmth_of_visit(visit)
 
     def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
         """Leave these doctors' sessions out of the day."""

@@ -305,3 +305,16 @@ def test_a_late_patient_without_a_number_is_told_so(qtbot, clinic, window, chen,
     clock("09:20")
     qtbot.waitUntil(window.panel.late.phone.isVisible)
     assert window.panel.late.phone.text() == "No phone number is known."
+
+
+@pytest.mark.parametrize(
+    ("wall", "tone"), [("09:24", "info"), ("09:25", "attention"), ("09:35", "danger")]
+)
+def test_a_long_wait_looks_in_the_panel_as_in_the_table(
+    qtbot, clinic, window, chen, clock, wall, tone
+):
+    clinic.change(chen, status=Status.ARRIVED, status_since=at("09:05"))
+    window.watch.refresh()
+    qtbot.waitUntil(window.panel.card.chip.isVisible)
+    clock(wall)
+    qtbot.waitUntil(lambda: window.panel.card.chip.property("tone") == tone)
