@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from desktop_app.domain.appointment import Patient
 from desktop_app.domain.patient import Gender, PatientDraft, PatientField, draft_of
@@ -240,8 +241,9 @@ class PatientForm(QWidget):
         self.changed.emit()
 
     def _leave(self, field: PatientField) -> None:
-        self._left.add(field)
-        self._typing.start()
+        if isValid(self._typing):  # a line is left once more while all is taken down
+            self._left.add(field)
+            self._typing.start()
 
     def _refuse(self, field: PatientField) -> None:
         said = self.tr("That was too long to be put in here: nothing was changed.")
