@@ -39,6 +39,7 @@ from desktop_app.services import (
 )
 from desktop_app.services.actions import Actions
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.booking_binding import booking_actions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.country import country_of_zone
@@ -184,6 +185,7 @@ def actions_of(program: Program) -> Actions:
             desk, video, key, secret, endpoint, now()
         ),
         alarms=_alarm_actions(desk),
+        booking=booking_actions(desk, now),
         care=_care_actions(desk),
         links=_link_actions(desk),
         preflight=_preflight_actions(desk, _country(program)),

@@ -13,6 +13,7 @@ from desktop_app.domain.appointment import DaySheet, Visit
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.booking_actions import BookingActions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.doctor_actions import DoctorActions
@@ -93,6 +94,7 @@ class Actions:
     choose_videosdk: Callable[[str, str, str], ServiceChoice]
     """Key, secret, endpoint (empty for VideoSDK's own)."""
     alarms: AlarmActions
+    booking: BookingActions
     care: CareActions
     links: LinkActions
     preflight: PreflightActions

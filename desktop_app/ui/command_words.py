@@ -258,6 +258,48 @@ WORDS = {
         ("H",),
         QT_TRANSLATE_NOOP("Commands", "Let the reception see that the patient is not here"),
     ),
+    "book": (
+        QT_TRANSLATE_NOOP("Commands", "&Book…"),
+        ("Ctrl+N",),
+        QT_TRANSLATE_NOOP("Commands", "Book the next free slot; Enter books the selected free one"),
+    ),
+    "walk_in": (
+        QT_TRANSLATE_NOOP("Commands", "&Walk-in now…"),
+        ("W",),
+        QT_TRANSLATE_NOOP("Commands", "Book who stands at the desk, as arrived"),
+    ),
+    "book_beside": (
+        QT_TRANSLATE_NOOP("Commands", "Book beside this &visit…"),
+        ("Ctrl+Shift+Return",),
+        QT_TRANSLATE_NOOP("Commands", "Make an extra slot at the same time, on purpose"),
+    ),
+    "find_slot": (
+        QT_TRANSLATE_NOOP("Commands", "&Find a free slot…"),
+        ("Ctrl+Shift+F",),
+        QT_TRANSLATE_NOOP(
+            "Commands", "The next free ones of a doctor, a speciality, a time of day"
+        ),
+    ),
+    "wants_earlier": (
+        QT_TRANSLATE_NOOP("Commands", "Wants &an earlier time"),
+        ("E",),
+        QT_TRANSLATE_NOOP("Commands", "Put this visit on the waiting list, or take it off it"),
+    ),
+    "waiting_list": (
+        QT_TRANSLATE_NOOP("Commands", "&Waiting list…"),
+        ("Ctrl+Shift+Y",),
+        QT_TRANSLATE_NOOP("Commands", "Who waits since when, and what is free for them now"),
+    ),
+    "put_on_list": (
+        QT_TRANSLATE_NOOP("Commands", "&Put on the waiting list…"),
+        ("Ctrl+Alt+Y",),
+        QT_TRANSLATE_NOOP("Commands", "Let a patient without a visit wait for a slot"),
+    ),
+    "fill_slot": (
+        QT_TRANSLATE_NOOP("Commands", "&Book the freed slot"),
+        ("F8",),
+        QT_TRANSLATE_NOOP("Commands", "Move who waits into the slot that was freed"),
+    ),
     "new_links": (
         QT_TRANSLATE_NOOP("Commands", "&New links"),
         ("Ctrl+Shift+R",),
@@ -342,7 +384,7 @@ CENTRE_KEYS = frozenset({"T"})
 """Keys that act only around the table: a person may want to type this letter elsewhere."""
 TABLE_KEYS = frozenset(
     {
-        *("A", "R", "D", "N", "C", "Del", "Ctrl+Del", "K", "B", "Shift+B"),
+        *("W", "E", "A", "R", "D", "N", "C", "Del", "Ctrl+Del", "K", "B", "Shift+B"),
         *("Alt+Down", "Alt+Up", "Ctrl+X", "Ctrl+V", "Ctrl+Shift+X"),
         *("5", "H"),
     }
@@ -376,6 +418,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Commands", "&Appointment"),
         (
             *("open_room", "copy_link", "guest_link", "new_links", ""),
+            *("book", "walk_in", "book_beside", "find_slot", "wants_earlier", ""),
             *("arrived", "in_room", "done", "no_show", ""),
             *("cancel_visit", "mistake", "change_kind", ""),
             *("move_later", "move_earlier", "", "shared_room"),
@@ -384,7 +427,10 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&Patients"),
-        ("new_patient", "edit_patient", "merge_patients", "", "export_patient", "erase_patient"),
+        (
+            *("new_patient", "edit_patient", "merge_patients", ""),
+            *("waiting_list", "put_on_list", "fill_slot", "", "export_patient", "erase_patient"),
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&Sessions"),

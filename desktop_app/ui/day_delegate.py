@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -21,6 +21,7 @@ from desktop_app.ui.cuts import Cuts
 from desktop_app.ui.day_model import Col, DayModel, Index, Role
 from desktop_app.ui.day_pen import Cell, paint_bar, paint_ground
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
+from desktop_app.ui.day_words import extra_text, waits_text
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.inside_part import look_of
 from desktop_app.ui.said_words import said_of
@@ -125,7 +126,9 @@ class DayDelegate(QAbstractItemDelegate):
         if not isinstance(row, SlotRow):
             return
         text = self._model.text(row, column)
-        if not text:
+        if column == Col.ROOM and row.slot.bookable and number == self._view.currentIndex().row():
+            text = QCoreApplication.translate("DayModel", "Enter books")
+        if not text and not row.slot.extra:
             return
         cell = Cell(painter, self._theme, option.rect, mirrored=self._mirrored())
         cell.skip(SPACE_M)
@@ -134,12 +137,13 @@ class DayDelegate(QAbstractItemDelegate):
             case Col.PATIENT:
                 selected = number == self._view.currentIndex().row()
                 self._paint_patient(cell, row, text, selected=selected)
-            case Col.VISIT if held:
-                cell.icon(KIND_ICONS[held.kind], _ink(row))
-                cell.skip(SPACE_S)
-                self._write(cell, text, _ink(row))
+            case Col.VISIT:
+                self._paint_visit(cell, row, text)
             case Col.STATUS if held:
                 self._paint_chip(cell, chip_of(self._model, row, held), text)
+                if waits_text(row):
+                    word = QCoreApplication.translate("DayModel", "earlier")
+                    self._paint_mark(cell, Icon.CLOCK, word)
             case Col.ROOM if held:
                 self._paint_room(cell, row, held, text)
             case _:
@@ -159,6 +163,27 @@ class DayDelegate(QAbstractItemDelegate):
             cell.skip(SPACE_S)
             cell.icon(Icon.WARNING, ColorRole.ATTENTION)
 
+    def _paint_visit(self, cell: Cell, row: SlotRow, text: str) -> None:
+        extra = extra_text(row)
+        if row.appointment:
+            cell.icon(KIND_ICONS[row.appointment.kind], _ink(row))
+            cell.skip(SPACE_S)
+            self._write(cell, text, _ink(row), beside=self._mark_width(extra) if extra else 0)
+        if extra:
+            self._paint_mark(cell, Icon.PLUS, extra)
+
+    def _mark_width(self, words: str) -> int:
+        beside = self._theme.px(CHIP_ICON_SIZE) + SPACE_S + SPACE_XS
+        return beside + self._theme.metrics(12).horizontalAdvance(words)
+
+    def _paint_mark(self, cell: Cell, icon: Icon, words: str) -> None:
+        """Paint something special behind what stands in the cell: its picture, then its word."""
+        cell.skip(SPACE_S)
+        cell.icon(icon, ColorRole.INFO, CHIP_ICON_SIZE)
+        cell.skip(SPACE_XS)
+        shown, width = self._cuts.fit(words, 12, bold=False, room=cell.left_over())
+        cell.write(shown, width, ColorRole.INFO, 12)
+
     def _paint_chip(self, cell: Cell, chip: Chip, text: str) -> None:
         pad = SPACE_S + 1
         room = cell.left_over() - 2 * pad - self._theme.px(CHIP_ICON_SIZE) - SPACE_XS - 2
@@ -169,6 +194,7 @@ class DayDelegate(QAbstractItemDelegate):
         cell.icon(chip.icon, chip.ink, CHIP_ICON_SIZE)
         cell.skip(SPACE_XS + 2)
         cell.write(shown, width, chip.ink, 12)
+        cell.skip(pad)
 
     def _paint_room(self, cell: Cell, row: SlotRow, appointment: Appointment, text: str) -> None:
         if appointment.id in self._model.busy:

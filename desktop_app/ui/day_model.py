@@ -32,10 +32,12 @@ from desktop_app.ui.day_words import (
     alike_text,
     clock_text,
     columns,
+    extra_text,
     head_text,
     inside_text,
     room_tip,
     sentence,
+    waits_text,
 )
 from desktop_app.ui.names import curtain
 from desktop_app.ui.status_words import counts_minutes, is_cut, late_of, status_tip, warmth_of
@@ -378,8 +380,10 @@ def _tip(model: DayModel, row: Row, column: int) -> str | None:
     match column:
         case Col.PATIENT:
             return alike_text(row) or None
+        case Col.VISIT:
+            return extra_text(row) or None
         case Col.STATUS:
-            return model.status_tip(row) or None
+            return "\n".join(filter(None, (model.status_tip(row), waits_text(row)))) or None
         case Col.ROOM:
             return model.room_tip(row) or None
     return None

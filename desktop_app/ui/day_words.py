@@ -112,6 +112,17 @@ def patient_text(row: SlotRow, _moment: Moment) -> str:
     return one_line(shown(row.appointment.patient))
 
 
+def extra_text(row: SlotRow) -> str:
+    """Return that the slot stands beside the ordinary ones, "" if it is one of them."""
+    return translate("DayModel", "extra") if row.slot.extra else ""
+
+
+def waits_text(row: SlotRow) -> str:
+    """Return that the patient wants an earlier time, "" if this one will do."""
+    waits = row.appointment is not None and row.appointment.waits and not row.released
+    return translate("DayModel", "wants an earlier time") if waits else ""
+
+
 def visit_text(row: SlotRow, _moment: Moment) -> str:
     """Return what the visit is for, else how they meet; of a blocked slot why it is."""
     if row.appointment is None:
@@ -181,6 +192,7 @@ def sentence(row: Row, moment: Moment) -> str:
     parts = [time_text(row, moment), patient_text(row, moment)]
     if row.is_blocked and row.slot.blocked_for:
         parts.append(visit_text(row, moment))
+    parts += filter(None, (extra_text(row), waits_text(row)))
     if row.appointment is not None:
         parts += [visit_text(row, moment), status_text(row, moment), _spoken_room(row, moment)]
         parts += filter(None, (status_tip(row, moment), alike_text(row)))

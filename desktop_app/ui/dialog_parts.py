@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QFormLayout,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_XL
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 
 class GrowingDialog(QDialog):
@@ -67,6 +68,29 @@ def main_button(buttons: QDialogButtonBox, verb: str) -> QPushButton:
     button.setDefault(True)
     button.setProperty("look", "primary")  # known before it has its default's bold words
     return button
+
+
+def form_in(part: QWidget) -> QFormLayout:
+    """Return *part*'s layout: captions beside fields that take all the width there is."""
+    form = QFormLayout(part)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(SPACE_M)
+    form.setVerticalSpacing(SPACE_S)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
+
+
+def line_up(*forms: QFormLayout) -> None:
+    """Let the fields of *forms* that stand above each other begin in one line."""
+    items = [
+        form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        for form in forms
+        for row in range(form.rowCount())
+    ]
+    captions = [caption for item in items if item and (caption := item.widget())]
+    widest = max(caption.sizeHint().width() for caption in captions)
+    for caption in captions:
+        caption.setMinimumWidth(widest)
 
 
 def thin_progress() -> QProgressBar:

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         self._theme, self._jobs = theme, jobs
         self._make_parts()
         self._make_helpers()
+        self._make_desks()
         self._arrange()
         connect(self, theme, self._state)
         self.is_furnished = True
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.hidden_names.set_when_away(hide=actions.clinic.hide_names)
         self.flow.use(actions)
         self.planning.use(actions)
+        self.booking.use(actions)
         self.search.use(actions, self.watch)
         self._set_ready(ready=True)
         for sentence in actions.notices:
@@ -160,7 +162,6 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.clipboard import SecretClipboard
         from desktop_app.ui.day_watch import DayWatch
         from desktop_app.ui.dialogs import Dialogs
-        from desktop_app.ui.doctor_desk import DoctorDesk
         from desktop_app.ui.going import Going
         from desktop_app.ui.hidden_names import HiddenNames
         from desktop_app.ui.housekeeping import Housekeeping
@@ -176,7 +177,6 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.shown_week import ShownWeek
         from desktop_app.ui.undoing import Undoing
         from desktop_app.ui.view_choice import ViewChoice
-        from desktop_app.ui.visit_flow import VisitFlow
         from desktop_app.ui.who_is_inside import who_is_inside
 
         jobs = self._jobs
@@ -202,14 +202,33 @@ class MainWindow(QMainWindow):
         self.week = ShownWeek(jobs, self.watch, self.views, self.top, self.chosen, self)
         self.view_choice = ViewChoice(self.views, self.commands, self._state, self)
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
-        self.doctor = DoctorDesk(self._theme, self.undoing, self.chosen.named, self)
-        self.centre.put_above_table(self.doctor.card)
         self.housekeeping = Housekeeping(jobs, self.watch, self)
         self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)
         self.preflight = PreflightWatch(self._theme, jobs, self.watch, self._state, self)
         parts = self.views, self.panel, self.status, self.day
         self.inside = who_is_inside(self._theme, jobs, parts, self.chosen.named, self)
+
+    def _make_desks(self) -> None:
+        """Make what acts on the day's visits; it needs the helpers."""
+        from desktop_app.ui.booking_desk import BookingDesk
+        from desktop_app.ui.doctor_desk import DoctorDesk
+        from desktop_app.ui.visit_flow import VisitFlow
+
+        self.doctor = DoctorDesk(self._theme, self.undoing, self.chosen.named, self)
+        self.centre.put_above_table(self.doctor.card)
         self.flow = VisitFlow(self._theme, self)
+        self.booking = BookingDesk(
+            *(
+                self._theme,
+                self._jobs,
+                self.views,
+                self.watch,
+                self.day,
+                self.strip,
+                self.undoing,
+                self,
+            )
+        )
 
     def _arrange(self) -> None:
         from desktop_app.ui.columns import Columns

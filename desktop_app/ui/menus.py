@@ -64,6 +64,14 @@ class Commands:
     cut: QAction
     paste: QAction
     swap: QAction
+    book: QAction
+    walk_in: QAction
+    book_beside: QAction
+    find_slot: QAction
+    wants_earlier: QAction
+    waiting_list: QAction
+    put_on_list: QAction
+    fill_slot: QAction
     new_links: QAction
     link_rights: QAction
     shared_room: QAction

@@ -16,6 +16,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.centre import Centre
 from desktop_app.ui.chosen_visit import ChosenVisit
 from desktop_app.ui.dates import long_day, time_of
+from desktop_app.ui.day_slots import slot_of
 from desktop_app.ui.day_watch import DayWatch
 from desktop_app.ui.errors import Notice, Offer, notice_of
 from desktop_app.ui.sidebar import Sidebar
@@ -35,11 +36,13 @@ class ShownDay(QObject):
     Signals:
         planning_wanted, import_wanted: A button of an empty day was pressed.
         hidden_changed: ``frozenset[UUID]`` of the doctors who are hidden now.
+        slot_revealed: The slot (``UUID``) that was asked for is selected.
     """
 
     planning_wanted = Signal()
     import_wanted = Signal()
     hidden_changed = Signal(object)
+    slot_revealed = Signal(object)
 
     def __init__(
         self,
@@ -59,6 +62,7 @@ class ShownDay(QObject):
         self._sheet: DaySheet | None = None
         self._read_at: datetime | None = None
         self._wanted: UUID | None = None
+        self._wanted_slot: UUID | None = None
         self._notice: Notice | None = None
         self._slow = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._slow.timeout.connect(self._say_reading)
@@ -82,6 +86,16 @@ class ShownDay(QObject):
     @property
     def _has_day(self) -> bool:
         return self._sheet is not None and self._sheet.day == self._watch.day
+
+    @property
+    def sheet(self) -> DaySheet | None:
+        """The day that the table shows."""
+        return self._sheet
+
+    @property
+    def hidden(self) -> frozenset[UUID]:
+        """The doctors who are hidden."""
+        return self._sidebar.doctors.hidden
 
     def use(self, actions: Actions) -> None:
         """Begin with today, by *actions*."""
@@ -117,6 +131,14 @@ class ShownDay(QObject):
         else:  # another day, or a visit that was booked since this one was read
             self._watch.go(day)
 
+    def reveal_slot(self, slot: UUID, day: date) -> None:
+        """Go to *day* and select the slot, past any filter that would hide it."""
+        self._wanted_slot = slot
+        if day == self._watch.day and self.is_settled:
+            self._select_wanted()
+        else:
+            self._watch.go(day)
+
     # -- as answers come -----------------------------------------------------------------------
 
     def _leave(self, day: date) -> None:
@@ -149,7 +171,7 @@ class ShownDay(QObject):
 
     def _fail(self, error: AppError, asked: bool) -> None:
         self._slow.stop()
-        self._wanted = None
+        self._wanted = self._wanted_slot = None
         if self._read_at is not None and self._actions is not None:
             self._status.set_stale(time_of(self._read_at, self._actions.zone))
         if not self._has_day:
@@ -228,14 +250,25 @@ class ShownDay(QObject):
     def _select_wanted(self) -> None:
         """Select what was asked for, once its day is on view."""
         wanted, self._wanted = self._wanted, None
-        if wanted is None:
-            return
-        place = self._chosen.place_of(wanted)
-        if not self._views.select_appointment(wanted) and place is not None:
-            self._sidebar.filters.clear()
-            hidden = self._sidebar.doctors.hidden - {place[0].doctor_id}
-            self.set_hidden(hidden)
-            self._hide(hidden)
-            self._views.select_appointment(wanted)
-        if self._views.selected_appointment() == wanted:
-            log.info("appointment %s selected", wanted)
+        slot, self._wanted_slot = self._wanted_slot, None
+        if wanted is not None:
+            place = self._chosen.place_of(wanted)
+            if not self._views.select_appointment(wanted) and place is not None:
+                self._show_all_of(place[0].doctor_id)
+                self._views.select_appointment(wanted)
+            if self._views.selected_appointment() == wanted:
+                log.info("appointment %s selected", wanted)
+        if slot is not None:
+            found = slot_of(self._sheet, slot) if self._sheet else None
+            if not self._views.select_slot(slot) and found is not None:
+                self._show_all_of(found[0].doctor_id)
+                self._views.select_slot(slot)
+            if self._views.selected_slot() == slot:
+                self.slot_revealed.emit(slot)
+
+    def _show_all_of(self, doctor: UUID) -> None:
+        """Let nothing of a doctor's be hidden."""
+        self._sidebar.filters.clear()
+        hidden = self._sidebar.doctors.hidden - {doctor}
+        self.set_hidden(hidden)
+        self._hide(hidden)

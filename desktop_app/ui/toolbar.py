@@ -30,12 +30,14 @@ class TopBar(QWidget):
 
     Signals:
         previous_wanted, today_wanted, next_wanted: Another day was asked for.
+        book_wanted: The next free slot is to be booked.
         service_wanted: The warning was clicked.
     """
 
     previous_wanted = Signal()
     today_wanted = Signal()
     next_wanted = Signal()
+    book_wanted = Signal()
     service_wanted = Signal()
 
     def __init__(self, theme: Theme, search: QWidget, parent: QWidget | None = None) -> None:
@@ -66,6 +68,10 @@ class TopBar(QWidget):
         today.clicked.connect(self.today_wanted)
         forth.clicked.connect(self.next_wanted)
         self.steps: tuple[QToolButton | QPushButton, ...] = (back, today, forth)
+        self.book = QPushButton(self.tr("Book"))
+        self.book.setIcon(theme.icon(Icon.PLUS))
+        self.book.setToolTip(self.tr("Book the next free slot (Ctrl+N)"))
+        self.book.clicked.connect(self.book_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L - 2, SPACE_S + 2, SPACE_L - 2, SPACE_S + 2)
         row.setSpacing(SPACE_S)
@@ -75,6 +81,7 @@ class TopBar(QWidget):
         row.addWidget(self.date)
         row.addSpacing(SPACE_M)
         row.addWidget(search, 3)
+        row.addWidget(self.book)
         row.addStretch(1)
         row.addWidget(self.names)
         row.addWidget(self.chip)
@@ -93,7 +100,7 @@ class TopBar(QWidget):
 
     def set_ready(self, *, ready: bool) -> None:
         """Let other days be asked for, or not yet."""
-        for button in self.steps:
+        for button in (*self.steps, self.book):
             button.setEnabled(ready)
 
 

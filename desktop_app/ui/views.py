@@ -252,6 +252,14 @@ class Views(QStackedWidget):
         """Select the appointment and bring it into view; false if it is not shown."""
         return self.current.select_appointment(appointment_id)
 
+    def select_slot(self, slot_id: UUID) -> bool:
+        """Select the slot's own row and bring it into view; false if it is not shown."""
+        return self.current.select_slot(slot_id)
+
+    def selected_doctor(self) -> UUID | None:
+        """Return whose session the selected slot is of."""
+        return self.current.selected_doctor()
+
     def selected_rect(self) -> QRect:
         """Return where in here the selected slot stands; empty without one."""
         view = self.current

@@ -32,6 +32,7 @@ def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
     _connect_patients(window)
     _connect_planning(window)
     _connect_doctor(window)
+    _connect_booking(window)
     connect_looks(window.commands, theme, state)
     window.inside.connect_commands(window.commands, state)
 
@@ -70,7 +71,6 @@ def _connect_visit(window: MainWindow) -> None:
     for copies in (views.link_wanted, panel.copy_wanted):
         copies.connect(partial(_copy, window))
     panel.cancel_wanted.connect(opening.cancel)
-    views.slot_activated.connect(lambda _: window.status.say(window.tr("This slot is free.")))
     window.links.connect_to(window.commands, views, panel, partial(_meant, window))
     opening.busy_changed.connect(views.set_busy)
     opening.busy_changed.connect(window.chosen.set_busy)
@@ -139,6 +139,15 @@ def _connect_doctor(window: MainWindow) -> None:
     window.watch.loaded.connect(doctor.show_sheet)
     window.watch.ticked.connect(lambda _: doctor.tick())
     window.inside.watch.told.connect(partial(_tell_who_is_inside, window))
+
+
+def _connect_booking(window: MainWindow) -> None:
+    booking = window.booking
+    booking.connect_to(window.commands, window.top)
+    booking.noticed.connect(window.notify)
+    booking.said.connect(window.status.say)
+    booking.visit_wanted.connect(window.going.to_appointment)
+    booking.newcomer_wanted.connect(lambda typed: window.patients.register(typed, booking.choose))
 
 
 # -- what some of them do ------------------------------------------------------------------------

@@ -51,6 +51,7 @@ from desktop_app.ui.names import curtain
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
 from tests.isolation import a_report, a_room, a_visit
+from tests.ui.bookings import Bookings
 from tests.ui.countings import counted_of
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
 from tests.ui.ledgers import summed_up
@@ -119,6 +120,7 @@ class Clinic(PlanningAtTheDesk):
         self.role = DeskRole()
         self.register = PatientRegister(self._ask)
         self.book = VisitBook(self)
+        self.bookings = Bookings(self, self._ask, self._replace_slots)
         self.asked = defaultdict(list)
         self.arrange_planning()
         self._gates = {}
@@ -663,6 +665,7 @@ class Clinic(PlanningAtTheDesk):
             week=WeekActions(doctors=self.doctors, week_of=self.week_of),
             planning=self.planning_actions(),
             doctor=DoctorActions(say=self.say),
+            booking=self.bookings.actions(),
         )
 
 

@@ -1,0 +1,177 @@
+"""Booking in place: type a patient, Enter. What else can be said stands below, reached by Tab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.appointment import Kind
+from desktop_app.domain.finding import FoundPatient
+from desktop_app.domain.free_slots import FreeSlot
+from desktop_app.ui.booking_words import person_words
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.key_caps import KeyButton
+from desktop_app.ui.parts import label
+from desktop_app.ui.patient_field import PatientField
+from desktop_app.ui.placed_box import Heading, PlacedBox
+from desktop_app.ui.repeat_part import Plan
+from desktop_app.ui.theme import SPACE_S, Theme
+from desktop_app.ui.visit_fields import VisitFields, VisitWords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What was typed for a slot and not booked yet."""
+
+    typed: str = ""
+    patient: FoundPatient | None = None
+    words: VisitWords
+
+
+def fresh_draft(slot: FreeSlot) -> Draft:
+    """Return the draft of a slot for which nothing was typed yet."""
+    return Draft(words=VisitWords(kind=slot.kind or Kind.VIDEO))
+
+
+class BookingBox(PlacedBox):
+    """Asks for a patient and the visit; holds no rule, and does nothing by itself.
+
+    Signals:
+        wanted: Enter or the button: the ``FoundPatient`` and the reason, checked.
+        newcomer_wanted: A patient who is not known yet is to be registered: what was typed.
+    """
+
+    wanted = Signal(object, str)
+    newcomer_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(theme, window)
+        self._busy = False
+        self._waits_for_repeat = False
+        self.patient = PatientField(theme, jobs)
+        self.person = label(look="muted")
+        self.person.setWordWrap(True)
+        self.fields = VisitFields(jobs)
+        self.newcomer = QPushButton(self.tr("&New patient…"))
+        self.newcomer.setAutoDefault(False)
+        self.book = KeyButton(theme, None, "primary")
+        self.book.setAutoDefault(False)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        buttons.addWidget(self.newcomer)
+        buttons.addStretch()
+        buttons.addWidget(self.book)
+        for part in (self.patient, self.person, self.fields):
+            self.column.addWidget(part)
+        self.column.addLayout(self.problem_parts())
+        self.column.addLayout(buttons)
+        self.patient.picked.connect(self._pick)
+        self.patient.changed.connect(self._tell_person)
+        self.patient.newcomer_wanted.connect(self.newcomer_wanted)
+        self.fields.entered.connect(self.confirm)
+        self.fields.resized.connect(self._resized)
+        self.book.clicked.connect(lambda _=False: self.confirm())
+        self.newcomer.clicked.connect(lambda _=False: self.newcomer_wanted.emit(self._typed()))
+
+    @property
+    def draft(self) -> Draft:
+        """What stands in the box."""
+        return Draft(
+            typed=self.patient.text(), patient=self.patient.patient, words=self.fields.words
+        )
+
+    @override
+    def controls(self) -> tuple[QWidget, ...]:
+        shown = (self.patient, *self.fields.controls(), *self.offered)
+        return (*shown, self.newcomer, self.book, self.cross)
+
+    def begin(
+        self,
+        heading: Heading,
+        verb: str,
+        draft: Draft,
+        reasons: Iterable[str],
+        plan: Plan | None,
+        zone: ZoneInfo,
+    ) -> None:
+        """Show *draft* for a slot that is described by *heading*; *plan* repeats the visit."""
+        self.set_heading(heading)
+        self.book.set_words(verb, self.tr("Enter"))
+        self.set_busy(busy=False)
+        self.show_problem("")
+        self.patient.begin(draft.typed, draft.patient)
+        self._tell_person()
+        self.fields.begin(draft.words, reasons, plan, zone)
+
+    def open_at(self, anchor: Callable[[], QRect]) -> None:
+        """Stand at the row, with the focus in the patient's field."""
+        self.stand_at(anchor)
+        self.patient.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.patient.selectAll()
+
+    def choose(self, patient: FoundPatient) -> None:
+        """Take *patient* as the one who is meant."""
+        self.patient.choose(patient)
+
+    def confirm(self) -> None:
+        """Book, if all that it takes is there; else say what is missing."""
+        patient = self.patient.patient
+        if self._busy:
+            return
+        if patient is None:
+            self._ask_for_patient()
+            return
+        reason = self.fields.checked_reason()
+        if reason is None:
+            return
+        if not self.fields.repeat.is_settled:  # what clashes must be seen first
+            self._waits_for_repeat = True
+            return
+        self._waits_for_repeat = False
+        self.show_problem("")
+        self.wanted.emit(patient, reason)
+
+    def set_busy(self, *, busy: bool) -> None:
+        """Do nothing more until the answer came."""
+        self._busy = busy
+        self.book.setEnabled(not busy)
+        self.newcomer.setEnabled(not busy)
+
+    def _pick(self, _patient: FoundPatient) -> None:
+        self.confirm()
+
+    def _ask_for_patient(self) -> None:
+        if self._typed():
+            self.show_problem(self.tr("Choose a patient from the list, or register a new one."))
+        else:
+            self.show_problem(self.tr("Type the patient's name, phone number or birth date."))
+        self.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _typed(self) -> str:
+        return self.patient.typed
+
+    def _tell_person(self) -> None:
+        """Say who was chosen, so that nobody is booked in place of another of that name."""
+        patient = self.patient.patient
+        self.person.setText("" if patient is None else person_words(patient))
+        self.person.setVisible(patient is not None)
+        self.place()
+
+    def _resized(self) -> None:
+        self.place()
+        if self._waits_for_repeat and self.fields.repeat.is_settled:
+            self._waits_for_repeat = False
+            if not self.fields.repeat.clashes:
+                self.confirm()
+
+
+def moved_to(draft: Draft, slot: FreeSlot) -> Draft:
+    """Return *draft* for another slot: what its session does not take is not asked for."""
+    if slot.kind is None:
+        return draft
+    return replace(draft, words=replace(draft.words, kind=slot.kind))
