@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from desktop_app.domain.appointment import Kind, RoomState, Status
+from desktop_app.domain.change import still_takeable
 from desktop_app.domain.closures import ClosureWish
 from desktop_app.domain.planning import LeftFor
 from desktop_app.domain.rearranging import proposed
@@ -456,6 +457,7 @@ def test_whatever_a_session_becomes_no_visit_is_lost_and_undo_restores_it_exactl
     chance = random.Random(seed)  # noqa: S311 - repeatable on purpose
     session = planned(desk, a_plan(clinic.doctor()))
     visits = booked(clinic, desk, session, *chance.sample(range(4), chance.randint(1, 3)))
+    at_first, steps = everything(db), []
     for _ in range(4):
         start = chance.randint(10, 15)
         changed = shape_of(
@@ -472,9 +474,17 @@ def test_whatever_a_session_becomes_no_visit_is_lost_and_undo_restores_it_exactl
         after = everything(db)
         undone = take_back(desk, change, LATER)
         assert everything(db) == before
-        take_back(desk, undone, LATER)
+        redone = take_back(desk, undone, LATER)
         assert everything(db) == after
+        for taken, back in ((change, undone), (undone, redone)):
+            steps = [still_takeable(each, taken, back) for each in steps]
+        steps.append(redone)
     with db.read() as tx:
         for visit in visits:
             row = tx.get_one(AppointmentRow, visit)
             assert (row.slot_id is None) == (row.status is Status.WAITLIST)
+    while steps:
+        step = steps.pop()
+        undone = take_back(desk, step, LATER)
+        steps = [still_takeable(each, step, undone) for each in steps]
+    assert everything(db) == at_first

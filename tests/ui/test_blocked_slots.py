@@ -112,3 +112,15 @@ def test_a_withdrawn_slot_is_no_free_row_and_counts_for_nothing(qtbot, window, c
     assert "0 of 1 booked" in rows.heading(rows.rows[0])[1].replace("\u2068", "").replace(
         "\u2069", ""
     )
+
+
+def test_b_acts_in_the_doctors_side_by_side_too(qtbot, window, clinic, settle):
+    slot = free_slot(clinic)
+    go_to(qtbot, window, slot.id)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    settle()
+    assert window.views.selected_slot() == slot.id
+    qtbot.keyClick(window.views.current, Qt.Key.Key_B)
+    settle()
+    assert clinic.asked["block"] == [(slot.id, "")]
+    assert window.views.is_blocked_selected
