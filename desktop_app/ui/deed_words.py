@@ -58,6 +58,7 @@ _DEEDS = {
     Action.UNDONE: QT_TRANSLATE_NOOP("Deeds", "Taken back, or done again"),
     Action.SLOT_BLOCKED: QT_TRANSLATE_NOOP("Deeds", "Slot blocked"),
     Action.SLOT_FREED: QT_TRANSLATE_NOOP("Deeds", "Slot no longer blocked"),
+    Action.DOCTOR_ADDED: QT_TRANSLATE_NOOP("Deeds", "Doctor added"),
     Action.SESSIONS_PLANNED: QT_TRANSLATE_NOOP("Deeds", "Sessions planned"),
     Action.SESSION_CHANGED: QT_TRANSLATE_NOOP("Deeds", "Session changed"),
     Action.SESSION_WITHDRAWN: QT_TRANSLATE_NOOP("Deeds", "Session withdrawn"),
