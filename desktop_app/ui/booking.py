@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from desktop_app.domain.appointment import Kind
 from desktop_app.domain.change import Change
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.finding import FoundPatient
@@ -27,6 +29,7 @@ from desktop_app.ui.placed_box import Heading, PlacedBox
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.undoing import Undoing
 from desktop_app.ui.views import Views
+from desktop_app.ui.visit_fields import VisitWords
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +74,7 @@ class Booking(QObject):
         self._draft: Draft | None = None
         self._ticket: Ticket | None = None
         self._box: BookingBox | None = None
+        self._expecting = False
 
     def use(self, actions: Actions) -> None:
         """Book by *actions* from now on."""
@@ -93,19 +97,43 @@ class Booking(QObject):
         """Whether the box is on view."""
         return self._box is not None and self._box.isVisible()
 
-    def open(self, occasion: Occasion) -> None:
-        """Open the box at the selected row; what was typed for this occasion is there again."""
+    @property
+    def is_expecting(self) -> bool:
+        """Whether the box is open, and its slot still looked for."""
+        return self._expecting and self.is_open
+
+    def expect(self, words: str) -> None:
+        """Open the box before its slot is known, saying so in *words*: what is typed goes there.
+
+        Else it would go to the table, where letters are commands.
+        """
         actions = self._actions
         if actions is None:
             return
         self.put_away()
+        self._occasion, self._draft, self._expecting = None, None, True
+        self._ask_near(day_of(actions.now(), actions.zone))
+        draft = Draft(words=VisitWords(kind=Kind.VIDEO))
+        self.box.begin(Heading(words), self.tr("Book"), draft, (), None, actions.zone)
+        self.box.set_busy(busy=True)
+        self.box.open_at(self._row)
+
+    def open(self, occasion: Occasion) -> None:
+        """Open the box at the selected row; what was typed for this occasion is there again."""
+        if self._actions is None:
+            return
+        typed = moved_to(self.box.draft, occasion.slot) if self.is_expecting else None
+        self.put_away()
         before, self._occasion = self._occasion, occasion
-        if before is None or _key(before) != _key(occasion) or self._draft is None:
+        if typed is not None:
+            self._draft = typed
+        elif before is None or _key(before) != _key(occasion) or self._draft is None:
             self._draft = fresh_draft(occasion.slot)
-        find, near = actions.search.patients, occasion.slot.day
-        self.box.patient.use(lambda typed: find(typed, near))
+        self._ask_near(occasion.slot.day)
         self._begin(self._draft)
         self.box.open_at(self._row)
+        if typed is not None:
+            self.box.patient.go_on()
 
     def close(self) -> None:
         """Put the box away; the focus goes back to the table."""
@@ -119,6 +147,7 @@ class Booking(QObject):
         if self._box is not None and not self._box.isHidden():
             self._draft = self._box.draft
             self._box.hide()
+        self._expecting = False
 
     def follow(self) -> None:
         """Stand at the row again, wherever it went."""
@@ -131,6 +160,12 @@ class Booking(QObject):
             self.box.choose(patient)
 
     # -- within --------------------------------------------------------------------------------
+
+    def _ask_near(self, day: date) -> None:
+        """Let patients of *day* stand first where many are meant."""
+        if self._actions is not None:
+            find = self._actions.search.patients
+            self.box.patient.use(lambda typed: find(typed, day))
 
     def _begin(self, draft: Draft) -> None:
         actions, occasion, sheet = self._actions, self._occasion, self._views.table.rows.sheet

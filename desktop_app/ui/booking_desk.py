@@ -14,7 +14,6 @@ from desktop_app.domain.free_slots import Wish
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.booking import Booking
-from desktop_app.ui.day_slots import slot_of
 from desktop_app.ui.day_watch import DayWatch
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.errors import notice_of
@@ -133,12 +132,11 @@ class BookingDesk(QObject):
 
     def want_earlier(self) -> None:
         """Let the selected visit wait for an earlier time, or no longer."""
-        actions, sheet, slot_id = self._actions, self._day.sheet, self._views.selected_slot()
-        if actions is None or sheet is None or slot_id is None or not self._day.is_settled:
+        actions, row = self._actions, self._views.selected_row()
+        if actions is None or row is None or not self._day.is_settled:
             return
-        found = slot_of(sheet, slot_id)
-        held = found[1].appointment if found is not None else None
-        if held is None or held.id != self._views.selected_appointment():
+        held = row.appointment
+        if held is None or row.released:
             self.said.emit(self.tr("Only a booked visit can wait for an earlier time."))
             return
         wish = None if held.waits else Wish()

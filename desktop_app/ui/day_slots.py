@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Iterator
 from datetime import datetime
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from desktop_app.domain.appointment import DaySheet, Session, Slot
+from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.free_slots import FreeSlot
 from desktop_app.ui.day_words import one_line
 
@@ -19,14 +21,14 @@ def slot_of(sheet: DaySheet, slot_id: UUID) -> tuple[Session, Slot] | None:
     return next((pair for pair in _slots(sheet) if pair[1].id == slot_id), None)
 
 
-def as_free(sheet: DaySheet, session: Session, slot: Slot) -> FreeSlot:
-    """Return a slot of the day as one to be booked, or beside which one is made."""
+def as_free(zone: ZoneInfo, session: Session, slot: Slot) -> FreeSlot:
+    """Return a slot that a view knows as one to be booked, or beside which one is made."""
     return FreeSlot(
         slot_id=slot.id,
         doctor_id=session.doctor_id,
         doctor=session.doctor,
         speciality=session.speciality,
-        day=sheet.day,
+        day=day_of(slot.starts_at, zone),
         starts_at=slot.starts_at,
         ends_at=slot.ends_at,
         kind=session.kind,
@@ -52,7 +54,7 @@ def free_from(
         and doctor_id in {None, session.doctor_id}
     )
     found = min(free, key=lambda pair: (pair[1].starts_at, pair[0].doctor), default=None)
-    return None if found is None else as_free(sheet, *found)
+    return None if found is None else as_free(sheet.zone, *found)
 
 
 def slot_around(sheet: DaySheet, now: datetime, doctor_id: UUID) -> FreeSlot | None:
@@ -63,7 +65,7 @@ def slot_around(sheet: DaySheet, now: datetime, doctor_id: UUID) -> FreeSlot | N
     )
     coming = [pair for pair in own if pair[1].ends_at > now]
     found = next(iter(coming or own[-1:]), None)
-    return None if found is None else as_free(sheet, *found)
+    return None if found is None else as_free(sheet.zone, *found)
 
 
 def reasons_of(sheet: DaySheet) -> tuple[str, ...]:

@@ -68,6 +68,13 @@ class PatientField(AskingLine):
         self.setText(typed)
         self._hold(patient)
 
+    def go_on(self) -> None:
+        """Be ready for what is typed next, and answer what was typed so far."""
+        self.deselect()
+        self.end(False)
+        if self.typed and self.patient is None:
+            self._look(self.typed)
+
     def choose(self, patient: FoundPatient) -> None:
         """Hold *patient*, and show the name."""
         self._stop()

@@ -109,11 +109,7 @@ class SlotView(QTableView):
 
     def select_slot(self, slot_id: UUID) -> bool:
         """Select the slot's own row and bring it into view; false if it is not shown."""
-        index = self.rows.index_of_slot(slot_id)
-        if index.isValid():
-            self._select(index)
-            self.scrollTo(index)
-        return index.isValid()
+        return self.select(Target(slot_id, None))
 
     def selected_appointment(self) -> UUID | None:
         """Return the selected appointment, ``None`` on a free slot or without a selection."""
@@ -124,11 +120,6 @@ class SlotView(QTableView):
         """Return the selected slot, with or without an appointment in it."""
         target = self.selected()
         return target.slot_id if target else None
-
-    def selected_doctor(self) -> UUID | None:
-        """Return whose session the selected row is of."""
-        row = self.rows.rows[self.currentIndex().row()] if self.selected() else None
-        return row.session.doctor_id if row is not None else None
 
     def selected(self) -> Target | None:
         """Return what the selected row stands for."""

@@ -16,7 +16,7 @@ from desktop_app.domain.change import Change
 from desktop_app.domain.lateness import Late, Limits, Warmth
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.acting_view import ActingView
-from desktop_app.ui.day_rows import Filter
+from desktop_app.ui.day_rows import Filter, SlotRow
 from desktop_app.ui.day_table import DayTable
 from desktop_app.ui.slot_view import Target
 from desktop_app.ui.theme import Theme
@@ -256,9 +256,9 @@ class Views(QStackedWidget):
         """Select the slot's own row and bring it into view; false if it is not shown."""
         return self.current.select_slot(slot_id)
 
-    def selected_doctor(self) -> UUID | None:
-        """Return whose session the selected slot is of."""
-        return self.current.selected_doctor()
+    def selected_row(self) -> SlotRow | None:
+        """Return the selected slot as the view knows it, with its session."""
+        return self.current.selected_row()
 
     def selected_rect(self) -> QRect:
         """Return where in here the selected slot stands; empty without one."""

@@ -15,6 +15,7 @@ from desktop_app.services.booking_actions import Place
 from desktop_app.ui.booking_words import brief_slot, since_line, wish_line
 from desktop_app.ui.dates import short_day, time_of
 from desktop_app.ui.day_words import isolated
+from desktop_app.ui.names import curtain, shown
 from desktop_app.ui.parts import plain_tip
 from desktop_app.ui.tables import HeadedRows, Index
 
@@ -39,6 +40,7 @@ class WaitingRows(HeadedRows):
         self._now: datetime | None = None
         self._doctors: dict[UUID, str] = {}
         self.places: tuple[Place, ...] = ()
+        curtain.changed.connect(self._tell_names)
 
     def set_places(
         self, places: tuple[Place, ...], doctors: dict[UUID, str], now: datetime
@@ -61,11 +63,15 @@ class WaitingRows(HeadedRows):
         text = self._text(self.places[index.row()], index.column(), self._now)
         return text if role == Qt.ItemDataRole.DisplayRole else plain_tip(text)
 
+    def _tell_names(self) -> None:
+        if self.places:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.places) - 1, 0))
+
     def _text(self, place: Place, column: int, now: datetime) -> str:
         waiting = place.waiting
         match column:
             case 0:
-                return isolated(waiting.patient)
+                return isolated(shown(waiting.patient))
             case 1:
                 return since_line(waiting.since, now, self._zone)
             case 2:

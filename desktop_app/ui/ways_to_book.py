@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.appointment import DaySheet, Session, Slot
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.free_slots import FreeSlot, Wish
 from desktop_app.errors import AppError
@@ -79,16 +79,15 @@ class WaysToBook(QObject):
 
     def at_slot(self, slot_id: UUID) -> None:
         """Book the free slot of the day on view."""
-        actions, sheet = self._actions, self._day.sheet
-        found = slot_of(sheet, slot_id) if sheet is not None else None
-        if actions is None or sheet is None or found is None or not self._day.is_settled:
+        actions, found = self._actions, self._meant(slot_id)
+        if actions is None or found is None:
             return
         if not found[1].bookable:
             self.said.emit(self.tr("This slot can't be booked."))
             return
         self._booking.open(
             Occasion(
-                slot=as_free(sheet, *found),
+                slot=as_free(actions.zone, *found),
                 verb=self.tr("Book"),
                 act=actions.booking.book,
                 repeats=True,
@@ -97,9 +96,8 @@ class WaysToBook(QObject):
 
     def beside(self, slot_id: UUID | None) -> None:
         """Book an extra slot beside the visit in this slot."""
-        actions, sheet = self._actions, self._day.sheet
-        found = slot_of(sheet, slot_id) if sheet is not None and slot_id is not None else None
-        if actions is None or sheet is None or found is None or not self._day.is_settled:
+        actions, found = self._actions, self._meant(slot_id)
+        if actions is None or found is None:
             return
         session, slot = found
         if slot.bookable:
@@ -108,7 +106,7 @@ class WaysToBook(QObject):
         special = self.tr("An extra slot is made beside this visit: two patients at one time.")
         self._booking.open(
             Occasion(
-                slot=as_free(sheet, session, slot),
+                slot=as_free(actions.zone, session, slot),
                 verb=self.tr("Book as an extra"),
                 act=actions.booking.book_beside,
                 special=special,
@@ -123,6 +121,7 @@ class WaysToBook(QObject):
             return
         today = day_of(actions.now(), actions.zone)
         if self._watch.day != today or not self._day.is_settled:
+            self._booking.expect(self.tr("Going to today…"))
             self._watch.go(today)
             self._then = self.walk_in
             return
@@ -136,6 +135,11 @@ class WaysToBook(QObject):
         if actions is None or self._watch.day is None:
             return
         wish = Wish(doctor_id=actions.desk.doctor_id)
+        here = self._free_here(actions)
+        if here is not None:
+            self.go_to(here)
+            return
+        self._booking.expect(self.tr("Looking for the next free slot…"))
         work = partial(actions.booking.next_free, wish, self._watch.day, FIRST_FEW)
         self._jobs.run(self, work, self._found, self._fail)
 
@@ -147,7 +151,8 @@ class WaysToBook(QObject):
 
     def _walk_in(self, sheet: DaySheet, actions: Actions) -> None:
         now = actions.now()
-        doctor = self._views.selected_doctor() or actions.desk.doctor_id
+        row = self._views.selected_row()
+        doctor = row.session.doctor_id if row is not None else actions.desk.doctor_id
         slot = free_from(sheet, now, doctor, () if doctor else self._day.hidden)
         if slot is not None:
             self._walk_in_at(slot)
@@ -224,9 +229,11 @@ class WaysToBook(QObject):
     def _found(self, free: tuple[FreeSlot, ...]) -> None:
         shown = (slot for slot in free if slot.doctor_id not in self._day.hidden)
         slot = next(shown, None) or next(iter(free), None)
-        if slot is not None:
+        if slot is not None and self._booking.is_expecting:  # else it was given up meanwhile
             self.go_to(slot)
+        if slot is not None:
             return
+        self._booking.close()
         self.noticed.emit(
             Notice(
                 self.tr("No slot is free within a year"),
@@ -244,7 +251,8 @@ class WaysToBook(QObject):
     def _leave_day(self, _day: object) -> None:
         self._then = None
         self._leave()
-        self._booking.put_away()
+        if not self._booking.is_expecting:
+            self._booking.put_away()
 
     def _leave(self) -> None:
         if self._choice is not None:
@@ -254,5 +262,22 @@ class WaysToBook(QObject):
         self._leave()
         self._views.setFocus()
 
+    def _meant(self, slot_id: UUID | None) -> tuple[Session, Slot] | None:
+        """Return the slot of the view or the day, if what is on view is what was asked for."""
+        row, sheet = self._views.selected_row(), self._day.sheet
+        if slot_id is None or sheet is None or not self._day.is_settled:
+            return None
+        if row is not None and row.slot.id == slot_id:  # a week has slots of other days
+            return row.session, row.slot
+        return slot_of(sheet, slot_id)
+
+    def _free_here(self, actions: Actions) -> FreeSlot | None:
+        """Return the first free slot of the day on view, if it can be told without asking."""
+        sheet, doctor = self._day.sheet, actions.desk.doctor_id
+        if sheet is None or not self._day.is_settled:
+            return None
+        return free_from(sheet, actions.now(), doctor, () if doctor else self._day.hidden)
+
     def _fail(self, error: AppError) -> None:
+        self._booking.close()
         self.noticed.emit(notice_of(error, again=self.next_one))

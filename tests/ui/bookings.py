@@ -84,7 +84,7 @@ class Bookings:
 
     def _free(self):
         free = [
-            as_free(sheet, session, slot)
+            as_free(ZONE, session, slot)
             for sheet in self.clinic.sheets.values()
             for session in sheet.sessions
             for slot in session.slots

@@ -365,9 +365,9 @@ def test_a_walk_in_is_today_whatever_day_is_on_view(qtbot, window, keys, free, b
     window.watch.step(1)
     settle()
     keys.press(Qt.Key.Key_W)
-    qtbot.waitUntil(box.isVisible)
+    assert box.patient.hasFocus()
+    qtbot.waitUntil(lambda: "09:30" in box.title.whole)
     assert window.watch.day == DAY
-    assert "09:30" in box.title.whole
 
 
 def test_without_a_free_slot_a_walk_in_becomes_an_extra_by_choice(
@@ -420,6 +420,40 @@ def test_book_opens_the_box_at_the_next_free_slot_on_whatever_day_that_is(
     qtbot.mouseClick(window.top.book, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.watch.day == later and box.isVisible())
     assert window.views.selected_slot() == slot.id
+
+
+def test_what_is_typed_while_the_next_slot_is_looked_for_goes_into_the_box_and_is_no_command(
+    qtbot, window, clinic, keys, box, found, booked
+):
+    clinic.now = at("12:00")
+    later = DAY + timedelta(days=9)
+    slot = a_slot(at("08:00", later))
+    clinic.put(a_session("Dr. Amina Rahman", [slot]), day=later)
+    clinic.hold("next_free")
+    keys.press(Qt.Key.Key_N, modifiers=CTRL)
+    assert "Looking for" in box.title.whole
+    keys.type("sa")
+    clinic.release("next_free")
+    qtbot.waitUntil(lambda: "08:00" in box.title.whole)
+    keys.type("ra")
+    found()
+    keys.press(ENTER)
+    assert booked(slot).patient == "Sara Ito"
+    assert clinic.of("Chen Wei").status is Status.BOOKED  # A was no "arrived"
+
+
+def test_a_search_for_the_next_slot_that_finds_none_or_fails_is_told(
+    qtbot, window, clinic, keys, box
+):
+    clinic.now = at("12:00")
+    keys.press(Qt.Key.Key_N, modifiers=CTRL)
+    qtbot.waitUntil(lambda: "No slot is free" in window.strip.text())
+    assert not box.isVisible()
+    assert window.table.hasFocus()
+    clinic.fail("next_free", DatabaseBusyError())
+    keys.press(Qt.Key.Key_N, modifiers=CTRL)
+    qtbot.waitUntil(lambda: "busy" in window.strip.text())
+    assert not box.isVisible()
 
 
 def test_a_free_slot_is_found_by_wishes_and_enter_goes_there(
