@@ -42,15 +42,6 @@ class Wish:
     part: DayPart | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DoctorChoice:
-    """A doctor to be wished for."""
-
-    id: UUID
-    name: str
-    speciality: str
-
-
 def part_of(instant: datetime, zone: ZoneInfo) -> DayPart:
     """Return the part of the clinic's local day in which the aware *instant* falls."""
     wall = instant.astimezone(zone).time()

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from desktop_app.domain.appointment import Kind
 from desktop_app.domain.change import Change
-from desktop_app.domain.free_slots import DoctorChoice, FreeSlot, Wish
+from desktop_app.domain.doctors import Doctor
+from desktop_app.domain.free_slots import FreeSlot, Wish
 from desktop_app.domain.repeat import Turn
 from desktop_app.domain.waiting import Vacancy, Waiting
 
@@ -86,7 +87,7 @@ class BookingActions:
     walk_in_beside: Callable[[NewVisit], Change]
     repeat: Callable[[UUID, int], tuple[Turn, ...]]
     next_free: Callable[[Wish, date, int], tuple[FreeSlot, ...]]
-    doctors: Callable[[], tuple[DoctorChoice, ...]]
+    doctors: Callable[[], tuple[Doctor, ...]]
     waiting_list: Callable[[Collection[tuple[UUID, UUID]]], WaitingList]
     put_on_list: Callable[[UUID, Kind, str, Wish], Change]
     wait_for_earlier: Callable[[UUID, Wish | None], Change]

@@ -7,7 +7,8 @@ from itertools import islice
 from uuid import UUID
 
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.free_slots import DoctorChoice, FreeSlot, Wish, is_as_wished
+from desktop_app.domain.doctors import Doctor
+from desktop_app.domain.free_slots import FreeSlot, Wish, is_as_wished
 from desktop_app.domain.names import folded
 from desktop_app.domain.repeat import Turn, turns, weekly
 from desktop_app.errors import SlotTakenError
@@ -58,7 +59,7 @@ def repeat(desk: Desk, slot_id: UUID, times: int) -> tuple[Turn, ...]:
         return turns(days, wall, desk.zone, free_slots.slots_on(tx, slot.doctor_id, days))
 
 
-def doctors(desk: Desk) -> tuple[DoctorChoice, ...]:
+def doctors(desk: Desk) -> tuple[Doctor, ...]:
     """Return everybody whose slots can be wished for, by name. Blocks."""
     with desk.db.read() as tx:
         return free_slots.doctors(tx)

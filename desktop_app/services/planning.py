@@ -13,15 +13,9 @@ from desktop_app.domain.doctors import LONGEST_NAME, Doctor
 from desktop_app.domain.planning import Planned, SessionPlan, faults_of, planned
 from desktop_app.errors import DoctorNameError, NothingPlannedError, PlanChangedError
 from desktop_app.services.desk import Desk
-from desktop_app.storage import planning, session_writing
+from desktop_app.storage import free_slots, planning, session_writing
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
-
-
-def doctors(desk: Desk) -> tuple[Doctor, ...]:
-    """Return all doctors by name. Blocks."""
-    with desk.db.read() as tx:
-        return planning.doctors(tx)
 
 
 def add_doctor(desk: Desk, name: str, speciality: str, now: datetime) -> Doctor:
@@ -38,7 +32,7 @@ def add_doctor(desk: Desk, name: str, speciality: str, now: datetime) -> Doctor:
     if max(len(name), len(speciality)) > LONGEST_NAME:
         raise DoctorNameError(f"It is too long: {LONGEST_NAME} letters are enough.")
     with desk.db.write() as tx:
-        if any(doctor.name.casefold() == name.casefold() for doctor in planning.doctors(tx)):
+        if any(doctor.name.casefold() == name.casefold() for doctor in free_slots.doctors(tx)):
             raise DoctorNameError("A doctor of this name is in the list already.")
         doctor = planning.add_doctor(tx, name, speciality)
         record(tx, desk.author, Action.DOCTOR_ADDED, now, result=str(doctor.id))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from desktop_app.services import blocking, closing, planning, rearranging, zone_review
+from desktop_app.services import blocking, closing, free_slots, planning, rearranging, zone_review
 from desktop_app.services.desk import Desk
 from desktop_app.services.planning_actions import PlanningActions
 
@@ -14,7 +14,7 @@ from desktop_app.services.planning_actions import PlanningActions
 def planning_actions(desk: Desk, country: str, now: Callable[[], datetime]) -> PlanningActions:
     """Bind them to *desk*; *country* is the one whose public holidays count, "" for none."""
     return PlanningActions(
-        doctors=partial(planning.doctors, desk),
+        doctors=partial(free_slots.doctors, desk),
         add_doctor=lambda name, more: planning.add_doctor(desk, name, more, now()),
         preview_plan=lambda plan: planning.preview_plan(desk, plan, country),
         plan=lambda plan, seen: planning.plan_sessions(desk, plan, seen, country, now()),

@@ -8,7 +8,7 @@ from datetime import date
 from uuid import UUID
 
 from desktop_app.domain.appointment import DoctorWeek
-from desktop_app.domain.free_slots import DoctorChoice
+from desktop_app.domain.doctors import Doctor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,5 +20,5 @@ class WeekActions:
         week_of: The seven days of one doctor from a Monday on.
     """
 
-    doctors: Callable[[], tuple[DoctorChoice, ...]]
+    doctors: Callable[[], tuple[Doctor, ...]]
     week_of: Callable[[UUID, date], DoctorWeek]

@@ -10,7 +10,8 @@ from uuid import UUID
 from sqlalchemy import exists, or_, select
 
 from desktop_app.domain.appointment import HOLDS_SLOT, SlotStatus
-from desktop_app.domain.free_slots import DoctorChoice, FreeSlot
+from desktop_app.domain.doctors import Doctor
+from desktop_app.domain.free_slots import FreeSlot
 from desktop_app.domain.repeat import DoctorsSlot
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import AppointmentRow, ClosureRow, DoctorRow, SessionRow, SlotRow
@@ -118,13 +119,11 @@ def slots_on(tx: Tx, doctor_id: UUID, days: Sequence[date]) -> tuple[DoctorsSlot
     )
 
 
-def doctors(tx: Tx) -> tuple[DoctorChoice, ...]:
+def doctors(tx: Tx) -> tuple[Doctor, ...]:
     """Return all doctors by name."""
     rows = tx.execute(
         select(DoctorRow.id, DoctorRow.name, DoctorRow.speciality).order_by(
             DoctorRow.name, DoctorRow.id
         )
     )
-    return tuple(
-        DoctorChoice(id=id_, name=name, speciality=speciality) for id_, name, speciality in rows
-    )
+    return tuple(Doctor(id=id_, name=name, speciality=speciality) for id_, name, speciality in rows)

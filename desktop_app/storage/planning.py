@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, exists, func, insert, or_, select
+from sqlalchemy import ColumnElement, exists, insert, or_, select
 
 from desktop_app.domain.appointment import HOLDS_SLOT, SlotStatus, Status
 from desktop_app.domain.closures import Closure
@@ -29,16 +29,6 @@ from desktop_app.storage.models import (
 )
 
 # -- doctors --------------------------------------------------------------------------------------
-
-
-def doctors(tx: Tx) -> tuple[Doctor, ...]:
-    """Return all doctors by name."""
-    rows = tx.execute(
-        select(DoctorRow.id, DoctorRow.name, DoctorRow.speciality).order_by(
-            func.lower(DoctorRow.name), DoctorRow.id
-        )
-    )
-    return tuple(Doctor(id=id_, name=name, speciality=more) for id_, name, more in rows)
 
 
 def add_doctor(tx: Tx, name: str, speciality: str) -> Doctor:

@@ -19,7 +19,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import short_day
 from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
-from desktop_app.ui.doctor_choice import name_of
+from desktop_app.ui.doctor_field import name_of
 from desktop_app.ui.errors import words
 from desktop_app.ui.hours_fields import form_layout
 from desktop_app.ui.jobs import Jobs

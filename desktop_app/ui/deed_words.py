@@ -57,6 +57,7 @@ _DEEDS = {
     Action.CALL_SEEN: QT_TRANSLATE_NOOP("Deeds", "In room: patient and doctor were seen inside"),
     Action.UNDONE: QT_TRANSLATE_NOOP("Deeds", "Taken back, or done again"),
     Action.SLOT_BLOCKED: QT_TRANSLATE_NOOP("Deeds", "Slot blocked"),
+    Action.DOCTOR_ADDED: QT_TRANSLATE_NOOP("Deeds", "Doctor added"),
     Action.SLOT_FREED: QT_TRANSLATE_NOOP("Deeds", "Slot no longer blocked"),
     Action.DOCTOR_ADDED: QT_TRANSLATE_NOOP("Deeds", "Doctor added"),
     Action.SESSIONS_PLANNED: QT_TRANSLATE_NOOP("Deeds", "Sessions planned"),

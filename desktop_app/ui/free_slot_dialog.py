@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.free_slots import DoctorChoice, FreeSlot
+from desktop_app.domain.doctors import Doctor
+from desktop_app.domain.free_slots import FreeSlot
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
@@ -80,7 +81,7 @@ class FreeSlotDialog(QDialog):
         column.addWidget(self.buttons)
         self.resize(*map(theme.px, SIZE))
 
-    def _offer_doctors(self, doctors: tuple[DoctorChoice, ...]) -> None:
+    def _offer_doctors(self, doctors: tuple[Doctor, ...]) -> None:
         self.wishes.set_doctors(doctors)
 
     def _ask(self) -> None:

@@ -117,7 +117,7 @@ class HitVisits(QScrollArea):
         day = place.times.starts_at.astimezone(self._zone).date()
         words = self.tr("{time}, the same day") if day == before else self.tr("{day}, {time}")
         said = words.format(time=time, day=short_day(day))
-        return f"{said} · {one_line(place.location)[:30]}" if place.location else said
+        return isolated(" · ".join(filter(None, (said, place.location[:30]))))
 
     def _fit(self) -> None:
         """Show all, as long as they are few."""

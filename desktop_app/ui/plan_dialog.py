@@ -27,7 +27,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
-from desktop_app.ui.doctor_choice import DoctorChoice
+from desktop_app.ui.doctor_field import DoctorField
 from desktop_app.ui.errors import words
 from desktop_app.ui.hours_fields import HoursFields, form_layout
 from desktop_app.ui.jobs import Jobs, Ticket
@@ -70,7 +70,7 @@ class PlanDialog(GrowingDialog):
         self._busy = False
         self.setWindowTitle(self.tr("Plan sessions"))
         first = max(day, self._today())
-        self.doctor = DoctorChoice(jobs, actions.planning, doctor)
+        self.doctor = DoctorField(jobs, actions.planning, doctor)
         self.once = QRadioButton(self.tr("&Once"))
         self.weekly = QRadioButton(self.tr("Every &week"))
         self.once.setChecked(True)

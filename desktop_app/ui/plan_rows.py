@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop_app.domain.planning import LeftOut, Planned, PlannedSession
 from desktop_app.ui.dates import short_day
+from desktop_app.ui.day_words import isolated
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.parts import plain_tip
 from desktop_app.ui.plan_words import hours_text, left_text, mark_sentences, slots_count
@@ -72,7 +73,8 @@ class PlanRows(HeadedRows):
     def _made(self, session: PlannedSession) -> _Line:
         hours, slots = hours_text(session.times, self._zone), slots_count(len(session.slots))
         marked = mark_sentences(session.marks)
-        cells = short_day(session.day), "  ".join(filter(None, (f"{hours}, {slots}", marked)))
+        words = isolated(f"{hours}, {slots}")
+        cells = short_day(session.day), "  ".join(filter(None, (words, marked)))
         if marked:
             return _Line(session.day, cells, Icon.WARNING, ColorRole.ATTENTION)
         return _Line(session.day, cells, Icon.CHECK, ColorRole.TEXT)

@@ -14,7 +14,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.dates import long_day
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
-from desktop_app.ui.doctor_choice import DoctorChoice
+from desktop_app.ui.doctor_field import DoctorField
 from desktop_app.ui.hours_fields import HoursFields, form_layout
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import Elided
@@ -49,7 +49,7 @@ class _SessionDialog(GrowingDialog):
         column = column_of(self)
         column.addWidget(Elided(isolated(session.doctor), "heading"))
         hours = hours_text(session.times, actions.zone)
-        column.addWidget(Elided(f"{long_day(session.day)}, {hours}", "muted"))
+        column.addWidget(Elided(f"{long_day(session.day)}, {isolated(hours)}", "muted"))
         self._column = column
         self.resize(theme.px(WIDTH), 0)
 
@@ -79,7 +79,7 @@ class ReshapeDialog(_SessionDialog):
         self.setWindowTitle(self.tr("Change this session"))
         self.act.setText(self.tr("Change the session"))
         shape = session.shape
-        self.doctor = DoctorChoice(jobs, actions.planning, shape.doctor_id)
+        self.doctor = DoctorField(jobs, actions.planning, shape.doctor_id)
         self.hours = HoursFields(self)
         self.hours.show(shape.hours, shape.location, shape.kind)
         form = form_layout()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from desktop_app.domain.appointment import DoctorWeek
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.free_slots import DoctorChoice
+from desktop_app.domain.doctors import Doctor
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.chosen_visit import ChosenVisit
@@ -139,7 +139,7 @@ class ShownWeek(QObject):
         if self._actions is not None:
             self._jobs.run(self, self._actions.week.doctors, self._offer, self.failed.emit)
 
-    def _offer(self, doctors: tuple[DoctorChoice, ...]) -> None:
+    def _offer(self, doctors: tuple[Doctor, ...]) -> None:
         self.pane.offer(doctors, self._doctor)
         self._doctor = self.pane.chosen
         if self._doctor is None:

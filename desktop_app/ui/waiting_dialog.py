@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.free_slots import DoctorChoice
+from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.waiting import Vacancy
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
@@ -83,12 +83,12 @@ class WaitingDialog(QDialog):
         """Read the list; who was chosen stays so."""
         booking = self._actions.booking
 
-        def ask() -> tuple[WaitingList, tuple[DoctorChoice, ...]]:
+        def ask() -> tuple[WaitingList, tuple[Doctor, ...]]:
             return booking.waiting_list(()), booking.doctors()
 
         self._jobs.run(self, ask, lambda found: self._show(*found), self._fail)
 
-    def _show(self, waiting: WaitingList, doctors: tuple[DoctorChoice, ...]) -> None:
+    def _show(self, waiting: WaitingList, doctors: tuple[Doctor, ...]) -> None:
         chosen = self.chosen
         names = {each.id: each.name for each in doctors}
         self.rows.set_places(waiting.places, names, self._actions.now())

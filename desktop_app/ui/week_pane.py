@@ -15,7 +15,7 @@ from typing_extensions import override
 from desktop_app.domain.alike import alike_of_the_day
 from desktop_app.domain.appointment import DaySheet, DoctorWeek, Session
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.free_slots import DoctorChoice
+from desktop_app.domain.doctors import Doctor
 from desktop_app.ui.choice import Choice
 from desktop_app.ui.dates import day_and_month
 from desktop_app.ui.day_grid import DayGrid
@@ -138,7 +138,7 @@ class WeekPane(QWidget):
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.grid)
 
-    def offer(self, doctors: tuple[DoctorChoice, ...], chosen: UUID | None) -> None:
+    def offer(self, doctors: tuple[Doctor, ...], chosen: UUID | None) -> None:
         """Offer these doctors, with one of them chosen."""
         self.doctor.offer([(isolated(one.name), one.id) for one in doctors])
         for number, one in enumerate(doctors):

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
 
 from desktop_app.domain.appointment import DayPart
-from desktop_app.domain.free_slots import DoctorChoice, Wish
+from desktop_app.domain.doctors import Doctor
+from desktop_app.domain.free_slots import Wish
 from desktop_app.ui.booking_words import part_word
 from desktop_app.ui.dialog_parts import form_in
 from desktop_app.ui.parts import one_line
@@ -25,7 +26,7 @@ class WishFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._doctors: tuple[DoctorChoice, ...] = ()
+        self._doctors: tuple[Doctor, ...] = ()
         self.doctor = _combo(self.tr("Doctor"))
         self.speciality = _combo(self.tr("Speciality"))
         self.part = _combo(self.tr("Time of day"))
@@ -56,7 +57,7 @@ class WishFields(QWidget):
         wanted = self.doctor.currentData()
         return next((each.name for each in self._doctors if each.id == wanted), "")
 
-    def set_doctors(self, doctors: Iterable[DoctorChoice]) -> None:
+    def set_doctors(self, doctors: Iterable[Doctor]) -> None:
         """Offer *doctors* and their specialities; what is chosen stays so."""
         wish = self.wish if self.doctor.count() else Wish()
         self._doctors = tuple(doctors)

@@ -1,13 +1,16 @@
 """Sessions that change with visits in them: who is hit, where they go, and all of it taken back."""
 
 import random
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date, time, timedelta
+from threading import Barrier
 
 import pytest
 from sqlalchemy import update
 
-from desktop_app.domain.appointment import Kind, RoomState, Status
+from desktop_app.domain.appointment import Kind, RoomState, SlotStatus, Status
 from desktop_app.domain.change import still_takeable
 from desktop_app.domain.closures import ClosureWish
 from desktop_app.domain.planning import LeftFor
@@ -35,7 +38,7 @@ from desktop_app.services.undo import take_back
 from desktop_app.services.visit_changes import book, set_status
 from desktop_app.services.zone_review import keep_wall_times, review_zones
 from desktop_app.storage.models import AppointmentRow, AuditRow, SessionRow, SlotRow
-from tests.scenes import NOW, TODAY, ZONE
+from tests.scenes import NOW, TODAY, ZONE, desk_at
 from tests.services.looking import generation_of, rooms_of
 from tests.services.planned import a_plan, everything, shown_slots
 
@@ -400,6 +403,30 @@ def test_a_slot_with_a_visit_or_none_at_all_is_not_blocked(clinic, db, desk, ses
         blocking.block(desk, session.slots[3].id, "", NOW)
     with pytest.raises(SlotNotFreeError):
         blocking.block(desk, session.id, "", NOW)
+
+
+def test_of_a_desk_that_blocks_and_one_that_books_at_the_same_moment_one_is_refused(
+    clinic, db, desk, provider, session
+):
+    other, patients = desk_at(db, provider), [clinic.patient() for _ in session.slots]
+    together = Barrier(2)
+
+    def blocked(slot):
+        together.wait(30)
+        with suppress(SlotHeldError):
+            return blocking.block(desk, slot.id, "", NOW)
+
+    def taken(slot, patient):
+        together.wait(30)
+        with suppress(SlotNotFreeError):
+            return book(other, slot.id, patient, Kind.VIDEO, "", NOW)
+
+    with ThreadPoolExecutor(2) as threads:
+        for slot, patient in zip(session.slots, patients, strict=True):
+            one, two = threads.submit(blocked, slot), threads.submit(taken, slot, patient)
+            assert (one.result() is None) != (two.result() is None)
+    for slot in day_sheet(desk, TODAY).sessions[0].slots:
+        assert (slot.status is SlotStatus.FREE) == (slot.appointment is not None)
 
 
 # -- another rule for a time zone -----------------------------------------------------------------

@@ -6,7 +6,8 @@ from datetime import timedelta
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import Status
 from desktop_app.domain.change import Change, RowChange, Subject
-from desktop_app.domain.free_slots import DoctorChoice, is_as_wished
+from desktop_app.domain.doctors import Doctor
+from desktop_app.domain.free_slots import is_as_wished
 from desktop_app.domain.repeat import DoctorsSlot, turns, weekly
 from desktop_app.domain.waiting import vacancies
 from desktop_app.errors import AppointmentGoneError, SlotTakenError
@@ -114,7 +115,7 @@ class Bookings:
 
     def doctors(self):
         known = {
-            session.doctor_id: DoctorChoice(
+            session.doctor_id: Doctor(
                 id=session.doctor_id, name=session.doctor, speciality=session.speciality
             )
             for sheet in self.clinic.sheets.values()

@@ -18,8 +18,8 @@ from desktop_app.domain.change import Change
 from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.day_papers import DayPaper, doctors_of, only_of, without_names
+from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.finding import FoundPatient
-from desktop_app.domain.free_slots import DoctorChoice
 from desktop_app.domain.isolation import Check, CheckKind
 from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
 from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
@@ -216,8 +216,7 @@ class Clinic(PlanningAtTheDesk):
             for session in sheet.sessions
         }
         found = [
-            DoctorChoice(id=key, name=one.doctor, speciality=one.speciality)
-            for key, one in met.items()
+            Doctor(id=key, name=one.doctor, speciality=one.speciality) for key, one in met.items()
         ]
         return tuple(sorted(found, key=lambda doctor: doctor.name))
 

@@ -55,7 +55,7 @@ def write(line, text):
 def outcome(dialog):
     rows = dialog.rows
     cells = ((rows.index(n, 0).data(), rows.index(n, 1).data()) for n in range(rows.rowCount()))
-    return [f"{day}: {said}" for day, said in cells]
+    return [f"{day}: {said}".translate({0x2068: None, 0x2069: None}) for day, said in cells]
 
 
 def test_a_single_session_is_planned_with_the_doctor_of_the_selected_row(

@@ -29,7 +29,7 @@ def name_of(doctor: Doctor) -> str:
     return f"{shown} · {one_line(doctor.speciality)[:MOST_LETTERS]}" if doctor.speciality else shown
 
 
-class DoctorChoice(QWidget):
+class DoctorField(QWidget):
     """Signals: changed: Another doctor is chosen, or the first one is known."""
 
     changed = Signal()
