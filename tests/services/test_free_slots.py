@@ -11,6 +11,8 @@ from desktop_app.domain.free_slots import Wish
 from desktop_app.domain.repeat import Clash
 from desktop_app.errors import SlotTakenError
 from desktop_app.services.free_slots import doctors, next_free, repeat
+from desktop_app.storage.database import Database
+from desktop_app.storage.free_slots import free_slots
 from desktop_app.storage.models import ClosureRow, DoctorRow, SessionRow, SlotRow
 from tests.scenes import NOW, TODAY
 
@@ -86,6 +88,21 @@ def test_the_search_goes_on_over_months_in_few_questions_and_ends_after_a_year(c
     assert len(asked) < 30
     assert next_ones(desk, first=TODAY - timedelta(days=9), limit=1) == [far.slots[0]]
     assert next_ones(desk, first=date.max, limit=1) == []
+
+
+def test_free_slots_are_looked_for_by_index_alone(sqlite_url):
+    """Of five million appointments only those of the days that are asked for are met."""
+    database, asked = Database(sqlite_url), []
+    event.listen(
+        database.engine, "before_cursor_execute", lambda *told: asked.append((told[2], told[3]))
+    )
+    with database.read() as tx:
+        for doctors in (None, [uuid4()]):
+            assert list(free_slots(tx, TODAY, TODAY + timedelta(days=2), NOW, doctors)) == []
+        for statement, values in [each for each in asked if "slots" in each[0]]:
+            plan = tx.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
+            assert [step for *_, step in plan if step.startswith("SCAN")] == []
+    database.close()
 
 
 def test_a_weekly_visit_knows_its_slots_and_what_clashes(clinic, db, desk):
