@@ -180,6 +180,7 @@ class Booking(QObject):
             plan,
             actions.zone,
         )
+        self.box.fields.set_offered(occasion.slot.kind)
 
     def _row(self) -> QRect:
         return on_screen(self._views)

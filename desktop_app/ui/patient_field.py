@@ -15,6 +15,7 @@ from desktop_app.errors import AppError
 from desktop_app.ui.hit_list import AskingLine, HitList
 from desktop_app.ui.hit_rows import HitRow, NewPatient
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.names import curtain, shown
 from desktop_app.ui.search_results import Results
 from desktop_app.ui.theme import Theme
 
@@ -57,6 +58,7 @@ class PatientField(AskingLine):
         self.hits.failed.connect(self._fail)
         self.asked.connect(self._look)
         self.textEdited.connect(self._type)
+        curtain.changed.connect(self._name)
 
     def use(self, find: FindPatients) -> None:
         """Ask *find* from now on."""
@@ -78,7 +80,7 @@ class PatientField(AskingLine):
     def choose(self, patient: FoundPatient) -> None:
         """Hold *patient*, and show the name."""
         self._stop()
-        self.setText(patient.name)
+        self.setText(shown(patient.name))
         self._hold(patient)
 
     @override
@@ -105,6 +107,11 @@ class PatientField(AskingLine):
         if event.reason() in _TAB and isinstance(current, FoundPatient) and not self.hits.waits:
             self.choose(current)
         self._stop()
+
+    def _name(self) -> None:
+        """Name the patient who is held as names may be shown now."""
+        if self.patient is not None:
+            self.setText(shown(self.patient.name))
 
     def _look(self, typed: str) -> None:
         if self._find is not None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.appointment import Kind
+from desktop_app.domain.free_slots import takes
 from desktop_app.domain.reason import checked_reason
 from desktop_app.errors import ReasonError
 from desktop_app.ui.booking_words import kind_word
@@ -99,6 +100,7 @@ class VisitFields(QWidget):
         self, words: VisitWords, reasons: Iterable[str], plan: Plan | None, zone: ZoneInfo
     ) -> None:
         """Show *words* and offer *reasons*; *plan* as of :meth:`RepeatPart.ask`."""
+        self.set_offered(None)
         self.kinds[words.kind].setChecked(True)
         self.reason.clear()
         self.reason.addItems([one_line(reason) for reason in reasons])
@@ -107,6 +109,11 @@ class VisitFields(QWidget):
         self.repeat.ask(plan, zone, words.times)
         self._repeat_caption.setVisible(plan is not None)
         self._forgive()
+
+    def set_offered(self, offered: Kind | None) -> None:
+        """Let only what a session takes be chosen; ``None``: it takes any kind."""
+        for kind, radio in self.kinds.items():
+            radio.setEnabled(takes(offered, kind))
 
     def checked_reason(self) -> str | None:
         """Return the reason as it is kept; ``None``: it can't be, which is said below it."""

@@ -115,6 +115,49 @@ def test_an_existing_patient_is_booked_into_a_free_slot_by_two_keys_and_typing(
     qtbot.waitUntil(lambda: "Sara Ito" in window.flow.toast.text())
 
 
+@pytest.mark.parametrize("view", [Qt.Key.Key_2, Qt.Key.Key_3], ids=["side by side", "week"])
+def test_enter_books_in_every_view_and_on_every_day_of_a_week(
+    qtbot, window, clinic, keys, box, found, booked, view
+):
+    thursday = DAY + timedelta(days=3)
+    doctor = clinic.sheets[DAY].sessions[0].doctor_id
+    slot = a_slot(at("09:15", thursday))
+    clinic.put(a_session("Dr. Amina Rahman", [slot], doctor_id=doctor), day=thursday)
+    if view == Qt.Key.Key_2:
+        slot = clinic.sheets[DAY].sessions[0].slots[2]
+    keys.press(view, modifiers=CTRL)
+    qtbot.waitUntil(lambda: window.views.select_slot(slot.id))
+    keys.press(ENTER)
+    assert box.patient.hasFocus()
+    keys.type("sara")
+    found()
+    keys.press(ENTER)
+    held = booked(slot)
+    qtbot.waitUntil(lambda: window.views.selected_appointment() == held.id)
+    assert window.views.current.hasFocus()
+
+
+def test_a_session_that_takes_visits_of_one_kind_offers_no_other_and_names_can_be_hidden(
+    qtbot, window, clinic, keys, free, box, found, settle
+):
+    rahman, okafor = clinic.sheets[DAY].sessions
+    clinic.put(replace(rahman, kind=Kind.PHONE), okafor)
+    window.watch.refresh()
+    settle()
+    window.table.select_slot(free.id)
+    keys.press(ENTER)
+    kinds = box.fields.kinds
+    assert [kind for kind, radio in kinds.items() if radio.isEnabled()] == [Kind.PHONE]
+    assert kinds[Kind.PHONE].isChecked()
+    keys.type("sara")
+    found()
+    keys.press(TAB)
+    window.commands.hide_names.trigger()
+    assert "Ito" not in box.patient.text()
+    window.commands.hide_names.trigger()
+    assert box.patient.text() == "Sara Ito"
+
+
 def test_a_double_click_on_a_free_slot_opens_the_box_and_a_slot_that_is_blocked_says_so(
     qtbot, window, clinic, free, box, settle
 ):
