@@ -22,8 +22,10 @@ log = logging.getLogger(__name__)
 
 WISH_BYTES = 512
 """The longest wish that is read; old paths have at most 200 characters."""
-WAIT_MS = 2_000
-"""How long a second start waits for the first, which may be drawing."""
+WAIT_MS = 10_000
+"""How long a second start waits for the first, which lives but may be drawing, slowly."""
+PATIENCE_MS = 2_000
+"""How long a start that has connected may take to say what it wants."""
 _AGAIN_MS = 20
 _END = b"\n"
 _HEARD = b"ok\n"
@@ -106,7 +108,7 @@ class SingleInstance(QObject):
             socket.setReadBufferSize(WISH_BYTES + 1)
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(partial(self._read, socket))
-            QTimer.singleShot(WAIT_MS, socket, socket.abort)  # who says nothing is not waited for
+            QTimer.singleShot(PATIENCE_MS, socket, socket.abort)  # the silent are not waited for
             self._read(socket)
 
     def _read(self, socket: QLocalSocket) -> None:
