@@ -6,31 +6,33 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from desktop_app.domain.appointment import DaySheet, Visit
-from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
-from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
-from desktop_app.services.alarm_actions import AlarmActions
-from desktop_app.services.booking_actions import BookingActions
-from desktop_app.services.care_actions import CareActions
-from desktop_app.services.clinic_facts import ClinicFacts
-from desktop_app.services.doctor_actions import DoctorActions
-from desktop_app.services.ledger_actions import LedgerActions
-from desktop_app.services.link_actions import LinkActions
-from desktop_app.services.paper_actions import PaperActions
-from desktop_app.services.patient_actions import PatientActions
-from desktop_app.services.planning_actions import PlanningActions
-from desktop_app.services.preflight_actions import PreflightActions
-from desktop_app.services.presence_actions import PresenceActions
-from desktop_app.services.report_actions import ReportActions
-from desktop_app.services.search_actions import SearchActions
-from desktop_app.services.statistics_actions import StatisticsActions
-from desktop_app.services.trail_actions import TrailActions
-from desktop_app.services.undo_actions import UndoActions
-from desktop_app.services.visit_actions import VisitActions
-from desktop_app.services.week_actions import WeekActions
+if TYPE_CHECKING:  # the window's first picture waits for this module, and needs none of these
+    from desktop_app.domain.appointment import DaySheet, Visit
+    from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
+    from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
+    from desktop_app.services.alarm_actions import AlarmActions
+    from desktop_app.services.booking_actions import BookingActions
+    from desktop_app.services.care_actions import CareActions
+    from desktop_app.services.clinic_facts import ClinicFacts
+    from desktop_app.services.doctor_actions import DoctorActions
+    from desktop_app.services.ledger_actions import LedgerActions
+    from desktop_app.services.link_actions import LinkActions
+    from desktop_app.services.paper_actions import PaperActions
+    from desktop_app.services.patient_actions import PatientActions
+    from desktop_app.services.planning_actions import PlanningActions
+    from desktop_app.services.preflight_actions import PreflightActions
+    from desktop_app.services.presence_actions import PresenceActions
+    from desktop_app.services.report_actions import ReportActions
+    from desktop_app.services.search_actions import SearchActions
+    from desktop_app.services.statistics_actions import StatisticsActions
+    from desktop_app.services.trail_actions import TrailActions
+    from desktop_app.services.undo_actions import UndoActions
+    from desktop_app.services.visit_actions import VisitActions
+    from desktop_app.services.week_actions import WeekActions
 
 Consents = frozenset[str]
 """The ``consent`` words of ConfirmationNeededError kinds to which the desk has said yes."""

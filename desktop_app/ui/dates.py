@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from desktop_app.domain.intake import DateOrder
+if TYPE_CHECKING:  # of an import, which the window's first picture knows nothing of
+    from desktop_app.domain.intake import DateOrder
 
 
 def long_day(day: date) -> str:
@@ -64,6 +66,8 @@ def typed_figures(day: date) -> str:
 
 def date_order() -> DateOrder:
     """Return what comes first of day, month and year as this desk writes dates."""
+    from desktop_app.domain.intake import DateOrder
+
     return {"d": DateOrder.DMY, "M": DateOrder.MDY, "y": DateOrder.YMD}[_written_order()[0]]
 
 
