@@ -1,7 +1,8 @@
 """The window's root: makes the application, the jobs and the window, and nothing more.
 
-The frame is painted first; what it is furnished with is imported afterwards. Storage and network
-code is not imported here at all: what needs it is built by ``load``, as a job.
+The frame is painted first, then the day is put into it to be looked at, and only when that stands
+on the screen is imported and made what the first picture does without. Storage and network code is
+not imported here at all: what needs it is built by ``load``, as a job.
 """
 
 from __future__ import annotations
@@ -51,8 +52,11 @@ log = logging.getLogger(__name__)
 
 LAST_WORK_S = 20.0
 """How long the process stays for work that has begun; an opening's own deadline is shorter."""
-UNSEEN_MS = 250
-"""How long loading waits for the first look to be painted, in a window that may be minimised."""
+UNSEEN_MS = 2_000
+"""How long loading waits for the first look to be painted, in a window that may be minimised.
+
+On a slow computer it must not come between, and take the processor from that painting.
+"""
 
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -135,7 +139,13 @@ def _begin(
     single: SingleInstance | None,
 ) -> None:
     """Furnish the window that stands on the screen, let it show today, then bring it to life."""
-    start = partial(_load, window, jobs, load)
+
+    def start() -> None:
+        if single is not None and single.is_first:
+            single.listen()
+        _load(window, jobs, load)
+        window.equip()
+        app.setWindowIcon(app_icon())
 
     def show(seen: FirstLook | None) -> None:
         if seen is None:
@@ -154,10 +164,7 @@ def _begin(
 
     theme = Theme(app)
     theme.apply(app)
-    app.setWindowIcon(app_icon())
     window.furnish(theme, jobs)
-    if single is not None and single.is_first:
-        single.listen()
 
 
 def _load(window: MainWindow, jobs: Jobs, load: Callable[[], Actions]) -> None:

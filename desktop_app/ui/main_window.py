@@ -34,8 +34,9 @@ TITLE_BAR = 40
 class MainWindow(QMainWindow):
     """The clinic's day.
 
-    Comes to life in three steps, so that a person sees it as soon as can be: made, it is a bare
-    frame (the first word would cost a font); :meth:`furnish` puts everything in, and :meth:`use`
+    Comes to life in four steps, so that a person sees it as soon as can be: made, it is a bare
+    frame (the first word would cost a font); :meth:`furnish` puts in what the first picture of a
+    day is made of, :meth:`equip` all else when that picture is on the screen, and :meth:`use`
     brings the data.
     """
 
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._is_alive = False
         self._asked_path = ""
-        self.is_furnished = False
+        self.is_furnished = self.is_equipped = False
         self.setWindowTitle("Clinic Desk")
         self.setMinimumSize(*LEAST)
         room = self.screen().availableSize()
@@ -52,18 +53,28 @@ class MainWindow(QMainWindow):
         state.restore_geometry(self)
 
     def furnish(self, theme: Theme, jobs: Jobs) -> None:
-        """Put in all parts and connect them to each other. Once, before anything else is asked."""
-        from desktop_app.ui.wiring import connect
+        """Put in what can be seen of a day. Once, before anything else is asked."""
+        from desktop_app.ui.wiring import connect_picture
 
         self._theme, self._jobs = theme, jobs
         self._make_parts()
-        self._make_helpers()
-        self._make_desks()
+        self._make_day()
         self._arrange()
-        connect(self, theme, self._state)
+        connect_picture(self, theme, self._state)
         self.is_furnished = True
         self.show_opening()
         self.centre.take_focus()
+
+    def equip(self) -> None:
+        """Put in all that acts and watches, and connect everything; nothing the second time."""
+        if self.is_equipped:
+            return
+        from desktop_app.ui.wiring import connect
+
+        self._make_helpers()
+        self._make_desks()
+        connect(self, self._state)
+        self.is_equipped = True
 
     # -- from outside --------------------------------------------------------------------------
 
@@ -84,6 +95,7 @@ class MainWindow(QMainWindow):
 
     def use(self, actions: Actions) -> None:
         """Come to life: today is loaded, and everything asks *actions*."""
+        self.equip()
         self._is_alive = True
         self.dialogs.use(actions)
         for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
@@ -133,7 +145,8 @@ class MainWindow(QMainWindow):
         """The strip above the table."""
         return self.centre.strip
 
-    # -- making --------------------------------------------------------------------------------
+    # -- making: what the first picture needs --------------------------------------------------
+    # `dev.py bench` times what these import and make, until the day is on the screen.
 
     def _make_parts(self) -> None:
         from desktop_app.ui.centre import Centre
@@ -156,16 +169,55 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(self._theme)
         self.commands = make_commands(self, self.centre, self.table)
 
+    def _make_day(self) -> None:
+        from desktop_app.ui.chosen_visit import ChosenVisit
+        from desktop_app.ui.day_watch import DayWatch
+        from desktop_app.ui.hidden_names import HiddenNames
+        from desktop_app.ui.in_front import InFront
+        from desktop_app.ui.shown_day import ShownDay
+        from desktop_app.ui.shown_week import ShownWeek
+        from desktop_app.ui.view_choice import ViewChoice
+
+        jobs, state = self._jobs, self._state
+        self.front = InFront(self)
+        self.hidden_names = HiddenNames(self.commands.hide_names, self.top, self.front, state, self)
+        self.watch = DayWatch(jobs, self)
+        self.chosen = ChosenVisit(jobs, self.panel, self)
+        self.day = ShownDay(
+            *(self.watch, self.views, self.centre, self.sidebar, self.top, self.status),
+            *(self.chosen, self),
+        )
+        self.week = ShownWeek(jobs, self.watch, self.views, self.top, self.chosen, self)
+        self.view_choice = ViewChoice(self.views, self.commands, state, self)
+
+    def _arrange(self) -> None:
+        from desktop_app.ui.columns import Columns
+        from desktop_app.ui.menus import fill_menu_bar
+
+        self.columns = Columns(
+            self._theme, self.sidebar, self.centre, self.panel, self._state.widths
+        )
+        line = QFrame()
+        line.setProperty("look", "line")
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(line)
+        column.addWidget(self.columns, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        fill_menu_bar(self.menuBar(), self.commands)
+
+    # -- making: what comes after the first picture --------------------------------------------
+
     def _make_helpers(self) -> None:
         from desktop_app.ui.alarms import Alarms
-        from desktop_app.ui.chosen_visit import ChosenVisit
         from desktop_app.ui.clipboard import SecretClipboard
-        from desktop_app.ui.day_watch import DayWatch
         from desktop_app.ui.dialogs import Dialogs
         from desktop_app.ui.going import Going
-        from desktop_app.ui.hidden_names import HiddenNames
         from desktop_app.ui.housekeeping import Housekeeping
-        from desktop_app.ui.in_front import InFront
         from desktop_app.ui.links import Links
         from desktop_app.ui.opening import Opening
         from desktop_app.ui.patients import Patients
@@ -173,34 +225,19 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.preflight_watch import PreflightWatch
         from desktop_app.ui.service_watch import ServiceWatch
         from desktop_app.ui.shared_room import SharedRooms
-        from desktop_app.ui.shown_day import ShownDay
-        from desktop_app.ui.shown_week import ShownWeek
         from desktop_app.ui.undoing import Undoing
-        from desktop_app.ui.view_choice import ViewChoice
         from desktop_app.ui.who_is_inside import who_is_inside
 
         jobs = self._jobs
         self.clipboard = SecretClipboard(self)
-        self.watch = DayWatch(jobs, self)
         self.undoing = Undoing(jobs, self)
         self.patients = Patients(self._theme, jobs, self.undoing, self)
-        self.front = InFront(self)
-        self.hidden_names = HiddenNames(
-            self.commands.hide_names, self.top, self.front, self._state, self
-        )
-        self.chosen = ChosenVisit(jobs, self.panel, self)
         self.opening = Opening(jobs, self.clipboard, self.chosen.named, self)
         self.links = Links(self._theme, jobs, self.opening, self.chosen.named, self)
         self.shared = SharedRooms(jobs, self)
         self.planning = PlanningDesk(self._theme, jobs, self.views, self.undoing, self)
         self.dialogs = Dialogs(self._theme, jobs, self)
         self.service = ServiceWatch(jobs, self.watch, self.top, self.status, self.dialogs, self)
-        self.day = ShownDay(
-            *(self.watch, self.views, self.centre, self.sidebar, self.top, self.status),
-            *(self.chosen, self),
-        )
-        self.week = ShownWeek(jobs, self.watch, self.views, self.top, self.chosen, self)
-        self.view_choice = ViewChoice(self.views, self.commands, self._state, self)
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
         self.housekeeping = Housekeeping(jobs, self.watch, self)
         self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)
@@ -230,26 +267,6 @@ class MainWindow(QMainWindow):
             )
         )
 
-    def _arrange(self) -> None:
-        from desktop_app.ui.columns import Columns
-        from desktop_app.ui.menus import fill_menu_bar
-
-        self.columns = Columns(
-            self._theme, self.sidebar, self.centre, self.panel, self._state.widths
-        )
-        line = QFrame()
-        line.setProperty("look", "line")
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.top)
-        column.addWidget(line)
-        column.addWidget(self.columns, 1)
-        self.setCentralWidget(whole)
-        self.setStatusBar(self.status)
-        fill_menu_bar(self.menuBar(), self.commands)
-
     def _set_ready(self, *, ready: bool) -> None:
         on = self.commands
         always = {on.quit, on.keys, on.about, on.sidebar, on.next_pane}
@@ -263,7 +280,7 @@ class MainWindow(QMainWindow):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.is_furnished and event.matches(QKeySequence.StandardKey.Cancel):
+        if self.is_equipped and event.matches(QKeySequence.StandardKey.Cancel):
             waited = self.opening.cancel(self.views.selected_appointment())
             if not waited and not self.flow.moves.leave():
                 self.strip.close_notice()
@@ -275,6 +292,7 @@ class MainWindow(QMainWindow):
         self._state.save_geometry(self)
         if self.is_furnished:
             self._state.set_widths(self.columns.widths)
+        if self.is_equipped:
             self.opening.stop()
             self.preflight.stop()
             self.housekeeping.stop()

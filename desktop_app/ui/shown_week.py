@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
 
 from desktop_app.domain.appointment import DoctorWeek
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.doctors import Doctor
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.chosen_visit import ChosenVisit
@@ -19,7 +19,10 @@ from desktop_app.ui.day_watch import DayWatch
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.toolbar import TopBar
 from desktop_app.ui.views import ViewKind, Views
-from desktop_app.ui.week_pane import WeekPane
+
+if TYPE_CHECKING:  # a week is looked at now and then
+    from desktop_app.domain.doctors import Doctor
+    from desktop_app.ui.week_pane import WeekPane
 
 DAYS = 7
 PATIENCE_MS = 200
@@ -85,6 +88,8 @@ class ShownWeek(QObject):
     @property
     def pane(self) -> WeekPane:
         """Where it is shown; made when it is first looked at."""
+        from desktop_app.ui.week_pane import WeekPane
+
         pane = self._views.page(ViewKind.WEEK)
         if not isinstance(pane, WeekPane):
             raise TypeError("the week's page is no week")

@@ -23,7 +23,17 @@ if TYPE_CHECKING:  # it imports this
     from desktop_app.ui.main_window import MainWindow
 
 
-def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
+def connect_picture(window: MainWindow, theme: Theme, state: WindowState) -> None:
+    """Let *window*'s first picture look as a person left it, as *state* remembers."""
+    on = window.commands
+    connect_looks(on, theme, state)
+    window.day.set_hidden(state.hidden_doctors)
+    on.sidebar.setChecked(True)
+    on.sidebar.toggled.connect(window.sidebar.setVisible)
+    window.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
+
+
+def connect(window: MainWindow, state: WindowState) -> None:
     """Connect all parts and helpers of *window*; *state* remembers what a person chooses."""
     _connect_notices(window)
     _connect_day(window, state)
@@ -33,7 +43,6 @@ def connect(window: MainWindow, theme: Theme, state: WindowState) -> None:
     _connect_planning(window)
     _connect_doctor(window)
     _connect_booking(window)
-    connect_looks(window.commands, theme, state)
     window.inside.connect_commands(window.commands, state)
 
 
@@ -46,7 +55,6 @@ def _connect_notices(window: MainWindow) -> None:
 
 
 def _connect_day(window: MainWindow, state: WindowState) -> None:
-    window.day.set_hidden(state.hidden_doctors)
     window.day.hidden_changed.connect(state.set_hidden_doctors)
     window.day.import_wanted.connect(window.commands.import_file.trigger)
     window.dialogs.imported.connect(window.watch.refresh)
@@ -107,9 +115,6 @@ def _connect_commands(window: MainWindow) -> None:
         (on.about, dialogs.about),
     ):
         action.triggered.connect(lambda _=False, act=act: act())
-    on.sidebar.setChecked(True)
-    on.sidebar.toggled.connect(window.sidebar.setVisible)
-    window.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
 
 
 def _connect_patients(window: MainWindow) -> None:

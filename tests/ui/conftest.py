@@ -740,6 +740,7 @@ def make_window(qtbot, theme, jobs, clinic, tmp_path):
         if not (tmp_path / "window.ini").exists():
             window.resize(*SIZE)  # the offscreen screen is smaller than a desk's
         window.furnish(theme, jobs)
+        window.equip()
         made.append(window)
         qtbot.addWidget(window)
         if not window.testAttribute(Qt.WidgetAttribute.WA_Moved):

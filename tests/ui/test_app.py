@@ -84,6 +84,43 @@ def test_the_window_stands_before_sql_or_http_is_imported():
     assert said == [{"words": "Opening the day…", "heavy": [], "painted": True}]
 
 
+def test_the_day_is_on_the_screen_before_what_acts_and_watches_is_imported():
+    code, said, err = finish(
+        start("""
+        from PySide6.QtCore import QEvent, QObject
+
+        LATER = ("alarms", "dialogs", "going", "housekeeping", "links", "opening",
+                 "preflight_watch", "presence_watch", "undoing")
+
+        class Paints(QObject):
+            rows = 0
+
+            def eventFilter(self, viewport, event):
+                if event.type() is QEvent.Type.Paint:
+                    self.rows = viewport.parent().model().rowCount()
+                return False
+
+        def started(window):
+            paints, equip = Paints(window), window.equip
+            window.table.viewport().installEventFilter(paints)
+
+            def look():
+                early = [name for name in LATER if f"desktop_app.ui.{name}" in sys.modules]
+                say(rows=paints.rows, early=early)
+                window.equip = equip
+                equip()
+
+            window.equip = look
+            until(lambda: window.day.is_settled, window.close)
+
+        today = clinic.sheets[DAY], clinic.now
+        sys.exit(app.run(clinic.actions, None, None, on_started=started, first_look=lambda: today))
+        """)
+    )
+    assert code == 0, err
+    assert said == [{"rows": 2, "early": []}]
+
+
 def test_a_load_that_fails_is_told_and_tried_again():
     code, said, err = finish(
         start("""
@@ -180,9 +217,10 @@ def test_after_a_crash_the_next_start_has_its_window():
 def test_being_told_to_end_closes_properly_and_wipes_the_clipboard(number):
     process = start("""
         def started(window):
-            window.clipboard.put("a secret link")
-            tell = lambda: say(text=QGuiApplication.clipboard().text())
-            until(lambda: window.day.is_settled, tell)
+            def put():
+                window.clipboard.put("a secret link")
+                say(text=QGuiApplication.clipboard().text())
+            until(lambda: window.day.is_settled, put)
 
         code = app.run(clinic.actions, None, None, on_started=started)
         say(text=QGuiApplication.clipboard().text())
