@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QFrame,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+LEAST_CONTENT = 160
+TITLE_BAR = 40
+"""What the system may put above a dialog."""
 
 
 class GrowingDialog(QDialog):
@@ -37,15 +44,74 @@ class GrowingDialog(QDialog):
         super().showEvent(event)
         self._grow()
 
-    def _grow(self) -> None:
+    def fit(self) -> None:
+        """Become as tall as the parts are now, smaller too."""
+        self._grow(at_least=0)
+
+    def _grow(self, at_least: int | None = None) -> None:
         layout = self.layout()
         if layout is None or not self.isVisible():
             return
         layout.activate()
         wanted = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
-        room = self.screen().availableSize().height()
-        if self.height() < wanted:
-            self.resize(self.width(), min(wanted, room))
+        for area in self.findChildren(ContentArea):
+            wanted = max(wanted, self.height() + area.lacking)
+        room = self.screen().availableSize().height() - TITLE_BAR
+        fitting = min(max(wanted, self.height() if at_least is None else at_least), room)
+        if fitting != self.height():
+            self.resize(self.width(), fitting)
+
+
+class ContentArea(QScrollArea):
+    """Shows *content* whole where the screen has room, else a part of it to be scrolled."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self._content = content
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setProperty("look", "ground")
+        content.setProperty("look", "ground")
+        self.setWidget(content)
+        content.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    @property
+    def lacking(self) -> int:
+        """By how much it would have to be taller to show all."""
+        return self.sizeHint().height() - self.height()
+
+    @override
+    def sizeHint(self) -> QSize:
+        layout, hint = self._content.layout(), self._content.sizeHint()
+        if layout is None or not layout.hasHeightForWidth():
+            return hint
+        return QSize(hint.width(), layout.totalHeightForWidth(max(self.width(), hint.width())))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._content.minimumSizeHint().width() + bar, LEAST_CONTENT)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._content.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, LEAST_CONTENT // 4)
 
 
 def column_of(dialog: QDialog) -> QVBoxLayout:

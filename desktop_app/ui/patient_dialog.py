@@ -8,7 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.patient_record import PatientRecord
@@ -22,13 +22,13 @@ from desktop_app.errors import (
 from desktop_app.services.actions import Consents
 from desktop_app.services.patient_actions import Kept, PatientActions
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of
+from desktop_app.ui.dialog_parts import ContentArea, GrowingDialog, column_of
 from desktop_app.ui.errors import verb_of, words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.patient_form import PatientForm
 from desktop_app.ui.patient_visits import PatientVisits
-from desktop_app.ui.theme import SPACE_S, SPACE_XL, Theme
+from desktop_app.ui.theme import SPACE_XL, Theme
 
 NOTHING: Consents = frozenset()
 FORM_WIDTH, VISITS_WIDTH = 440, 420
@@ -94,17 +94,14 @@ class PatientDialog(GrowingDialog):
     # -- making --------------------------------------------------------------------------------
 
     def _arrange(self, visits: QWidget | None) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(SPACE_S)
-        left.addWidget(self.form)
-        left.addStretch()
         beside = QHBoxLayout()
         beside.setSpacing(SPACE_XL)
-        beside.addLayout(left, FORM_WIDTH)
+        beside.addWidget(ContentArea(self.form), FORM_WIDTH)
         if visits is not None:
             beside.addWidget(visits, VISITS_WIDTH)
         column = column_of(self)
         column.addLayout(beside, 1)
+        column.addWidget(self.form.known)  # in sight however much of the form is
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
         width = FORM_WIDTH + (VISITS_WIDTH + SPACE_XL if visits is not None else 0)
@@ -116,7 +113,7 @@ class PatientDialog(GrowingDialog):
         if self._busy:
             return
         self.problem.hide()
-        self._set_busy(busy=True)
+        self._busy = True  # nothing is disabled: that would take the focus from where it is
         draft, consents = self.form.draft, self._consents
         if self._record is None:
             work = partial(self._actions.register, draft, consents)
@@ -125,12 +122,12 @@ class PatientDialog(GrowingDialog):
         self._jobs.run(self, work, self._saved, self._failed)
 
     def _saved(self, kept: Kept) -> None:
-        self._set_busy(busy=False)
+        self._busy = False
         self.accept()
         self.kept.emit(kept)
 
     def _failed(self, error: AppError) -> None:
-        self._set_busy(busy=False)
+        self._busy = False
         if isinstance(error, FieldsError):
             self.form.show_problems(error.problems)
             return
@@ -154,11 +151,6 @@ class PatientDialog(GrowingDialog):
         self.problem.setText(problem)
         self.problem.show()
         announce(self, problem, urgent=True)
-
-    def _set_busy(self, *, busy: bool) -> None:
-        self._busy = busy
-        self.form.setEnabled(not busy)
-        self.save.setEnabled(not busy)
 
     # -- leaving -------------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.appointment import Patient, Visit
+from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.patient_record import PatientRecord
 from desktop_app.errors import AppError, ErasureConsentError
 from desktop_app.services.actions import Actions, Consents
@@ -60,6 +61,7 @@ class Patients(QObject):
     def connect_to(self, commands: Commands, selected: Callable[[], UUID | None]) -> None:
         """Do what the commands say, with the patient of the visit that is *selected* then."""
         commands.new_patient.triggered.connect(lambda _=False: self.register())
+        commands.merge_patients.triggered.connect(lambda _=False: self._ask_to_merge(selected()))
         for action, act in (
             (commands.edit_patient, self._edit),
             (commands.export_patient, self._ask_where_to_export),
@@ -122,6 +124,35 @@ class Patients(QObject):
     def _tell(self, kept: Kept, words: str) -> None:
         if kept.change is not None:
             self._undoing.done(kept.change, words)
+
+    # -- merging -------------------------------------------------------------------------------
+
+    def _ask_to_merge(self, appointment: UUID | None) -> None:
+        """Begin with the patient of the selected visit as the one that stays, if there is one."""
+        if (actions := self._actions) is None:
+            return
+        if appointment is None:
+            self._show_merge(None)
+            return
+
+        def read() -> PatientRecord:
+            return actions.patients.record(actions.visit(appointment).patient.id)
+
+        self._jobs.run(self, read, self._show_merge, self._fail)
+
+    def _show_merge(self, record: PatientRecord | None) -> None:
+        if (actions := self._actions) is None:
+            return
+        from desktop_app.ui.merge_dialog import MergeDialog  # only now: not for the start
+
+        today = day_of(actions.now(), actions.zone)
+        dialog = MergeDialog(self._theme, self._jobs, actions, today, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.merged.connect(
+            lambda change: self._undoing.done(change, self.tr("Two patients merged"))
+        )
+        dialog.begin(record)
+        dialog.open()
 
     # -- what is held on somebody --------------------------------------------------------------
 

@@ -299,6 +299,16 @@ class Clinic(PlanningAtTheDesk):
             )
             for name, known in self.patients.items()
             if self._is_meant(name, words)
+        ) + tuple(
+            FoundPatient(
+                id=one.id,
+                name=one.name,
+                birth_date=one.birth_date,
+                phone=one.phone,
+                record_number=one.record_number,
+            )
+            for one in self.register.people.values()
+            if self._is_meant(one.name, words)
         )
 
     @staticmethod

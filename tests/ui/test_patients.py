@@ -3,10 +3,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from desktop_app.domain.patient import PatientField
-from desktop_app.errors import StillBookedError
+from desktop_app.errors import PatientChangedError, StillBookedError
+from desktop_app.ui.merge_dialog import MergeDialog
 from desktop_app.ui.patient_dialog import PatientDialog
 from tests.ui.patients import a_patient
 
@@ -19,7 +20,6 @@ def chen(clinic):
     """Chen Wei, whose visit is selected."""
     visit = clinic.of("Chen Wei")
     patient = a_patient("Chen Wei", id=visit.patient_id, birth_date=date(1985, 2, 11))
-    clinic.patients[patient.id] = patient
     clinic.register.people[patient.id] = patient
     return patient
 
@@ -77,7 +77,7 @@ def test_ctrl_e_shows_the_selected_visit_s_patient_to_be_changed(
     qtbot.keyClicks(name, "Wei Chen")
     qtbot.keyClick(name, ENTER)
     qtbot.waitUntil(lambda: clinic.register.people[chen.id].name == "Wei Chen")
-    qtbot.waitUntil(lambda: "record changed" in window.status.text())
+    qtbot.waitUntil(lambda: "record changed" in window.flow.toast.text())
 
 
 def test_a_record_is_exported_under_a_name_that_tells_nobody_s(
@@ -114,6 +114,66 @@ def test_erasing_asks_first_in_words_and_with_verbs(qtbot, window, clinic, chen)
     qtbot.keyClick(window.strip.buttons()[0], ENTER)
     qtbot.waitUntil(lambda: "Nothing personal" in window.status.text())
     assert clinic.register.people == {}
+
+
+@pytest.fixture
+def merging(qtbot, window, clinic, chen):
+    """The dialog of two patients, with the selected visit's as the one that stays."""
+    clinic.register.add("Wei Chen", phone="+49 30 901820", birth_date=date(1985, 11, 2))
+    qtbot.keyClick(window.table, Qt.Key.Key_J, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: window.findChild(MergeDialog) is not None)
+    dialog = window.findChild(MergeDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def seen(dialog):
+    return " ".join(each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
+
+
+def test_two_records_are_merged_by_keys_and_the_way_back_stays(qtbot, window, clinic, merging):
+    kept, gone = clinic.register.people
+    assert not merging.merge.isEnabled()
+    qtbot.keyClicks(merging.picker.line, "wei c")
+    qtbot.waitUntil(lambda: len(merging.picker.hits.found) == 2)
+    qtbot.keyClick(merging.picker.line, Qt.Key.Key_Down)
+    qtbot.keyClick(merging.picker.line, ENTER)
+    qtbot.waitUntil(merging.merge.isEnabled)
+    words = seen(merging)
+    assert "11 February 1985" in words
+    assert "2 November 1985" in words
+    assert "birth dates differ" in words
+    qtbot.keyClick(merging.merge, ENTER)
+    qtbot.waitUntil(lambda: clinic.asked["merge"] == [((kept, gone),)])
+    qtbot.waitUntil(lambda: "Two patients merged" in window.flow.toast.text())
+    assert window.commands.undo.isEnabled()
+
+
+def test_the_one_that_stays_can_be_the_other_one(qtbot, clinic, merging):
+    kept, gone = clinic.register.people
+    qtbot.keyClicks(merging.picker.line, "wei c")
+    qtbot.waitUntil(lambda: len(merging.picker.hits.found) == 2)
+    qtbot.keyClick(merging.picker.line, Qt.Key.Key_Down)
+    qtbot.keyClick(merging.picker.line, ENTER)
+    qtbot.waitUntil(merging.merge.isEnabled)
+    qtbot.mouseClick(merging.swap, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(merging.merge, ENTER)
+    qtbot.waitUntil(lambda: clinic.asked["merge"] == [((gone, kept),)])
+
+
+def test_a_record_is_not_merged_with_itself_and_a_refusal_keeps_the_dialog(qtbot, clinic, merging):
+    qtbot.keyClicks(merging.picker.line, "chen w")
+    qtbot.waitUntil(lambda: len(merging.picker.hits.found) == 2)
+    qtbot.keyClick(merging.picker.line, ENTER)
+    qtbot.waitUntil(lambda: "same record" in merging.problem.text())
+    clinic.fail("merge", PatientChangedError())
+    qtbot.keyClick(merging.picker.line, Qt.Key.Key_Down)
+    qtbot.keyClick(merging.picker.line, ENTER)
+    qtbot.waitUntil(merging.merge.isEnabled)
+    qtbot.keyClick(merging.merge, ENTER)
+    qtbot.waitUntil(lambda: "changed elsewhere" in merging.problem.text())
+    assert merging.isVisible()
 
 
 def test_who_still_has_a_visit_is_not_erased_and_is_told_why(qtbot, window, clinic, chen):
