@@ -1,7 +1,7 @@
 """The day's papers as HTML for printer, PDF and screen; all that comes from data is escaped.
 
 Each doctor's sheets begin anew, so that they can be given to that doctor. Nothing is cut: what is
-too long is wrapped or shortened, and a word without blanks may be broken anywhere.
+too long is wrapped or shortened.
 """
 
 from __future__ import annotations
@@ -37,8 +37,6 @@ INK: Ink = {
 }
 LONGEST = 90
 """Letters of a name or a reason; a paper is no place for somebody's whole page."""
-UNBROKEN = 18
-"""Letters of a word after which it may be broken."""
 NOTES = 5
 """Empty lines below a doctor's downtime sheet."""
 
@@ -102,7 +100,6 @@ td.tall { padding-top: 9px; padding-bottom: 9px; }
 .attention { color: $attention; }
 """)
 _BIDI_CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_UNBROKEN = re.compile(rf"(\S{{{UNBROKEN}}})(?=\S)")
 
 
 def papers(paper: DayPaper, words: PaperWords, ink: Ink = INK) -> Iterator[Paper]:
@@ -309,5 +306,5 @@ def _plain(text: str) -> str:
 
 
 def _text(text: str) -> str:
-    """Return *text* as HTML; a word that is too long for its column may be broken."""
-    return escape(_UNBROKEN.sub("\\1\u200b", _plain(text)))
+    """Return *text* as HTML; Qt breaks a word that is too long for its column."""
+    return escape(_plain(text))

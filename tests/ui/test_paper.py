@@ -228,6 +228,23 @@ def test_whatever_people_are_called_nothing_is_cut_off_or_taken_for_markup(qapp,
     assert pages >= 1
 
 
+@pytest.mark.parametrize("kind", [PaperKind.DAY, PaperKind.DOWNTIME])
+def test_a_long_name_is_wrapped_and_moves_no_column(qapp, kind):
+    heads = ("Time", "Patient", "Phone", "Visit", "Notes")
+
+    def written(name):
+        sheet = a_sheet(a_session("Dr. R", [a_slot("09:00", an_appointment(name))]))
+        recorder = Recorder()
+        assert paint_papers(iter(sheets_of(a_paper(sheet, kind))), recorder)
+        [page] = recorder.pages
+        columns = [x for text, x, _ in page if text in heads]
+        return sum(text.startswith(name[:4]) for text, _, _ in page), columns
+
+    lines, columns = written("W" * 400)
+    assert lines > 3
+    assert columns == pytest.approx(written("Chen Wei")[1], abs=1)
+
+
 def test_every_sheet_has_its_head_and_its_number_and_each_doctor_begins_anew(qapp):
     recorder = Recorder()
     assert paint_papers(iter(sheets_of(a_paper(full_day(doctors=2)))), recorder)
