@@ -19,7 +19,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import short_day, time_of
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.dialog_parts import column_of, main_button
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label, plain_tip, set_look
@@ -57,11 +57,7 @@ class FreeSlotDialog(QDialog):
         self.rows = _FreeRows(actions.zone, self)
         self.table = plain_table(theme, self.rows, self.tr("Free slots"), _WIDTHS)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = self.buttons.addButton(
-            self.tr("Go there and book"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.go.setDefault(True)
-        self.go.setProperty("look", "primary")
+        self.go = main_button(self.buttons, self.tr("Go there and book"))
         self.go.setEnabled(False)
         self.buttons.accepted.connect(self._pick)
         self.buttons.rejected.connect(self.reject)

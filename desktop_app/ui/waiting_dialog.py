@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_app.domain.change import Change
@@ -18,9 +18,10 @@ from desktop_app.services.booking_actions import Place, WaitingList
 from desktop_app.ui.announce import announce
 from desktop_app.ui.booking_words import booked_words, brief_slot
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import add_action, column_of
+from desktop_app.ui.dialog_parts import add_action, column_of, main_button
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.names import shown
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.tables import plain_table
 from desktop_app.ui.theme import Theme
@@ -46,6 +47,8 @@ class WaitingDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._actions, self._undoing = jobs, actions, undoing
+        self._theme = theme
+        self._doctors: tuple[Doctor, ...] = ()
         self._busy = False
         self.setWindowTitle(self.tr("Waiting list"))
         self.state = label(self.tr("Reading…"), "muted")
@@ -53,12 +56,9 @@ class WaitingDialog(QDialog):
         self.rows = WaitingRows(actions.zone, self)
         self.table = plain_table(theme, self.rows, self.tr("Waiting list"), WIDTHS)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.book = self.buttons.addButton(
-            self.tr("Book what is free now"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.book.setDefault(True)
-        self.book.setProperty("look", "primary")
+        self.book = main_button(self.buttons, self.tr("Book what is free now"))
         self.show_visit = add_action(self.buttons, self.tr("Show the visit"), self._show_visit)
+        self.wishes = add_action(self.buttons, self.tr("Wishes…"), self._change_wishes)
         self.leave = add_action(self.buttons, self.tr("Take off the list"), self._leave)
         self.add = add_action(self.buttons, self.tr("Put on the list…"), self.newcomer_wanted.emit)
         self.buttons.accepted.connect(self._book)
@@ -90,6 +90,7 @@ class WaitingDialog(QDialog):
 
     def _show(self, waiting: WaitingList, doctors: tuple[Doctor, ...]) -> None:
         chosen = self.chosen
+        self._doctors = doctors
         names = {each.id: each.name for each in doctors}
         self.rows.set_places(waiting.places, names, self._actions.now())
         ids = [place.waiting.appointment_id for place in waiting.places]
@@ -119,6 +120,7 @@ class WaitingDialog(QDialog):
         place = None if self._busy else self.chosen
         self.book.setEnabled(place is not None and place.slot is not None)
         self.leave.setEnabled(place is not None)
+        self.wishes.setEnabled(place is not None)
         self.show_visit.setEnabled(place is not None and place.waiting.starts_at is not None)
 
     def _book(self) -> None:
@@ -141,6 +143,24 @@ class WaitingDialog(QDialog):
             self._do(partial(booking.leave_list, waiting.appointment_id), said)
         else:
             self._do(partial(booking.wait_for_earlier, waiting.appointment_id, None), said)
+
+    def _change_wishes(self) -> None:
+        place = self.chosen
+        if place is None or self._busy:
+            return
+        from desktop_app.ui.wish_dialog import WishDialog
+
+        waiting, keep = place.waiting, self._actions.booking.wait_for_earlier
+        named = isolated(shown(waiting.patient))
+        dialog = WishDialog(
+            *(self._theme, self._jobs, named, waiting.wish),
+            *(partial(keep, waiting.appointment_id), self),
+        )
+        said = self.tr("{patient} wishes another time").format(patient=isolated(waiting.patient))
+        dialog.saved.connect(partial(self._done, said))
+        dialog.offer(self._doctors)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _show_visit(self) -> None:
         place = self.chosen

@@ -15,7 +15,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, line_up
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, line_up, main_button
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label
@@ -55,11 +55,7 @@ class WaitingForm(GrowingDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = self.buttons.addButton(
-            self.tr("Put on the list"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.save.setDefault(True)
-        self.save.setProperty("look", "primary")
+        self.save = main_button(self.buttons, self.tr("Put on the list"))
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         self.patient.picked.connect(self._choose)

@@ -13,6 +13,7 @@ from desktop_app.errors import ChangedMeanwhileError, DatabaseBusyError
 from desktop_app.ui.day_model import Col
 from desktop_app.ui.waiting_dialog import WaitingDialog
 from desktop_app.ui.waiting_form import WaitingForm
+from desktop_app.ui.wish_dialog import WishDialog
 from tests.ui.days import DAY, a_uuid, at
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -218,6 +219,26 @@ def test_who_is_taken_off_the_list_waits_no_longer_and_a_failure_keeps_all(
     listed.leave.click()
     qtbot.waitUntil(lambda: len(listed.rows.places) == 1)
     assert clinic.asked["leave_list"][-1] == (hana,)
+
+
+def test_wishes_are_changed_and_the_dialog_stays_open_if_they_cannot_be_kept(
+    qtbot, window, clinic, listed, settle
+):
+    listed.table.selectRow(1)
+    hana = listed.chosen.waiting.appointment_id
+    listed.wishes.click()
+    dialog = listed.findChild(WishDialog)
+    assert dialog.wishes.part.currentText() == "Evening"
+    dialog.wishes.part.setCurrentIndex(0)
+    clinic.fail("wait_for_earlier", DatabaseBusyError())
+    dialog.save.click()
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert "busy" in dialog.problem.text()
+    clinic.heal("wait_for_earlier")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: len(clinic.asked["wait_for_earlier"]) == 2)
+    assert clinic.asked["wait_for_earlier"][-1] == (hana, Wish(speciality=""))
+    qtbot.waitUntil(lambda: "wishes another time" in window.flow.toast.text())
 
 
 def test_somebody_is_put_on_the_list_with_wishes_and_without_a_patient_it_says_so(
