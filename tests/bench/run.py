@@ -22,9 +22,10 @@ from zoneinfo import ZoneInfo
 
 os.environ |= {"QT_QPA_PLATFORM": "offscreen", "TZ": "UTC"}
 
-from big_clinic import APPOINTMENTS, SLOTS_A_DAY, big_clinic_file
+from big_clinic import APPOINTMENTS, PATIENTS, SLOTS_A_DAY, big_clinic_file
 from launching import LaunchError, launch
 from measuring import LEAST_ROUNDS, Result, in_turns, table
+from sqlcipher3 import dbapi2
 
 from desktop_app.composition import Program, actions_of, open_program
 from desktop_app.settings import Home, Settings
@@ -103,6 +104,37 @@ def first_opening(program: Program, rounds: int) -> Result:
     return Result("first opening", "two requests and two writes, bare", 3.0, *times)
 
 
+def search_among(patients: int, program: Program, rounds: int) -> Result:
+    """Measure each key of some searches, in a clinic of its own with so many *patients*."""
+    from many_patients import add_patients
+    from searching import OurSearch, PlainSearch, all_keys
+
+    there = Path(program.desk.db.engine.url.database)
+    with tempfile.TemporaryDirectory(prefix="desk-bench-", ignore_cleanup_errors=True) as name:
+        home = Home(folder=Path(name), logs=Path(name) / "logs")
+        _copied(there, home.database)
+        add_patients(home.database, patients - PATIENTS)
+        with contextlib.ExitStack() as until_measured:
+            crowded = until_measured.enter_context(closing(open_program(home, Settings(), {})))
+            application = the_application()
+            plain = until_measured.enter_context(
+                closing(PlainSearch(application, str(home.database)))
+            )
+            ours = until_measured.enter_context(
+                closing(OurSearch(application, actions_of(crowded), crowded.desk.db))
+            )
+            times = all_keys(ours, plain, rounds)
+    floor_is = "the driver's same questions and a plain list; 99th percentile of all keys"
+    name = f"key to rows, {patients:,} patients"
+    return Result(name, floor_is, 2.0, *times, percentile=99)
+
+
+def _copied(there: Path, here: Path) -> None:
+    """Copy a database that is open, its write-ahead log with it."""
+    with closing(dbapi2.connect(there)) as source, closing(dbapi2.connect(here)) as target:
+        source.backup(target)
+
+
 @contextlib.contextmanager
 def clinic_home() -> Iterator[Path]:
     """Make a home of our own with the big clinic in it, gone afterwards."""
@@ -132,6 +164,8 @@ BENCHES = {
     "switch": day_switch,
     "inside": who_came,
     "opening": first_opening,
+    "search": partial(search_among, 100_000),
+    "search-million": partial(search_among, 1_000_000),
 }
 
 
@@ -139,20 +173,22 @@ def main(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     parser.add_argument("--rounds", type=int, default=LEAST_ROUNDS, metavar="N")
-    parser.add_argument("--only", choices=BENCHES, help="only this one")
+    parser.add_argument("only", nargs="*", metavar="NAME", help=f"only these: {', '.join(BENCHES)}")
     wish = parser.parse_args(words)
+    if unknown := set(wish.only) - BENCHES.keys():
+        parser.error(f"there is no bench called {', '.join(sorted(unknown))}")
     results = []
     try:
         with clinic_home() as home, practice_service(home):
             program = open_program(Home(folder=home, logs=home / "logs"), Settings(), {})
             with closing(program):
-                for name in [wish.only] if wish.only else BENCHES:
+                for name in wish.only or BENCHES:
                     say(f"measuring: {name}", file=sys.stderr)
                     results.append(BENCHES[name](program, wish.rounds))
     except LaunchError as error:
         say(f"could not be measured: {error}", file=sys.stderr)
         return 1
-    say(f"\n{APPOINTMENTS} appointments; medians of {wish.rounds} rounds\n")
+    say(f"\n{APPOINTMENTS} appointments; {wish.rounds} rounds\n")
     say(table(results))
     if wish.json:
         report = {
