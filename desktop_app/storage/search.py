@@ -51,8 +51,7 @@ CROSS JOIN slots t
 CROSS JOIN appointments a
 CROSS JOIN patients p
 WHERE s.local_date = :day AND s.withdrawn_at IS NULL AND t.session_id = s.id
-  AND a.slot_id = t.id AND a.status <> 'entered-in-error' AND p.id = a.patient_id
-  AND {all}
+  AND a.slot_id = t.id AND a.status <> 'entered-in-error' AND {all} AND p.id = a.patient_id
 ORDER BY t.starts_at, a.id
 LIMIT :most
 """
@@ -201,7 +200,7 @@ def _in_order_query(shape: Shape) -> TextClause:
 
 @lru_cache(maxsize=32)
 def _on_day_query(shape: Shape) -> TextClause:
-    probes = [_probe("p.id", number, shape) for number in range(len(shape))]
+    probes = [_probe("a.patient_id", number, shape) for number in range(len(shape))]
     query = _ON_DAY.format(
         keys=", ".join(probes), all=" AND ".join(f"{probe} IS NOT NULL" for probe in probes)
     )

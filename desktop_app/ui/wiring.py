@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop_app.domain.appointment import Status
-from desktop_app.domain.finding import FoundPatient
 from desktop_app.domain.presence import Presence
-from desktop_app.ui.day_words import isolated
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.looks import connect_looks
-from desktop_app.ui.names import shown
 from desktop_app.ui.panes import focus_next
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.views import ViewKind
@@ -60,7 +57,6 @@ def _connect_day(window: MainWindow, state: WindowState) -> None:
     window.dialogs.imported.connect(window.watch.refresh)
     window.dialogs.said.connect(window.status.say)
     window.search.chosen.connect(window.going.to_found)
-    window.search.patient_chosen.connect(partial(_show_patient, window))
     window.search.left.connect(window.centre.take_focus)
     window.watch.loaded.connect(window.alarms.read)
     window.inside.alarming.connect(window.alarms.read)
@@ -123,6 +119,7 @@ def _connect_patients(window: MainWindow) -> None:
     patients.noticed.connect(window.notify)
     patients.said.connect(window.status.say)
     patients.visit_wanted.connect(window.going.to_appointment)
+    window.search.patient_chosen.connect(lambda patient: patients.open_record(patient.id))
     patients.erased.connect(window.watch.refresh)
 
 
@@ -156,12 +153,6 @@ def _connect_booking(window: MainWindow) -> None:
 
 
 # -- what some of them do ------------------------------------------------------------------------
-
-
-def _show_patient(window: MainWindow, patient: FoundPatient) -> None:
-    words = window.tr("{patient} has no visit to come.")
-    window.status.say(words.format(patient=isolated(shown(patient.name))))
-    window.centre.take_focus()
 
 
 def _activate(window: MainWindow, appointment: UUID | None) -> None:

@@ -471,18 +471,17 @@ def test_nobody_found_is_said_in_words(qtbot, window, press):
     assert window.search.results.none.textFormat() is Qt.TextFormat.PlainText
 
 
-def test_enter_on_a_patient_without_a_visit_says_so(qtbot, window, clinic, press):
+def test_enter_on_a_patient_without_a_visit_opens_the_record(qtbot, window, clinic, press):
     clinic.patients["Nora Never"] = {"phone": "+49 30 901820", "record_number": "N-1"}
     press(Qt.Key.Key_F, CTRL)
     qtbot.keyClicks(window.search, "nora")
     qtbot.waitUntil(lambda: len(window.search.results.found) == 1)
-    row = window.search.hits.rows.index(0)
-    spoken = row.data(Qt.ItemDataRole.AccessibleTextRole)
+    found = window.search.results.found[0]
+    spoken = window.search.hits.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Patient: Nora Never")
     assert "+49 30 901820" in spoken
     press(ENTER)
-    qtbot.waitUntil(lambda: "no visit to come" in window.status.currentMessage())
-    assert window.table.hasFocus()
+    qtbot.waitUntil(lambda: clinic.asked["patient_record"] == [(found.id,)])
     assert window.search.text() == ""
 
 
