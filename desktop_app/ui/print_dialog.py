@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.domain.day_papers import DayPaper, PaperKind, PaperWish
+from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.isolation import AT_ONCE
 from desktop_app.errors import QT_TRANSLATE_NOOP, AppError, NoPrinterError
 from desktop_app.services.actions import Actions
@@ -146,7 +147,7 @@ class PrintDialog(QDialog):
         self._paper = paper
         told = words_for(paper)
         self.preview.show_page(lambda ink: self._actions.preview(paper, told, ink))
-        self._offer_doctors([(one_line(each.name), each.id) for each in paper.doctors])
+        self._offer_doctors(paper.doctors)
         if paper.lines > AT_ONCE:
             said = self.tr("Here is the beginning of it; paper and files have all.")
             self._say(said, tone="info")
@@ -185,11 +186,12 @@ class PrintDialog(QDialog):
         self._doctor = doctor if isinstance(doctor, UUID) else None
         self.make()
 
-    def _offer_doctors(self, doctors: object) -> None:
-        offered = [*doctors] if isinstance(doctors, list | tuple) else []
-        if self._doctor is not None and self._doctor not in {key for _, key in offered}:
-            offered.append((self.tr("This desk's doctor"), self._doctor))
-        self.doctor.offer([(self.tr("All doctors"), None), *offered])
+    def _offer_doctors(self, doctors: Sequence[Doctor]) -> None:
+        offered: list[tuple[str, object]] = [(self.tr("All doctors"), None)]
+        offered += ((one_line(each.name), each.id) for each in doctors)
+        if self._doctor is not None and self._doctor not in {each.id for each in doctors}:
+            offered.append((self.tr("The chosen doctor"), self._doctor))  # is off that day
+        self.doctor.offer(offered)
         self.doctor.choose(self._doctor)
 
     # -- handing out ---------------------------------------------------------------------------

@@ -1,13 +1,15 @@
 """The charts' numbers from real rows: the weeks asked for, whose they are, and as a table."""
 
 import csv
+import random
 from datetime import date, time, timedelta
+from math import floor
 
 import pytest
 from sqlalchemy import select, update
 
 from desktop_app.domain.appointment import SlotStatus, Status
-from desktop_app.domain.statistics import NOTHING, Span
+from desktop_app.domain.statistics import NOTHING, OfferedTime, Span, VisitFact, tallies
 from desktop_app.errors import OutputFileError
 from desktop_app.exchange.csv_out import ENCODING
 from desktop_app.services.statistics import COLUMNS, export, statistics
@@ -134,3 +136,35 @@ def test_a_table_that_cannot_be_written_is_told_and_not_recorded(db, desk, two_w
         export(desk, found, None, tmp_path / "nowhere" / "s.csv", NOW)
     with db.read() as tx:
         assert tx.scalars(select(AuditRow.action)).all() == []
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_database_measures_as_the_definitions_do(desk, clinic, seed):
+    bits = random.Random(seed)  # noqa: S311 - the same visits every time
+    session = clinic.session(slots=24)
+    facts = []
+
+    def moment(begins):
+        gone = timedelta(seconds=bits.uniform(-3600, 15 * 3600))
+        return None if bits.random() < 0.2 else begins + gone
+
+    for slot in range(24):
+        begins = NINE + slot * minutes(15)
+        status = bits.choice([each for each in Status if each is not Status.WAITLIST])
+        arrived, started = moment(begins), moment(begins)
+        times = {"arrived_at": arrived, "started_at": started}
+        clinic.visit(status, session=session, slot=slot, **times)
+        seconds = [when and floor(when.timestamp()) - begins.timestamp() for when in times.values()]
+        facts.append(
+            VisitFact(
+                doctor_id=session.doctor_id,
+                status=status,
+                length_s=900,
+                begun=begins <= NOW + minutes(90),
+                arrived_s=seconds[0],
+                started_s=seconds[1],
+            )
+        )
+    offered = [OfferedTime(doctor_id=session.doctor_id, length_s=900, count=24)]
+    found = statistics(desk, MONDAY, SUNDAY, NOW + minutes(90), going_on)
+    assert found.of(THIS, session.doctor_id) == tallies(offered, facts)[session.doctor_id]
