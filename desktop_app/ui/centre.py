@@ -76,7 +76,7 @@ class Centre(QWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, page: QWidget) -> None:
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # the window's own, while a dialog is over it too
         had_focus = focus is not None and self._stack.isAncestorOf(focus)
         if page is self._stack.currentWidget():
             return
