@@ -461,7 +461,9 @@ def test_book_opens_the_box_at_the_next_free_slot_on_whatever_day_that_is(
     slot = a_slot(at("08:00", later))
     clinic.put(a_session("Dr. Amina Rahman", [slot]), day=later)
     qtbot.mouseClick(window.top.book, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.watch.day == later and box.isVisible())
+    assert box.patient.hasFocus()
+    qtbot.waitUntil(lambda: "08:00" in box.title.whole)
+    assert window.watch.day == later
     assert window.views.selected_slot() == slot.id
 
 
