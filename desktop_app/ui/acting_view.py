@@ -73,6 +73,10 @@ class ActingView(SlotView):
         else:
             self._spin.stop()
 
+    def set_dense(self, dense: bool) -> None:
+        """Use the lower rows, or the ordinary ones again."""
+        raise NotImplementedError
+
     def turn_spinners(self) -> None:
         """Draw what turns a step further."""
         raise NotImplementedError

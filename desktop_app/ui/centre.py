@@ -29,9 +29,9 @@ class Centre(QWidget):
         self.setProperty("look", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.strip = Strip(theme)
-        self.strip.closed.connect(lambda: self._give_focus_back(self.strip))
+        self.strip.closed.connect(lambda: self.give_focus_back(self.strip))
         self.alarms = AlarmStrip(theme)
-        self.alarms.emptied.connect(lambda: self._give_focus_back(self.alarms))
+        self.alarms.emptied.connect(lambda: self.give_focus_back(self.alarms))
         self._table = table
         self._words = WordsPage()
         self._stack = QStackedWidget()
@@ -84,7 +84,8 @@ class Centre(QWidget):
         if had_focus:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _give_focus_back(self, leaving: QWidget) -> None:
+    def give_focus_back(self, leaving: QWidget) -> None:
+        """Take the focus from a part that is about to go, if it has it."""
         focus = QApplication.focusWidget()
         if focus is None or leaving.isAncestorOf(focus):
             self.take_focus()

@@ -128,6 +128,31 @@ WORDS = {
         ("Ctrl+3",),
         QT_TRANSLATE_NOOP("Commands", "Show the days of one doctor's week beside each other"),
     ),
+    "dense": (
+        QT_TRANSLATE_NOOP("Commands", "S&maller rows"),
+        ("Ctrl+0",),
+        QT_TRANSLATE_NOOP("Commands", "Let this view's rows be close to each other, or not"),
+    ),
+    "filters": (
+        QT_TRANSLATE_NOOP("Commands", "&Filter by kind and status"),
+        ("F4",),
+        QT_TRANSLATE_NOOP("Commands", "Go to what can be shown alone; Space chooses"),
+    ),
+    "show_all": (
+        QT_TRANSLATE_NOOP("Commands", "Show &everything"),
+        ("Ctrl+Shift+0",),
+        QT_TRANSLATE_NOOP("Commands", "Show all doctors, and filter nothing"),
+    ),
+    "columns": (
+        QT_TRANSLATE_NOOP("Commands", "Col&umns of the list…"),
+        ("Ctrl+Shift+U",),
+        QT_TRANSLATE_NOOP("Commands", "Choose which columns the list has"),
+    ),
+    "away": (
+        QT_TRANSLATE_NOOP("Commands", "Since &you looked away"),
+        ("Shift+F5",),
+        QT_TRANSLATE_NOOP("Commands", "Go to what changed while another program was in front"),
+    ),
     "hide_names": (
         QT_TRANSLATE_NOOP("Commands", "&Hide names"),
         ("F9",),
@@ -391,7 +416,7 @@ TABLE_KEYS = frozenset(
 )
 """Keys that act only while the table itself has the focus; held down they act once."""
 
-CHECKABLE = frozenset({"sidebar", "sounds", "hide_names"})
+CHECKABLE = frozenset({"sidebar", "sounds", "hide_names", "dense"})
 """Commands that are on or off."""
 CHOICES = (("system_look", "light_look", "dark_look"), ("list_view", "side_view", "week_view"))
 """Commands of which one is on."""
@@ -408,8 +433,29 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Commands", "&View"),
         (
-            *("today", "previous_day", "next_day", "go_to_date", "", "refresh", "waiting", ""),
-            *("list_view", "side_view", "week_view", "", "hide_names", ""),
+            *(
+                "today",
+                "previous_day",
+                "next_day",
+                "go_to_date",
+                "",
+                "refresh",
+                "waiting",
+                "away",
+                "",
+            ),
+            *(
+                "list_view",
+                "side_view",
+                "week_view",
+                "",
+                "filters",
+                "show_all",
+                "columns",
+                "dense",
+                "hide_names",
+                "",
+            ),
             *("sidebar", "doctors", "next_pane", "", "sounds", ""),
             *("system_look", "light_look", "dark_look"),
         ),

@@ -27,21 +27,27 @@ _WIDTHS = {
 }
 
 
-def widths(available: int, px: Callable[[float], int]) -> dict[Col, int]:
-    """Return the columns' widths; their sum is *available* unless that is less than the least."""
-    design = {column: px(width.design) for column, width in _WIDTHS.items()}
+def widths(
+    available: int, px: Callable[[float], int], hidden: frozenset[Col] = frozenset()
+) -> dict[Col, int]:
+    """Return the widths of the columns that are not *hidden*.
+
+    Their sum is *available* unless that is less than the least.
+    """
+    shown = {column: width for column, width in _WIDTHS.items() if column not in hidden}
+    design = {column: px(width.design) for column, width in shown.items()}
     spare = available - sum(design.values())
     if spare >= 0:
-        shared = {column: int(spare * width.part) for column, width in _WIDTHS.items()}
+        shared = {column: int(spare * width.part) for column, width in shown.items()}
     else:
-        give = {column: design[column] - px(width.least) for column, width in _WIDTHS.items()}
+        give = {column: design[column] - px(width.least) for column, width in shown.items()}
         share = min(1.0, -spare / sum(give.values()))
-        shared = {column: -math.ceil(share * give[column]) for column in _WIDTHS}
-    result = {column: design[column] + shared[column] for column in _WIDTHS}
+        shared = {column: -math.ceil(share * give[column]) for column in shown}
+    result = {column: design[column] + shared[column] for column in shown}
     result[Col.PATIENT] += max(0, available - sum(result.values()))  # what rounding left over
     return result
 
 
-def least_width(px: Callable[[float], int]) -> int:
-    """Return the width below which columns would be cut off."""
-    return sum(px(width.least) for width in _WIDTHS.values())
+def least_width(px: Callable[[float], int], hidden: frozenset[Col] = frozenset()) -> int:
+    """Return the width below which columns that are not *hidden* would be cut off."""
+    return sum(px(width.least) for column, width in _WIDTHS.items() if column not in hidden)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,12 +19,12 @@ from desktop_app.domain.as_changed import changed_in_place
 from desktop_app.domain.change import Change
 from desktop_app.domain.lateness import Late, Limits, Warmth
 from desktop_app.domain.presence import RoomPresence
+from desktop_app.ui.day_filters import Filter, count
 from desktop_app.ui.day_rows import (
-    Filter,
     Row,
     SessionHead,
     SlotRow,
-    count_needing_attention,
+    all_rows,
     now_places,
     rows_of,
 )
@@ -192,7 +193,20 @@ class DayModel(QAbstractTableModel):
     @property
     def needing_attention(self) -> int:
         """How many rows need attention, hidden ones too."""
-        return count_needing_attention(self._sheet, self._alike) if self._sheet else 0
+        return self.counts[Filter.NEEDS_ATTENTION]
+
+    @property
+    def counts(self) -> Counter[Filter]:
+        """How many rows of the day there are of each sort, hidden ones too."""
+        return count(all_rows(self._sheet, self._alike)) if self._sheet else Counter()
+
+    @property
+    def hidden_rows(self) -> int:
+        """How many rows filters and hidden doctors leave out."""
+        if self._sheet is None or not (self._filters or self._hidden):
+            return 0
+        whole = sum(1 for _ in all_rows(self._sheet, self._alike))
+        return whole - sum(isinstance(row, SlotRow) for row in self._rows)
 
     @property
     def busy(self) -> frozenset[UUID]:

@@ -8,19 +8,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from enum import Enum, auto
 from uuid import UUID
 
 from desktop_app.domain.appointment import (
     Appointment,
     DaySheet,
-    Kind,
     RoomState,
     Session,
     Slot,
     SlotStatus,
 )
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.ui.day_filters import Filter, passes
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +89,6 @@ class SlotRow:
 Row = SessionHead | SlotRow
 
 
-class Filter(Enum):
-    """What is shown alone. A session without such rows is not shown at all."""
-
-    VIDEO = auto()
-    NEEDS_ATTENTION = auto()
-
-
 def rows_of(
     sheet: DaySheet,
     alike: frozenset[UUID],
@@ -113,8 +105,8 @@ def rows_of(
         if session.doctor_id in hidden_doctors:
             continue
         shown = list(_slot_rows(session, alike))
-        for wish in filters:
-            shown = [row for row in shown if _passes(row, wish)]
+        if filters:
+            shown = [row for row in shown if passes(row, filters)]
         if shown or not filters:
             rows.append(SessionHead(session))
             rows.extend(shown)
@@ -130,14 +122,6 @@ def _slot_rows(session: Session, alike: frozenset[UUID]) -> Iterator[SlotRow]:
             continue  # listed for those that gave it back only
         is_alike = held is not None and held.id in alike
         yield SlotRow(session, slot, held, released=False, alike=is_alike)
-
-
-def _passes(row: SlotRow, wish: Filter) -> bool:
-    match wish:
-        case Filter.VIDEO:
-            return row.appointment is not None and row.appointment.kind is Kind.VIDEO
-        case Filter.NEEDS_ATTENTION:
-            return row.needs_attention
 
 
 def now_places(rows: Sequence[Row], sheet: DaySheet, now: datetime) -> tuple[int, ...]:
@@ -167,8 +151,7 @@ def _place_in_session(rows: Sequence[Row], head: int, now: datetime) -> int:
     return len(rows)
 
 
-def count_needing_attention(sheet: DaySheet, alike: frozenset[UUID]) -> int:
-    """Return how many of all the day's rows need attention; *alike* as for :func:`rows_of`."""
-    return sum(
-        row.needs_attention for session in sheet.sessions for row in _slot_rows(session, alike)
-    )
+def all_rows(sheet: DaySheet, alike: frozenset[UUID]) -> Iterator[SlotRow]:
+    """Yield all slots' rows of the day, whatever is hidden; *alike* as for :func:`rows_of`."""
+    for session in sheet.sessions:
+        yield from _slot_rows(session, alike)

@@ -21,6 +21,7 @@ class DayTable(ActingView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(DayModel(), theme, parent)
         self._row_height = ROW_HEIGHT
+        self._hidden_columns: frozenset[Col] = frozenset()
         self._delegate = DayDelegate(self, self.rows, theme)
         self._set_up()
         self._resize()
@@ -42,9 +43,16 @@ class DayTable(ActingView):
         lines.setMinimumSectionSize(0)
         lines.hide()
 
+    @override
     def set_dense(self, dense: bool) -> None:
-        """Use the lower rows, or the ordinary ones again."""
         self._row_height = DENSE_ROW_HEIGHT if dense else ROW_HEIGHT
+        self._resize()
+
+    def set_hidden_columns(self, hidden: frozenset[Col]) -> None:
+        """Leave these columns out; a screen reader still hears the whole row."""
+        self._hidden_columns = hidden
+        for column in Col:
+            self.setColumnHidden(column, column in hidden)
         self._resize()
 
     # -- how it looks --------------------------------------------------------------------------
@@ -117,12 +125,15 @@ class DayTable(ActingView):
             self.scrollTo(self.currentIndex())  # a notice came above: the visit stays in view
 
     def _resize(self) -> None:
-        self.setMinimumWidth(least_width(self._theme.px))
+        self.setMinimumWidth(least_width(self._theme.px, self._hidden_columns))
         self.horizontalHeader().setFixedHeight(self._theme.px(HEADER_HEIGHT))
         self.verticalHeader().setDefaultSectionSize(self._theme.px(self._row_height))
         self._resize_columns()
         self.viewport().update()
 
     def _resize_columns(self) -> None:
-        for column, width in widths(self.viewport().width(), self._theme.px).items():
+        for column, width in self._widths().items():
             self.setColumnWidth(column, width)
+
+    def _widths(self) -> dict[Col, int]:
+        return widths(self.viewport().width(), self._theme.px, self._hidden_columns)

@@ -63,8 +63,8 @@ class GridView(ActingView):
         self._arrangement = arrangement
         self._forget_grid()
 
+    @override
     def set_dense(self, dense: bool) -> None:
-        """Use lower slots, or the ordinary ones again."""
         self._dense = dense
         self._lay_out_anew()
 

@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
             self.alarms,
             self.preflight,
             self.housekeeping,
-            self.week,
+            self.viewing,
             self.day,
             self.inside,
         ):
@@ -112,7 +112,6 @@ class MainWindow(QMainWindow):
         self.undoing.use(actions.undo)
         self.patients.use(actions)
         self.doctor.use(actions)
-        self.hidden_names.set_when_away(hide=actions.clinic.hide_names)
         self.flow.use(actions)
         self.planning.use(actions)
         self.booking.use(actions)
@@ -172,23 +171,17 @@ class MainWindow(QMainWindow):
     def _make_day(self) -> None:
         from desktop_app.ui.chosen_visit import ChosenVisit
         from desktop_app.ui.day_watch import DayWatch
-        from desktop_app.ui.hidden_names import HiddenNames
-        from desktop_app.ui.in_front import InFront
         from desktop_app.ui.shown_day import ShownDay
-        from desktop_app.ui.shown_week import ShownWeek
-        from desktop_app.ui.view_choice import ViewChoice
+        from desktop_app.ui.viewing import Viewing
 
-        jobs, state = self._jobs, self._state
-        self.front = InFront(self)
-        self.hidden_names = HiddenNames(self.commands.hide_names, self.top, self.front, state, self)
+        jobs = self._jobs
         self.watch = DayWatch(jobs, self)
         self.chosen = ChosenVisit(jobs, self.panel, self)
         self.day = ShownDay(
             *(self.watch, self.views, self.centre, self.sidebar, self.top, self.status),
             *(self.chosen, self),
         )
-        self.week = ShownWeek(jobs, self.watch, self.views, self.top, self.chosen, self)
-        self.view_choice = ViewChoice(self.views, self.commands, state, self)
+        self.viewing = Viewing(jobs, self._state, self)
 
     def _arrange(self) -> None:
         from desktop_app.ui.columns import Columns
@@ -254,6 +247,7 @@ class MainWindow(QMainWindow):
         self.doctor = DoctorDesk(self._theme, self.undoing, self.chosen.named, self)
         self.centre.put_above_table(self.doctor.card)
         self.flow = VisitFlow(self._theme, self)
+        self.viewing.equip(self._theme, self._state)
         self.booking = BookingDesk(
             *(
                 self._theme,

@@ -43,6 +43,11 @@ class Commands:
     list_view: QAction
     side_view: QAction
     week_view: QAction
+    dense: QAction
+    filters: QAction
+    show_all: QAction
+    columns: QAction
+    away: QAction
     hide_names: QAction
     sounds: QAction
     system_look: QAction

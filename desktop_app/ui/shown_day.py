@@ -16,6 +16,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.centre import Centre
 from desktop_app.ui.chosen_visit import ChosenVisit
 from desktop_app.ui.dates import long_day, time_of
+from desktop_app.ui.day_filters import Filter
 from desktop_app.ui.day_slots import slot_of
 from desktop_app.ui.day_watch import DayWatch
 from desktop_app.ui.errors import Notice, Offer, notice_of
@@ -37,12 +38,14 @@ class ShownDay(QObject):
         planning_wanted, import_wanted: A button of an empty day was pressed.
         hidden_changed: ``frozenset[UUID]`` of the doctors who are hidden now.
         slot_revealed: The slot (``UUID``) that was asked for is selected.
+        filters_changed: ``frozenset[Filter]`` of what is shown alone now.
     """
 
     planning_wanted = Signal()
     import_wanted = Signal()
     hidden_changed = Signal(object)
     slot_revealed = Signal(object)
+    filters_changed = Signal(object)
 
     def __init__(
         self,
@@ -122,6 +125,11 @@ class ShownDay(QObject):
         self._sidebar.doctors.set_hidden(hidden)
         self._views.set_hidden_doctors(hidden)
 
+    def set_filters(self, filters: frozenset[Filter]) -> None:
+        """Show only what passes these, as a person once chose."""
+        self._sidebar.filters.set_chosen(filters)
+        self._views.set_filters(filters)
+
     def reveal(self, appointment: UUID, day: date) -> None:
         """Go to *day* and select the appointment, past any filter that would hide it."""
         self._wanted = appointment
@@ -166,7 +174,7 @@ class ShownDay(QObject):
     def _show_rows(self, sheet: DaySheet, now: datetime) -> None:
         self._chosen.set_sheet(sheet)
         self._views.show_day(sheet, now)
-        self._sidebar.show_sheet(sheet, self._views.needing_attention)
+        self._sidebar.show_sheet(sheet, self._views.counts)
         self._status.show_sheet(sheet, now)
 
     def _fail(self, error: AppError, asked: bool) -> None:
@@ -212,11 +220,12 @@ class ShownDay(QObject):
             )
         elif self._views.is_empty:
             words = self.tr("Nothing of this day is shown: doctors are hidden, or a filter is on.")
-            self._centre.show_words(words, Offer(self.tr("Show everything"), self._show_all))
+            self._centre.show_words(words, Offer(self.tr("Show everything"), self.show_all))
         else:
             self._centre.show_table()
 
-    def _show_all(self) -> None:
+    def show_all(self) -> None:
+        """Hide no doctor, and filter nothing."""
         self._sidebar.filters.clear()
         self.set_hidden(())
         self._hide(frozenset())
@@ -236,6 +245,7 @@ class ShownDay(QObject):
         if isinstance(filters, frozenset):
             self._views.set_filters(filters)
             self._show_page()
+            self.filters_changed.emit(filters)
 
     def _choose(self, appointment: UUID | None) -> None:
         otherwise = ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -23,7 +23,7 @@ from typing_extensions import override
 
 from desktop_app.domain.appointment import DaySheet
 from desktop_app.ui.calendar import MonthCalendar
-from desktop_app.ui.day_rows import Filter
+from desktop_app.ui.day_filters import Filter
 from desktop_app.ui.parts import LONGEST, label, one_line, plain_tip
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 
@@ -58,10 +58,10 @@ class Sidebar(QWidget):
         column.addLayout(month)
         column.addWidget(self._scrolling(), 1)
 
-    def show_sheet(self, sheet: DaySheet, needing_attention: int) -> None:
-        """List the doctors of *sheet*, and say how many of its rows need attention."""
+    def show_sheet(self, sheet: DaySheet, counts: Mapping[Filter, int]) -> None:
+        """List the doctors of *sheet*, and say how many of its rows there are of each sort."""
         self.doctors.show_sheet(sheet)
-        self.filters.show_count(needing_attention)
+        self.filters.show_counts(counts)
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
@@ -103,7 +103,7 @@ class _Section(QWidget):
 
 
 class FilterList(_Section):
-    """What may be shown alone.
+    """What may be shown alone, and how much there is of it.
 
     Signals:
         changed: ``frozenset[Filter]`` of those that are on.
@@ -112,33 +112,68 @@ class FilterList(_Section):
     changed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(QCoreApplication.translate("Sidebar", "Show"))
-        self.video = _Box(self)
-        self.attention = _Box(self)
-        self._needing = label(look="small")
-        self._put(0, self.video, label())
-        self._put(1, self.attention, self._needing)
-        self.video.set_whole(self.tr("Video visits only"), self.tr("Video visits only"))
-        for box in (self.video, self.attention):
-            box.clicked.connect(lambda: self.changed.emit(self.chosen))
+        super().__init__(QCoreApplication.translate("Sidebar", "Show only"))
+        self._boxes: dict[Filter, tuple[_Box, QLabel, str]] = {}
+        for number, group in enumerate(self._words()):
+            for wish, words in group:
+                line = self._grid.rowCount()
+                box, counted = _Box(self), label(look="small")
+                self._boxes[wish] = box, counted, words
+                self._put(line, box, counted)
+                box.clicked.connect(lambda: self.changed.emit(self.chosen))
+            if number < len(self._words()) - 1:
+                self._grid.setRowMinimumHeight(self._grid.rowCount(), SPACE_XS)
+        self.show_counts({})
+
+    def _words(self) -> tuple[tuple[tuple[Filter, str], ...], ...]:
+        return (
+            (
+                (Filter.VIDEO, self.tr("Video visits")),
+                (Filter.IN_PERSON, self.tr("In person")),
+                (Filter.PHONE, self.tr("By phone")),
+            ),
+            (
+                (Filter.FREE, self.tr("Free slots")),
+                (Filter.BOOKED, self.tr("Booked")),
+                (Filter.HERE, self.tr("Arrived or waiting")),
+                (Filter.IN_ROOM, self.tr("In the room")),
+                (Filter.DONE, self.tr("Done")),
+                (Filter.GONE, self.tr("Cancelled or missed")),
+            ),
+            ((Filter.NEEDS_ATTENTION, self.tr("Needs attention")),),
+        )
+
+    def box(self, wish: Filter) -> QCheckBox:
+        """Return the check box of *wish*."""
+        return self._boxes[wish][0]
 
     @property
     def chosen(self) -> frozenset[Filter]:
         """Those that are on."""
-        boxes = {Filter.VIDEO: self.video, Filter.NEEDS_ATTENTION: self.attention}
-        return frozenset(wish for wish, box in boxes.items() if box.isChecked())
+        return frozenset(wish for wish, (box, *_) in self._boxes.items() if box.isChecked())
+
+    def set_chosen(self, wishes: frozenset[Filter]) -> None:
+        """Switch these on and the others off; tells nobody."""
+        for wish, (box, *_) in self._boxes.items():
+            box.setChecked(wish in wishes)
 
     def clear(self) -> None:
         """Switch all off, and tell."""
-        for box in (self.video, self.attention):
-            box.setChecked(False)
+        self.set_chosen(frozenset())
         self.changed.emit(self.chosen)
 
-    def show_count(self, count: int) -> None:
-        """Say how many rows need attention."""
-        self._needing.setText(str(count) if count else "")
-        words = self.tr("Needs attention")
-        self.attention.set_whole(words, f"{words}, {count}" if count else words)
+    def focus_first(self) -> None:
+        """Give the focus to the first one that is on, else to the first."""
+        boxes = [box for box, *_ in self._boxes.values()]
+        chosen = next((box for box in boxes if box.isChecked()), boxes[0])
+        chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_counts(self, counts: Mapping[Filter, int]) -> None:
+        """Say how many rows of the day there are of each sort."""
+        for wish, (box, counted, words) in self._boxes.items():
+            number = counts.get(wish, 0)
+            counted.setText(str(number) if number else "")
+            box.set_whole(words, f"{words}, {number}" if number else words)
 
 
 class DoctorList(_Section):

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.appointment import DaySheet
+from desktop_app.ui.day_filters import Filter
 from desktop_app.ui.day_model import Col, DayModel, Index
-from desktop_app.ui.day_rows import Filter, SessionHead, SlotRow
+from desktop_app.ui.day_rows import SessionHead, SlotRow
 
 SELECT_ROW = (
     QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
@@ -16,7 +17,8 @@ from desktop_app.domain.change import Change
 from desktop_app.domain.lateness import Late, Limits, Warmth
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.acting_view import ActingView
-from desktop_app.ui.day_rows import Filter, SlotRow
+from desktop_app.ui.day_filters import Filter
+from desktop_app.ui.day_rows import SlotRow
 from desktop_app.ui.day_table import DayTable
 from desktop_app.ui.slot_view import Target
 from desktop_app.ui.theme import Theme
@@ -39,6 +41,7 @@ class Views(QStackedWidget):
         selection_moved, appointment_activated, slot_activated, link_wanted, guest_wanted: As of
             :class:`ActingView`, from whichever view is on.
         dropped: As of :class:`.RowDrag`: a visit was carried, and put on something.
+        hidden_told: How many rows filters and hidden doctors leave out now.
         view_changed: Another :class:`ViewKind` is on.
     """
 
@@ -49,6 +52,7 @@ class Views(QStackedWidget):
     guest_wanted = Signal(object)
     dropped = Signal(object, object)
     view_changed = Signal(object)
+    hidden_told = Signal(int)
 
     def __init__(self, table: DayTable, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,12 +88,23 @@ class Views(QStackedWidget):
             (self.dropped, view.drag.dropped),
         ):
             its.connect(mine)
+        if all(view.rows is not other.rows for key, other in self._views.items() if key != kind):
+            view.rows.modelReset.connect(self._tell_hidden)
+            view.rows.dataChanged.connect(self._tell_hidden)
         view.selection_moved.connect(partial(self._tell_selected, view))
 
     def _tell_selected(self, view: ActingView, appointment: UUID | None) -> None:
         """Tell what is selected in the view that is on; the others follow their rows unseen."""
         if view is self.current:
             self.selection_moved.emit(appointment)
+
+    def _tell_hidden(self) -> None:
+        self.hidden_told.emit(self.hidden_rows)
+
+    @property
+    def hidden_rows(self) -> int:
+        """How many rows are left out of the view that is on."""
+        return self.current.rows.hidden_rows
 
     # -- which is on ---------------------------------------------------------------------------
 
@@ -124,6 +139,7 @@ class Views(QStackedWidget):
         if had_focus:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
         self.view_changed.emit(kind)
+        self._tell_hidden()
 
     def _show_again(self, selected: Target | None) -> None:
         """Show in the view that has just come on what the other one showed."""
@@ -170,9 +186,9 @@ class Views(QStackedWidget):
         return self.current.rows.sheet
 
     @property
-    def needing_attention(self) -> int:
-        """How many rows of the day need attention, hidden ones too."""
-        return self.table.rows.needing_attention
+    def counts(self) -> Counter[Filter]:
+        """How many rows of the day there are of each sort, hidden ones too."""
+        return self.table.rows.counts
 
     def show_day(self, sheet: DaySheet, now: datetime) -> None:
         """Show *sheet*; what was selected stays so wherever it went. *now* is aware."""
@@ -219,6 +235,10 @@ class Views(QStackedWidget):
     def warmth_of(self, visit: UUID) -> Warmth:
         """Return how much where a visit stands asks to be looked at; calm if it is not on view."""
         return self.current.rows.warmth_of_visit(visit)
+
+    def set_dense(self, dense: bool) -> None:
+        """Use lower rows in the view that is on, or the ordinary ones again."""
+        self.current.set_dense(dense)
 
     def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
         """Leave these doctors' sessions out of the day."""

@@ -93,9 +93,14 @@ def can_open(appointment: Appointment) -> bool:
     return appointment.kind is Kind.VIDEO and appointment.status not in ENDED
 
 
+def how_word(kind: Kind) -> str:
+    """Return how doctor and patient meet."""
+    return _translate("Visit", _BY[kind])
+
+
 def visit_line(appointment: Appointment) -> str:
     """Return what the visit is for and how they meet."""
-    how = _translate("Visit", _BY[appointment.kind])
+    how = how_word(appointment.kind)
     reason = isolated(appointment.reason) if appointment.reason.strip() else ""
     if not reason:
         return how[:1].upper() + how[1:]

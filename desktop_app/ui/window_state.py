@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import Qt
 
 _GEOMETRY, _WIDTHS, _HIDDEN, _SCHEME = "geometry", "widths", "hidden_doctors", "scheme"
+_FILTERS, _DENSE, _COLUMNS = "filters", "dense", "hidden_columns"
 _LOOKED, _WARNED = "looked_on", "warned_on"
 _SOUNDS, _NAMES, _VIEW, _DOCTOR = "sounds", "names", "view", "doctor"
 _PARTS, _DIGITS = 3, 6
@@ -47,15 +48,38 @@ class WindowState:
         """Remember the widths of the window's parts."""
         self._set(_WIDTHS, " ".join(map(str, widths)))
 
-    @property
-    def hidden_doctors(self) -> frozenset[UUID]:
-        """Who was hidden; unreadable ids are left out."""
-        stored = str(self._value(_HIDDEN) or "").split()
-        return frozenset(filter(None, map(_uuid, stored)))
+    def hidden_doctors_of(self, view: str) -> frozenset[UUID]:
+        """Who was hidden in a view; unreadable ids are left out."""
+        return frozenset(filter(None, map(_uuid, self._words(_HIDDEN, view))))
 
-    def set_hidden_doctors(self, doctors: Iterable[UUID]) -> None:
-        """Remember who is hidden."""
-        self._set(_HIDDEN, " ".join(sorted(map(str, doctors))))
+    def set_hidden_doctors_of(self, view: str, doctors: Iterable[UUID]) -> None:
+        """Remember who is hidden in a view."""
+        self._set_words(_HIDDEN, view, map(str, doctors))
+
+    def filters(self, view: str) -> frozenset[str]:
+        """What was shown alone in a view."""
+        return self._words(_FILTERS, view)
+
+    def set_filters(self, view: str, filters: Iterable[str]) -> None:
+        """Remember what is shown alone in a view."""
+        self._set_words(_FILTERS, view, filters)
+
+    def dense(self, view: str) -> bool:
+        """Whether a view's rows were close to each other."""
+        return bool(self._words(_DENSE, view))
+
+    def set_dense(self, view: str, *, dense: bool) -> None:
+        """Remember whether a view's rows are close to each other."""
+        self._set_words(_DENSE, view, ("dense",) if dense else ())
+
+    @property
+    def hidden_columns(self) -> frozenset[str]:
+        """Which columns of the list were hidden."""
+        return self._words(_COLUMNS, "")
+
+    def set_hidden_columns(self, columns: Iterable[str]) -> None:
+        """Remember which columns of the list are hidden."""
+        self._set_words(_COLUMNS, "", columns)
 
     @property
     def scheme(self) -> Qt.ColorScheme:
@@ -123,6 +147,12 @@ class WindowState:
         """Remember whether this desk wants sounds."""
         self._set(_SOUNDS, "on" if wanted else "off")
 
+    def _words(self, key: str, view: str) -> frozenset[str]:
+        return frozenset(str(self._value(_key(key, view)) or "").split())
+
+    def _set_words(self, key: str, view: str, words: Iterable[str]) -> None:
+        self._set(_key(key, view), " ".join(sorted(words)))
+
     def _value(self, key: str) -> object:
         return None if self._file is None else self._file.value(key)
 
@@ -130,6 +160,11 @@ class WindowState:
         if self._file is not None:
             self._file.setValue(key, value)
             self._file.sync()
+
+
+def _key(key: str, view: str) -> str:
+    """Return where a view's own is remembered; the list, which was first, has the plain key."""
+    return key if view in ("", "list") else f"{key}_{view}"
 
 
 def _uuid(text: str) -> UUID | None:

@@ -13,7 +13,6 @@ from desktop_app.ui.errors import notice_of
 from desktop_app.ui.looks import connect_looks
 from desktop_app.ui.panes import focus_next
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.views import ViewKind
 from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:  # it imports this
@@ -24,7 +23,6 @@ def connect_picture(window: MainWindow, theme: Theme, state: WindowState) -> Non
     """Let *window*'s first picture look as a person left it, as *state* remembers."""
     on = window.commands
     connect_looks(on, theme, state)
-    window.day.set_hidden(state.hidden_doctors)
     on.sidebar.setChecked(True)
     on.sidebar.toggled.connect(window.sidebar.setVisible)
     window.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
@@ -33,7 +31,7 @@ def connect_picture(window: MainWindow, theme: Theme, state: WindowState) -> Non
 def connect(window: MainWindow, state: WindowState) -> None:
     """Connect all parts and helpers of *window*; *state* remembers what a person chooses."""
     _connect_notices(window)
-    _connect_day(window, state)
+    _connect_day(window)
     _connect_visit(window)
     _connect_commands(window)
     _connect_patients(window)
@@ -44,15 +42,14 @@ def connect(window: MainWindow, state: WindowState) -> None:
 
 
 def _connect_notices(window: MainWindow) -> None:
-    for part in (window.chosen, window.search, window.week):
+    for part in (window.chosen, window.search):
         part.failed.connect(lambda error: window.notify(notice_of(error)))
     speakers = (window.opening, window.links, window.shared, window.service, window.going)
     for speaker in (*speakers, window.alarms, window.preflight):
         speaker.noticed.connect(window.notify)
 
 
-def _connect_day(window: MainWindow, state: WindowState) -> None:
-    window.day.hidden_changed.connect(state.set_hidden_doctors)
+def _connect_day(window: MainWindow) -> None:
     window.day.import_wanted.connect(window.commands.import_file.trigger)
     window.dialogs.imported.connect(window.watch.refresh)
     window.dialogs.said.connect(window.status.say)
@@ -62,9 +59,6 @@ def _connect_day(window: MainWindow, state: WindowState) -> None:
     window.inside.alarming.connect(window.alarms.read)
     for wanted in (window.alarms.visit_wanted, window.inside.announcer.visit_wanted):
         wanted.connect(window.going.to_appointment)
-    window.week.visit_wanted.connect(partial(_to_day, window))
-    window.week.remember(state.doctor)
-    window.week.doctor_changed.connect(state.set_doctor)
     window.preflight.service_wanted.connect(window.service.choose)
 
 
@@ -160,13 +154,7 @@ def _activate(window: MainWindow, appointment: UUID | None) -> None:
     if window.views.shows_day:
         _open(window, appointment)
     elif appointment is not None:
-        window.week.go_to_day(appointment)
-
-
-def _to_day(window: MainWindow, appointment: UUID, day: date) -> None:
-    if not window.views.shows_day:
-        window.views.show_view(ViewKind.LIST)
-    window.day.reveal(appointment, day)
+        window.viewing.week.go_to_day(appointment)
 
 
 def _open(window: MainWindow, appointment: UUID | None) -> None:
@@ -195,7 +183,7 @@ def _refresh(window: MainWindow) -> None:
 
 def _choose_doctors(window: MainWindow) -> None:
     if not window.views.shows_day:
-        window.week.pane.doctor.setFocus()
+        window.viewing.week.pane.doctor.setFocus()
         return
     window.commands.sidebar.setChecked(True)
     window.sidebar.doctors.focus_first()
@@ -206,6 +194,7 @@ def _next_pane(window: MainWindow) -> None:
         (window.centre, window.centre.take_focus),
         (window.strip, window.strip.take_focus),
         (window.centre.alarms, window.centre.alarms.take_focus),
+        (window.viewing.away_bar, window.viewing.away_bar.take_focus),
         (window.panel, window.panel.take_focus),
         (window.search, window.search.start),
         (window.sidebar, window.sidebar.calendar.days.setFocus),

@@ -9,8 +9,9 @@ from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop_app.domain.appointment import Kind, RoomState, Status
+from desktop_app.ui.day_filters import Filter
 from desktop_app.ui.day_model import Col, DayModel, Role
-from desktop_app.ui.day_rows import Filter, SessionHead, SlotRow
+from desktop_app.ui.day_rows import SessionHead, SlotRow
 from tests.ui.days import (
     DAY,
     a_session,

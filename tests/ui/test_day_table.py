@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QToolTip
 
 from desktop_app.domain.appointment import RoomState, Status
 from desktop_app.ui.day_columns import least_width, widths
+from desktop_app.ui.day_filters import Filter
 from desktop_app.ui.day_model import Col
-from desktop_app.ui.day_rows import Filter, SessionHead, SlotRow
+from desktop_app.ui.day_rows import SessionHead, SlotRow
 from desktop_app.ui.day_table import DayTable
 from desktop_app.ui.theme import ColorRole, Theme
 from tests.ui.days import (

@@ -289,7 +289,7 @@ def test_a_file_full_of_nonsense_is_no_obstacle(tmp_path, qtbot, theme, jobs):
     window = MainWindow(WindowState(path))
     window.furnish(theme, jobs)
     qtbot.addWidget(window)
-    assert WindowState(path).hidden_doctors == frozenset()
+    assert WindowState(path).hidden_doctors_of("list") == frozenset()
     assert WindowState(path).scheme is Qt.ColorScheme.Unknown
 
 

@@ -13,6 +13,7 @@ from desktop_app.errors import (
     DatabaseUnreachableError,
     DiskFullError,
 )
+from desktop_app.ui.day_filters import Filter
 from desktop_app.ui.go_to_date import GoToDate, parse_day
 from tests.ui.days import DAY, a_session, a_slot, an_appointment, at
 
@@ -389,7 +390,7 @@ def test_video_visits_only_leaves_the_others_out(qtbot, window, clinic):
     clinic.change(clinic.of("Sam Taylor").id, kind=Kind.PHONE)
     window.watch.refresh()
     sam = clinic.of("Sam Taylor").id
-    qtbot.mouseClick(window.sidebar.filters.video, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.sidebar.filters.box(Filter.VIDEO), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.table.rows.index_of(sam).isValid())
     assert window.table.rows.index_of(clinic.of("Chen Wei").id).isValid()
 

@@ -90,7 +90,7 @@ def test_the_view_that_was_on_is_on_after_a_restart(qtbot, week, make_window, cl
     again.use(clinic.actions())
     qtbot.waitUntil(lambda: bool(again.views.current.rows.rows) and again.day.is_settled)
     assert again.views.kind is ViewKind.WEEK
-    assert again.week.pane.doctor.currentText().strip("\u2068\u2069") == "Dr. Amina Rahman"
+    assert again.viewing.week.pane.doctor.currentText().strip("\u2068\u2069") == "Dr. Amina Rahman"
 
 
 def test_a_week_shows_the_days_of_the_doctor_that_was_looked_at(week, clinic):
@@ -125,7 +125,7 @@ def test_alt_right_is_a_week_there_and_a_day_in_the_list(qtbot, week, press):
     press(Qt.Key.Key_Right, ALT)
     qtbot.waitUntil(lambda: week.day.is_settled and week.watch.day == DAY + timedelta(days=7))
     assert "Week 49" in week.top.date.accessibleName()
-    assert week.week.pane.words.whole == "No sessions in this week."
+    assert week.viewing.week.pane.words.whole == "No sessions in this week."
     press(Qt.Key.Key_1, CTRL)
     press(Qt.Key.Key_Left, ALT)
     qtbot.waitUntil(lambda: week.watch.day == DAY + timedelta(days=6))
@@ -137,7 +137,7 @@ def test_while_another_week_is_read_no_key_acts_on_the_old_one(qtbot, week, clin
     press(Qt.Key.Key_Right, ALT)
     press(Qt.Key.Key_L)
     press(ENTER)
-    qtbot.waitUntil(lambda: week.week.pane.words.whole == "Reading the week…")
+    qtbot.waitUntil(lambda: week.viewing.week.pane.words.whole == "Reading the week…")
     clinic.release("week_of")
     qtbot.waitUntil(lambda: week.day.is_settled)
     assert clinic.asked["patient_link"] == []
@@ -148,17 +148,16 @@ def test_a_week_that_cannot_be_read_says_so_and_comes_back(qtbot, week, clinic, 
     clinic.fail("week_of", DatabaseBusyError())
     press(Qt.Key.Key_Right, ALT)
     qtbot.waitUntil(lambda: "database is busy" in week.strip.text())
-    assert week.week.pane.words.whole == "This week could not be read."
+    assert week.viewing.week.pane.words.whole == "This week could not be read."
     clinic.heal("week_of")
     press(Qt.Key.Key_Left, ALT)
-    qtbot.waitUntil(lambda: week.day.is_settled)
-    assert week.views.current.isVisible()
+    qtbot.waitUntil(lambda: week.day.is_settled and week.views.current.isVisible())
 
 
 def test_another_doctor_is_chosen_by_keys_alone(qtbot, week, clinic, press):
     press(Qt.Key.Key_D, CTRL)
     press(Qt.Key.Key_End)
-    assert week.week.pane.doctor.hasFocus()
+    assert week.viewing.week.pane.doctor.hasFocus()
     press(ENTER)
     assert week.views.current.hasFocus()
     qtbot.waitUntil(lambda: week.views.selected_appointment() == clinic.of("Sam Taylor").id)
