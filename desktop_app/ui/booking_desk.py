@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
-from desktop_app.domain.appointment import Patient
+from desktop_app.domain.appointment import Patient, Status
 from desktop_app.domain.change import Change
 from desktop_app.domain.finding import FoundPatient
 from desktop_app.domain.free_slots import Wish
@@ -136,7 +136,7 @@ class BookingDesk(QObject):
         if actions is None or row is None or not self._day.is_settled:
             return
         held = row.appointment
-        if held is None or row.released:
+        if held is None or (held.status is not Status.BOOKED and not held.waits):
             self.said.emit(self.tr("Only a booked visit can wait for an earlier time."))
             return
         wish = None if held.waits else Wish()

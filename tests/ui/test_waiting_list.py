@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop_app.domain.appointment import DayPart, Kind
+from desktop_app.domain.appointment import DayPart, Kind, Status
 from desktop_app.domain.free_slots import Wish
 from desktop_app.domain.waiting import Waiting
 from desktop_app.errors import ChangedMeanwhileError, DatabaseBusyError
@@ -154,8 +154,14 @@ def test_e_lets_a_visit_wait_for_an_earlier_time_and_once_more_no_longer(
     assert clinic.asked["wait_for_earlier"][-1] == (chen, None)
 
 
-def test_e_on_a_free_slot_says_what_it_is_for(window, clinic, press, settle):
-    window.table.select_slot(clinic.sheets[DAY].sessions[0].slots[2].id)
+@pytest.mark.parametrize("where", ["a free slot", "a visit whose patient is here"])
+def test_e_where_nobody_can_wait_says_what_it_is_for(window, clinic, press, settle, where):
+    if where == "a free slot":
+        window.table.select_slot(clinic.sheets[DAY].sessions[0].slots[2].id)
+    else:
+        clinic.change(clinic.of("Chen Wei").id, status=Status.ARRIVED)
+        window.watch.refresh()
+        settle()
     press(Qt.Key.Key_E)
     settle()
     assert clinic.asked["wait_for_earlier"] == []
