@@ -16,7 +16,7 @@ from desktop_app.domain.appointment import CURRENT, HOLDS_SLOT, Kind, SlotStatus
 from desktop_app.domain.change import RowChange, Subject
 from desktop_app.domain.room_rule import Parting, Plan, plan_of
 from desktop_app.errors import AppointmentGoneError, SlotNotFreeError, SlotTakenError
-from desktop_app.storage import changes, rooms
+from desktop_app.storage import changes, patients, rooms
 from desktop_app.storage.audit import Deed
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import AppointmentRow, RoomRow, SessionRow, SlotRow
@@ -54,7 +54,9 @@ def add(tx: Tx, booking: Booking, now: datetime) -> RowChange:
     Raises:
         SlotTakenError: Another visit holds the slot; nothing was written.
         SlotNotFreeError: The slot is blocked or withdrawn.
+        PatientGoneError: The patient's record was taken back or erased meanwhile.
     """
+    patient_id = patients.to_book(tx, booking.patient_id)
     if booking.slot_id is not None:
         _require_free(tx, booking.slot_id)
     appointment_id = uuid4()
@@ -66,7 +68,7 @@ def add(tx: Tx, booking: Booking, now: datetime) -> RowChange:
     }
     row = insert(AppointmentRow).values(
         id=appointment_id,
-        patient_id=booking.patient_id,
+        patient_id=patient_id,
         kind=booking.kind,
         reason=booking.reason,
         created_at=now,

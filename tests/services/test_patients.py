@@ -1,10 +1,13 @@
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appointment import Status
+from desktop_app.domain.appointment import Kind, Status
+from desktop_app.domain.change import still_takeable
 from desktop_app.domain.patient import PatientDraft, draft_of
 from desktop_app.errors import (
     FieldsError,
@@ -16,6 +19,7 @@ from desktop_app.errors import (
 )
 from desktop_app.services import patients
 from desktop_app.services.undo import take_back
+from desktop_app.services.visit_changes import book
 from desktop_app.storage.models import AppointmentRow, PatientKeyRow
 from tests.scenes import NOW, TODAY
 from tests.services.patient_rows import everything, recorded, rooms, trail_is_whole
@@ -253,6 +257,26 @@ def test_a_merge_is_taken_back_exactly_and_done_again(db, desk, two):
     assert trail_is_whole(db)
 
 
+def test_who_is_booked_by_a_record_that_was_merged_is_booked_for_the_one_that_stays(
+    db, desk, two, clinic
+):
+    kept, gone = two
+    patients.merge(desk, kept, gone, NOW)
+    slot = clinic.session(start=time(14)).slots[0]
+    change = book(desk, slot, gone.id, Kind.VIDEO, "", NOW)
+    with db.read() as tx:
+        assert tx.get_one(AppointmentRow, change.appointment_id).patient_id == kept.id
+
+
+def test_nobody_is_booked_whose_registration_was_taken_back(db, desk, register, clinic):
+    kept = register(MARIA)
+    take_back(desk, kept.change, NOW)
+    before = everything(db)
+    with pytest.raises(PatientGoneError):
+        book(desk, clinic.session().slots[0], kept.patient.id, Kind.VIDEO, "", NOW)
+    assert everything(db) == before
+
+
 def test_a_merge_is_not_taken_back_once_another_desk_has_moved_on(db, desk, two, clinic):
     kept, gone = two
     change = patients.merge(desk, kept, gone, NOW)
@@ -281,3 +305,54 @@ def test_two_records_as_they_were_not_seen_are_not_merged(db, desk, two, change)
     with pytest.raises(PatientChangedError):
         patients.merge(desk, kept, gone, NOW)
     assert everything(db) == before
+
+
+class Steps:
+    """What was done to a few people, taken back and done again as a window does it."""
+
+    def __init__(self, db, desk, clinic):
+        self.db, self.desk = db, desk
+        self.people = [clinic.patient(f"Person {n}", record_number=f"{n}") for n in range(3)]
+        for person in self.people:
+            clinic.visit(patient_id=person, status=Status.FULFILLED)
+        self.changes, self.states = [], [everything(db)]
+
+    def do(self, deed, one, other):
+        kept, gone = (patients.record_of(self.desk, self.people[n]).patient for n in (one, other))
+        if deed == "merge" and kept.id != gone.id:
+            self.changes.append(patients.merge(self.desk, kept, gone, NOW))
+        else:
+            draft = replace(draft_of(kept), notes=f"{kept.notes}.")
+            self.changes.append(patients.change(self.desk, kept, draft, "DE", NOTHING, NOW).change)
+        self.states.append(everything(self.db))
+
+    def take_back(self, number):
+        change = self.changes[number]
+        back = take_back(self.desk, change, NOW)
+        self.changes = [still_takeable(each, change, back) for each in self.changes]
+        self.changes[number] = back
+
+
+@settings(
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["merge", "change"]), st.integers(0, 2), st.integers(0, 2)),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_any_merges_and_changes_are_undone_to_the_start_and_redone_to_the_end(
+    db, desk, clinic, deeds
+):
+    steps = Steps(db, desk, clinic)
+    for deed in deeds:
+        steps.do(*deed)
+    for number in reversed(range(len(deeds))):
+        steps.take_back(number)
+        assert everything(db) == steps.states[number]
+    for number in range(len(deeds)):
+        steps.take_back(number)
+        assert everything(db) == steps.states[number + 1]
+    assert trail_is_whole(db)
