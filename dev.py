@@ -40,6 +40,11 @@ SCREEN_TOOLS = [
 ]  # fmt: skip
 
 
+IN_TWO = ["-n", "2", "--dist", "worksteal"]
+"""How the whole test suite runs: each of two processes takes half, and the rest of the other's.
+
+They keep the order of the files, so that what a module or a session starts is rarely started twice.
+"""
 IN_FULL = [
     "--rounds", "200", "--openings", "10000", "--kills", "1000", "--runs", "2000",
     "-o", "faulthandler_timeout=0",
@@ -218,9 +223,9 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run the tests, or those that pytest's arguments choose."""
+    """Run all tests in two processes, or in one what pytest's arguments say."""
     need_system_packages([*QT, *QT_ON_X11], [*FONTS, *SCREEN_TOOLS])
-    return start(need_packages(), "-m", "pytest", *arguments)
+    return start(need_packages(), "-m", "pytest", *(arguments or IN_TWO))
 
 
 def prove(arguments: Sequence[str]) -> int:
