@@ -104,6 +104,30 @@ def first_opening(program: Program, rounds: int) -> Result:
     return Result("first opening", "two requests and two writes, bare", 3.0, *times)
 
 
+def arrival(program: Program, rounds: int) -> Result:
+    """Measure a patient's arrival, from the key to the painted row."""
+    from changing import OurDesk, PlainDesk
+
+    application = the_application()
+    file = program.desk.db.engine.url.database
+    with (
+        closing(PlainDesk(application, file, datetime.now(ZONE).date())) as plain,
+        closing(OurDesk(application, actions_of(program))) as window,
+    ):
+        times = in_turns(window.arrive, plain.arrive, rounds, warm_up=2)
+    return Result("arrived, key to row", "a durable write, a hop, a painted row", 3.0, *times)
+
+
+def memory(program: Program, _rounds: int) -> Result:
+    """Measure the process's memory; megabytes, not milliseconds."""
+    from remembering import SWITCHES, Remembering
+
+    with closing(Remembering(the_application(), actions_of(program))) as window:
+        before, after = window.before_and_after()
+    name = f"memory, {SWITCHES:,} day switches (MB)"
+    return Result(name, "its memory before", 1.02, (after,), (before,))
+
+
 def search_among(patients: int, program: Program, rounds: int) -> Result:
     """Measure each key of some searches, in a clinic of its own with so many *patients*."""
     from many_patients import add_patients
@@ -164,6 +188,8 @@ BENCHES = {
     "switch": day_switch,
     "inside": who_came,
     "opening": first_opening,
+    "arrival": arrival,
+    "memory": memory,
     "search": partial(search_among, 100_000),
     "search-million": partial(search_among, 1_000_000),
 }

@@ -1,0 +1,106 @@
+"""A key that changes a visit: the window, against a durable write, a hop and a painted row."""
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+
+from day_switching import PATIENCE_S, OurWindow, PlainWindow, settle
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.appointment import Status
+from desktop_app.services.actions import Actions
+from desktop_app.ui.slot_view import SlotRow
+
+WRITE = """
+UPDATE appointments SET status = ?, status_since = ?, version = version + 1 WHERE id = ?
+"""
+
+
+class OurDesk(OurWindow):
+    """The program's window, in which one patient after the other arrives."""
+
+    def __init__(self, application: QApplication, actions: Actions) -> None:
+        super().__init__(application, actions)
+        self._waiting = [one.id for one in self._visits() if one.status is Status.BOOKED]
+
+    def arrive(self) -> float:
+        """Press A on the next booked visit; return the milliseconds until its row is painted."""
+        table = self._window.table
+        key = self._waiting.pop(0)
+        table.select_appointment(key)
+        table.setFocus()
+        settle(self._application)
+        begun = time.perf_counter()
+        QTest.keyClick(table, Qt.Key.Key_A)
+        deadline = time.monotonic() + PATIENCE_S
+        while not any(one.id == key and one.status is Status.ARRIVED for one in self._visits()):
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if time.monotonic() > deadline:
+                raise TimeoutError("nobody ever arrived")
+        self._application.processEvents()  # paints the row
+        spent_ms = (time.perf_counter() - begun) * 1000
+        settle(self._application)
+        return spent_ms
+
+    def _visits(self):
+        rows = (row for row in self._window.table.rows.rows if isinstance(row, SlotRow))
+        return (row.appointment for row in rows if row.appointment)
+
+
+class _Hop(QObject):
+    """Comes back from another thread."""
+
+    done = Signal(int)
+
+
+class PlainDesk(PlainWindow):
+    """The floor: one durable write in another thread, and one row of a plain table painted."""
+
+    def __init__(self, application: QApplication, file: str, day: date) -> None:
+        super().__init__(application, file, (day, day))
+        self.switch()
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._pool = ThreadPoolExecutor(1)
+        self._hop = _Hop()
+        self._hop.done.connect(self._paint)
+        self._painted = False
+        booked = "SELECT a.id FROM appointments a WHERE a.status = 'fulfilled' LIMIT 1000"
+        self._ids = [key for (key,) in self._connection.execute(booked)]
+        self._connection.close()
+        self._pool.submit(self._open, file).result()
+
+    def arrive(self) -> float:
+        """Write and paint; return the milliseconds."""
+        self._painted = False
+        begun = time.perf_counter()
+        self._pool.submit(self._write, self._ids.pop())
+        while not self._painted:
+            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        self._application.processEvents()
+        spent_ms = (time.perf_counter() - begun) * 1000
+        settle(self._application)
+        return spent_ms
+
+    def close(self) -> None:
+        self._pool.submit(self._connection.close).result()
+        self._pool.shutdown()
+        self._window.close()
+
+    def _open(self, file: str) -> None:
+        from sqlcipher3 import dbapi2
+
+        self._connection = dbapi2.connect(file, isolation_level=None)
+        self._connection.execute("PRAGMA synchronous = FULL")
+
+    def _write(self, key: str) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+        self._connection.execute(WRITE, ("noshow", "2026-01-01 00:00:00.000000", key))
+        self._connection.execute("COMMIT")
+        self._hop.done.emit(0)
+
+    def _paint(self, row: int) -> None:
+        first = self._model.index(row, 0)
+        self._model.dataChanged.emit(first, self._model.index(row, self._model.columnCount() - 1))
+        self._painted = True
