@@ -21,7 +21,7 @@ from desktop_app.errors import AppError, SlotNotFreeError, SlotTakenError
 from desktop_app.services.actions import Actions
 from desktop_app.services.booking_actions import NewVisit
 from desktop_app.ui.booking_box import BookingBox, Draft, fresh_draft, moved_to
-from desktop_app.ui.booking_words import booked_words, brief_slot, slot_line
+from desktop_app.ui.booking_words import booked_words, brief_slot, slot_line, slot_time
 from desktop_app.ui.day_slots import reasons_of
 from desktop_app.ui.errors import Offer, notice_of, words
 from desktop_app.ui.jobs import Jobs, Ticket
@@ -215,7 +215,7 @@ class Booking(QObject):
             self.close()
             self._draft = None
         today = day_of(self._actions.now(), self._actions.zone)
-        when = brief_slot(occasion.slot, self._actions.zone, today)
+        when = slot_time(occasion.slot, self._actions.zone, today)
         visits = 1 + len(wanted.also_in)
         self._undoing.done(change, occasion.told(patient.name, when, visits))
 

@@ -14,7 +14,7 @@ from desktop_app.domain.free_slots import FreeSlot, Wish
 from desktop_app.domain.repeat import Clash, Turn
 from desktop_app.domain.waiting import Vacancy
 from desktop_app.errors import QT_TRANSLATE_NOOP
-from desktop_app.ui.dates import plain_day, short_day, time_of
+from desktop_app.ui.dates import near_day, plain_day, short_day, time_of
 from desktop_app.ui.day_words import isolated
 
 _translate = QCoreApplication.translate
@@ -72,10 +72,16 @@ def brief_slot(slot: FreeSlot, zone: ZoneInfo, today: date) -> str:
         else _translate("Booking", "{day}, {time} with {doctor}")
     )
     return words.format(
-        day=short_day(slot.day),
+        day=near_day(slot.day, today),
         time=time_of(slot.starts_at, zone),
         doctor=isolated(slot.doctor),
     )
+
+
+def slot_time(slot: FreeSlot, zone: ZoneInfo, today: date) -> str:
+    """Return when a slot begins, with its day unless that is *today*."""
+    time = time_of(slot.starts_at, zone)
+    return time if slot.day == today else f"{near_day(slot.day, today)}, {time}"
 
 
 def clash_line(turn: Turn, zone: ZoneInfo) -> str:

@@ -27,6 +27,11 @@ def day_and_month(day: date) -> str:
     return QLocale().toString(_qt(day), "ddd d MMM")
 
 
+def near_day(day: date, today: date) -> str:
+    """Return it with its weekday, and its year only if that is not this one: "Mon 23 Nov"."""
+    return QLocale().toString(_qt(day), "ddd d MMM") if day.year == today.year else short_day(day)
+
+
 def plain_day(day: date) -> str:
     """Return it without its weekday: "1 July 1990"."""
     return QLocale().toString(_qt(day), "d MMMM yyyy")

@@ -14,7 +14,7 @@ from desktop_app.domain.waiting import Vacancy, news
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.services.booking_actions import WaitingList
-from desktop_app.ui.booking_words import booked_words, brief_slot, vacancy_words
+from desktop_app.ui.booking_words import booked_words, slot_time, vacancy_words
 from desktop_app.ui.day_watch import DayWatch
 from desktop_app.ui.errors import Notice, Offer, Tone, notice_of
 from desktop_app.ui.jobs import Jobs
@@ -144,7 +144,7 @@ class VacancyWatch(QObject):
 
     def _taken(self, vacancy: Vacancy, change: Change) -> None:
         if self._actions is not None:
-            when = brief_slot(vacancy.slot, self._actions.zone, _today(self._actions))
+            when = slot_time(vacancy.slot, self._actions.zone, _today(self._actions))
             self._undoing.done(change, booked_words(vacancy.waiting.patient, when, 1))
 
     def _refused(self, error: AppError) -> None:

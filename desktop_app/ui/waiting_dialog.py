@@ -16,7 +16,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.services.booking_actions import Place, WaitingList
 from desktop_app.ui.announce import announce
-from desktop_app.ui.booking_words import booked_words, brief_slot
+from desktop_app.ui.booking_words import booked_words, slot_time
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.dialog_parts import add_action, column_of, main_button
 from desktop_app.ui.errors import words
@@ -129,7 +129,7 @@ class WaitingDialog(QDialog):
             return
         vacancy = Vacancy(waiting=place.waiting, slot=place.slot)
         today = day_of(self._actions.now(), self._actions.zone)
-        when = brief_slot(place.slot, self._actions.zone, today)
+        when = slot_time(place.slot, self._actions.zone, today)
         said = booked_words(place.waiting.patient, when, 1)
         self._do(partial(self._actions.booking.take_vacancy, vacancy), said)
 
