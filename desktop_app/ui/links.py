@@ -19,6 +19,7 @@ from desktop_app.ui.link_words import copied_words
 from desktop_app.ui.menus import Commands
 from desktop_app.ui.opening import Opening
 from desktop_app.ui.panel import VisitPanel
+from desktop_app.ui.popup_keys import keep_keys
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.views import Views
 
@@ -45,7 +46,7 @@ class Links(QObject):
         self._theme, self._jobs, self._opening = theme, jobs, opening
         self._named, self._window = named, window
         self._actions: Actions | None = None
-        self.menu = QMenu(window)
+        self.menu = keep_keys(QMenu(window))
         self.menu.setAccessibleName(self.tr("Whose link?"))
         self._asked: UUID | None = None
         for guest, words in (

@@ -17,6 +17,7 @@ from desktop_app.ui.command_words import (
     TABLE_KEYS,
     WORDS,
 )
+from desktop_app.ui.popup_keys import keep_keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ def by_menu(commands: Commands) -> dict[str, list[QAction]]:
 def fill_menu_bar(bar: QMenuBar, commands: Commands) -> None:
     """Put every command into its menus."""
     for title, names in MENUS:
-        menu = bar.addMenu(_translated(title))
+        menu = keep_keys(bar.addMenu(_translated(title)))
         for name in names:
             if name:
                 menu.addAction(getattr(commands, name))

@@ -15,6 +15,7 @@ from desktop_app.errors import AppError
 from desktop_app.ui.cancel_box import CancelBox
 from desktop_app.ui.menus import Commands
 from desktop_app.ui.moves import Moves
+from desktop_app.ui.popup_keys import keep_keys
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.views import Views
 from desktop_app.ui.visit_deeds import VisitDeeds
@@ -35,7 +36,7 @@ class VisitKeys(QObject):
         self._meant: UUID | None = None
         self.box = CancelBox(theme, views)
         self.box.confirmed.connect(self._cancel)
-        self.kinds = QMenu(views)
+        self.kinds = keep_keys(QMenu(views))
         self.kinds.setAccessibleName(self.tr("How do they meet?"))
         for kind, words in (
             (Kind.VIDEO, self.tr("By &video")),

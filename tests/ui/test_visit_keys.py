@@ -217,6 +217,24 @@ def test_k_and_a_letter_change_how_they_meet(qtbot, clinic, window, chen, told, 
     assert clinic.book.place_of(chen)[1].kind is Kind.PHONE
 
 
+@pytest.mark.parametrize("title", ["&Appointment", "&Edit"])
+def test_letters_in_an_open_menu_are_the_menus(qtbot, clinic, window, title):
+    bar = window.menuBar()
+    entry = next(each for each in bar.actions() if each.text() == title)
+    menu = entry.menu()
+    menu.popup(window.mapToGlobal(window.rect().topLeft()))
+    qtbot.waitUntil(menu.isVisible)
+    assert window.table.hasFocus()
+    qtbot.keyClick(menu, Key.Key_Z)
+    for letter in (Key.Key_A, Key.Key_N, Key.Key_D, Key.Key_R):
+        if menu.isVisible():
+            event = QKeyEvent(QKeyEvent.Type.ShortcutOverride, letter, Mod.NoModifier)
+            QApplication.sendEvent(menu, event)
+            assert event.isAccepted()
+    menu.close()
+    assert clinic.asked["set_status"] == []
+
+
 # -- the toast and the menu --------------------------------------------------------------------
 
 
