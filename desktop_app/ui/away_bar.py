@@ -29,7 +29,7 @@ from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 MOST = 40
 """Changes that are listed; a day on which more has changed is better looked at as a whole."""
 LINES = 6
-LINE = 28
+LINE = 22
 
 
 class AwayBar(QFrame):
@@ -183,7 +183,7 @@ class AwayBar(QFrame):
 
     def _fit(self) -> None:
         lines = max(1, min(LINES, len(self._lines)))
-        self._list.setFixedHeight(self._theme.px(LINE) * lines + SPACE_XS)
+        self._list.setFixedHeight(self._theme.px(LINE) * lines + SPACE_S)
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()

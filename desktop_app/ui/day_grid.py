@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 from typing_extensions import override
@@ -19,6 +19,8 @@ from desktop_app.ui.grid_layout import DAY, HOUR, Arrangement, minute_of
 from desktop_app.ui.grid_pen import GridPen, paint_hours
 from desktop_app.ui.grid_view import GridView
 from desktop_app.ui.theme import ColorRole, Theme
+
+TICK = 7
 
 
 class DayGrid(GridView):
@@ -52,6 +54,7 @@ class DayGrid(GridView):
         area = self.viewport().rect()
         painter.fillRect(area, self._theme.color(ColorRole.SURFACE))
         self._paint_ground(painter)
+        self._paint_now(painter)
         chosen = self.currentIndex().row() if self.selected() else -1
         mirrored = self.isRightToLeft()
         for number in self.grid.places:
@@ -60,7 +63,7 @@ class DayGrid(GridView):
                 self._pen.slot(painter, row, rect, selected=number == chosen, mirrored=mirrored)
         if self.hasFocus() and chosen >= 0:
             self._pen.focus(painter, self.row_rect(chosen))
-        self._paint_now(painter)
+        self._paint_ticks(painter)
         self._paint_axis(painter)
         self._paint_headings(painter)
         painter.end()
@@ -95,6 +98,19 @@ class DayGrid(GridView):
         if minute is not None and self.grid.first <= minute <= self.grid.last:
             area, mirrored = self.now_rect(), self.isRightToLeft()
             paint_now(painter, self._theme, area, self.y_of(minute), "", mirrored=mirrored)
+
+    def _paint_ticks(self, painter: QPainter) -> None:
+        """Mark now at the edge of what it runs through: a line would strike out a name."""
+        minute = self.now_minute()
+        if minute is None or not self.grid.first <= minute <= self.grid.last:
+            return
+        now = self.now_rect()
+        for column in range(len(self.grid.columns)):
+            rect = self.column_rect(column).intersected(now)
+            x = rect.right() + 1 - TICK if self.isRightToLeft() else rect.left()
+            if rect.isValid():
+                danger = self._theme.color(ColorRole.DANGER)
+                painter.fillRect(x, self.y_of(minute) - 1, TICK, 2, danger)
 
     def _paint_axis(self, painter: QPainter) -> None:
         area = self.viewport().rect()
@@ -131,11 +147,17 @@ class DayGrid(GridView):
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             index = self.indexAt(event.pos())
-            text = self.tip(index)
+            text = self.tip(index) or self._heading_tip(event.pos())
             shown = f"<p>{html.escape(text).replace(chr(10), '<br>')}</p>" if text else ""
             QToolTip.showText(event.globalPos(), shown, self.viewport(), self.visualRect(index))
             return True
         return super().viewportEvent(event)
+
+    def _heading_tip(self, place: QPoint) -> str:
+        """Return all of the heading over which the pointer is, which may be cut."""
+        columns = range(len(self.grid.columns)) if place.y() < self.heading else ()
+        met = next((each for each in columns if self.column_rect(each).contains(place)), None)
+        return "" if met is None else "\n".join(self.column_words(met))
 
     def tip(self, index: Index) -> str:
         """Return all that there is to say of a slot, line by line."""

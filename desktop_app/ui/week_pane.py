@@ -70,8 +70,7 @@ class WeekGrid(DayGrid):
             booked=sum(session.booked for session in sessions),
             slots=sum(len(session.slots) for session in sessions),
         )
-        places = dict.fromkeys(session.location for session in sessions if session.location)
-        return title, " · ".join(map(isolated, (count, *places)))
+        return title, count
 
     @override
     def now_minute(self) -> int | None:
