@@ -194,7 +194,8 @@ def test_a_day_that_cannot_be_read_is_not_shown_as_empty(qtbot, window, clinic, 
 def test_an_empty_day_says_so_and_helps(qtbot, window, press):
     press(Qt.Key.Key_Left, ALT)
     qtbot.waitUntil(lambda: window.centre.text() == "No sessions on this day.")
-    assert [button.text() for button in window.centre.offers()] == ["Import a file…", "Today"]
+    verbs = [button.text() for button in window.centre.offers()]
+    assert verbs == ["Plan sessions…", "Import a file…", "Today"]
     press(Qt.Key.Key_T)  # the keys stay in the middle of the window
     arrives(qtbot, window, DAY)
     assert window.centre.shows_table
