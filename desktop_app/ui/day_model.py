@@ -41,7 +41,14 @@ from desktop_app.ui.day_words import (
     waits_text,
 )
 from desktop_app.ui.names import curtain
-from desktop_app.ui.status_words import counts_minutes, is_cut, late_of, status_tip, warmth_of
+from desktop_app.ui.status_words import (
+    counts_minutes,
+    is_cut,
+    late_of,
+    status_tip,
+    warm_visits,
+    warmth_of,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -79,6 +86,7 @@ class DayModel(QAbstractTableModel):
         self._columns = columns()
         self._sheet: DaySheet | None = None
         self._alike: frozenset[UUID] = frozenset()
+        self._warm: frozenset[UUID] = frozenset()
         self._hidden: frozenset[UUID] = frozenset()
         self._filters: frozenset[Filter] = frozenset()
         self._moment = Moment(ZoneInfo("UTC"), datetime.min.replace(tzinfo=UTC))
@@ -118,7 +126,12 @@ class DayModel(QAbstractTableModel):
 
     def set_now(self, now: datetime) -> None:
         """Move now's line and let the waiting times grow; *now* is aware."""
-        if now != self._moment.now:
+        if now == self._moment.now or self._sheet is None:
+            return
+        warm = warm_visits(self._sheet, replace(self._moment, now=now))
+        if warm != self._warm:
+            self._rebuild(now)  # who has become late is counted, and may have been filtered out
+        else:
             self._move_now(now)
 
     def set_busy(self, appointment_id: UUID, busy: bool) -> None:
@@ -159,7 +172,8 @@ class DayModel(QAbstractTableModel):
         """Tell by these when a patient is late, and when one waits for long."""
         if limits != self._moment.limits:
             self._moment = replace(self._moment, limits=limits)
-            self._tell(range(len(self._rows)))
+            self._rebuild(self._moment.now)
+            self._tell_all()
 
     def set_cut(self, visit: UUID | None) -> None:
         """Mark the visit that waits to be pasted, or none."""
@@ -198,7 +212,7 @@ class DayModel(QAbstractTableModel):
     @property
     def counts(self) -> Counter[Filter]:
         """How many rows of the day there are of each sort, hidden ones too."""
-        return count(all_rows(self._sheet, self._alike)) if self._sheet else Counter()
+        return count(all_rows(self._sheet, self._alike, self._warm)) if self._sheet else Counter()
 
     @property
     def hidden_rows(self) -> int:
@@ -326,7 +340,8 @@ class DayModel(QAbstractTableModel):
     def _rebuild(self, now: datetime) -> None:
         if self._sheet is None:
             return
-        rows = rows_of(self._sheet, self._alike, self._hidden, self._filters)
+        self._warm = warm_visits(self._sheet, replace(self._moment, now=now))
+        rows = rows_of(self._sheet, self._alike, self._hidden, self._filters, self._warm)
         keys = [row.key for row in rows]
         if keys == self._keys and self._sheet.zone == self._moment.zone:
             pairs = enumerate(zip(self._rows, rows, strict=True))

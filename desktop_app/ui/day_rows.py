@@ -49,6 +49,7 @@ class SlotRow:
     Attributes:
         released: The appointment was cancelled or missed; the slot has a row of its own besides.
         alike: Another patient of the day has nearly the same name, or the same birth date.
+        warm: The patient is late, or waits for long.
     """
 
     session: Session = field(compare=False)
@@ -56,6 +57,7 @@ class SlotRow:
     appointment: Appointment | None
     released: bool
     alike: bool
+    warm: bool = field(default=False, compare=False)
 
     @property
     def key(self) -> tuple[UUID, UUID | None]:
@@ -83,7 +85,7 @@ class SlotRow:
         appointment = self.appointment
         said = appointment is not None and appointment.doctor_says is not None
         blocked = appointment is not None and appointment.room_state is RoomState.QUARANTINED
-        return self.alike or blocked or said
+        return self.alike or self.warm or blocked or said
 
 
 Row = SessionHead | SlotRow
@@ -94,17 +96,18 @@ def rows_of(
     alike: frozenset[UUID],
     hidden_doctors: frozenset[UUID],
     filters: frozenset[Filter],
+    warm: frozenset[UUID] = frozenset(),
 ) -> tuple[Row, ...]:
     """Return the day's rows: sessions by start and doctor, in them slots by start and index.
 
     A slot's released appointments stand before the row of the slot itself. *alike* is what
-    :func:`.alike.alike_of_the_day` says of the sheet.
+    :func:`.alike.alike_of_the_day` says of the sheet, *warm* those who are late or wait for long.
     """
     rows: list[Row] = []
     for session in sorted(sheet.sessions, key=lambda each: (each.starts_at, each.doctor)):
         if session.doctor_id in hidden_doctors:
             continue
-        shown = list(_slot_rows(session, alike))
+        shown = list(_slot_rows(session, alike, warm))
         if filters:
             shown = [row for row in shown if passes(row, filters)]
         if shown or not filters:
@@ -113,15 +116,17 @@ def rows_of(
     return tuple(rows)
 
 
-def _slot_rows(session: Session, alike: frozenset[UUID]) -> Iterator[SlotRow]:
+def _slot_rows(
+    session: Session, alike: frozenset[UUID], warm: frozenset[UUID]
+) -> Iterator[SlotRow]:
     for slot in sorted(session.slots, key=lambda each: (each.starts_at, each.index)):
         for gone in slot.released:
             yield SlotRow(session, slot, gone, released=True, alike=False)
         held = slot.appointment
         if held is None and slot.status is SlotStatus.WITHDRAWN:
             continue  # listed for those that gave it back only
-        is_alike = held is not None and held.id in alike
-        yield SlotRow(session, slot, held, released=False, alike=is_alike)
+        id_ = held.id if held else None
+        yield SlotRow(session, slot, held, released=False, alike=id_ in alike, warm=id_ in warm)
 
 
 def now_places(rows: Sequence[Row], sheet: DaySheet, now: datetime) -> tuple[int, ...]:
@@ -151,7 +156,9 @@ def _place_in_session(rows: Sequence[Row], head: int, now: datetime) -> int:
     return len(rows)
 
 
-def all_rows(sheet: DaySheet, alike: frozenset[UUID]) -> Iterator[SlotRow]:
-    """Yield all slots' rows of the day, whatever is hidden; *alike* as for :func:`rows_of`."""
+def all_rows(
+    sheet: DaySheet, alike: frozenset[UUID], warm: frozenset[UUID] = frozenset()
+) -> Iterator[SlotRow]:
+    """Yield all slots' rows of the day, whatever is hidden; the marks as for :func:`rows_of`."""
     for session in sheet.sessions:
-        yield from _slot_rows(session, alike)
+        yield from _slot_rows(session, alike, warm)

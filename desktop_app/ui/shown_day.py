@@ -193,6 +193,7 @@ class ShownDay(QObject):
         self._views.set_now(now)
         self._chosen.tick()
         if self._sheet is not None:
+            self._sidebar.filters.show_counts(self._views.counts)
             self._status.show_sheet(self._sheet, now)
 
     def _mark_days(self) -> None:

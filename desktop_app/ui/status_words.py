@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain import lateness
-from desktop_app.domain.appointment import Kind, Status
+from desktop_app.domain.appointment import DaySheet, Kind, Status
 from desktop_app.domain.lateness import FORGOTTEN, Late, Offer, Wait, Warmth
 from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.day_rows import Row, SlotRow
@@ -35,6 +36,7 @@ _VIDEO_UNDER_WAY = {
     Status.ARRIVED: QT_TRANSLATE_NOOP("DayModel", "Waiting"),
     Status.CHECKED_IN: QT_TRANSLATE_NOOP("DayModel", "In call"),
 }
+_EXPECTED = frozenset({Status.BOOKED, Status.ARRIVED})
 _UNDER_WAY = frozenset(_VIDEO_UNDER_WAY)
 
 
@@ -88,6 +90,20 @@ def warmth_of(row: SlotRow, moment: Moment) -> Warmth:
     """Return how much the row's status asks to be looked at."""
     told = late_of(row, moment) or wait_of(row, moment)
     return told.warmth if told else Warmth.CALM
+
+
+def warm_visits(sheet: DaySheet, moment: Moment) -> frozenset[UUID]:
+    """Return the day's visits whose patients are late or wait for long."""
+    return frozenset(
+        held.id
+        for session in sheet.sessions
+        for slot in session.slots
+        if (held := slot.appointment) is not None
+        and held.status in _EXPECTED
+        and timedelta() <= moment.now - slot.starts_at < FORGOTTEN
+        and warmth_of(SlotRow(session, slot, held, released=False, alike=False), moment)
+        is not Warmth.CALM
+    )
 
 
 def status_tip(row: SlotRow, moment: Moment) -> str:

@@ -10,6 +10,7 @@ from desktop_app.domain.joining import Role as Part
 from desktop_app.domain.lateness import Limits, Warmth
 from desktop_app.domain.presence import Inside, RoomPresence
 from desktop_app.ui.day_delegate import chip_of
+from desktop_app.ui.day_filters import Filter
 from desktop_app.ui.day_model import Col, DayModel
 from desktop_app.ui.icons import Icon
 from tests.ui.days import a_session, a_sheet, a_slot, an_appointment, at
@@ -106,3 +107,16 @@ def test_a_row_turns_late_by_the_clock_alone(model):
     model.set_now(at("09:40") + timedelta(seconds=1))
     assert model.index(1, Col.STATUS).data() == "Late 40 min"
     assert (1, 1) in changed  # far from the line of now
+
+
+def test_who_becomes_late_needs_attention_and_is_no_longer_filtered_out(model):
+    slots = [a_slot("09:00", an_appointment()), a_slot("09:15", an_appointment("Sam"), index=1)]
+    model.set_day(a_sheet(a_session("Dr. Tran", slots)), at("09:01"))
+    model.set_filters(frozenset({Filter.NEEDS_ATTENTION}))
+    assert (model.needing_attention, model.rowCount()) == (0, 0)
+    model.set_now(at("09:02"))
+    assert (model.needing_attention, model.rowCount()) == (1, 2)
+    model.set_now(at("09:17"))
+    assert (model.needing_attention, model.rowCount()) == (2, 3)
+    model.set_limits(Limits(late=(40, 50, 60)))
+    assert (model.needing_attention, model.rowCount()) == (0, 0)
