@@ -13,7 +13,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -128,6 +129,46 @@ def memory(program: Program, _rounds: int) -> Result:
     return Result(name, "its memory before", 1.02, (after,), (before,))
 
 
+def many_visits(visits: int, program: Program, rounds: int) -> tuple[Result, Result]:
+    """Measure a day and a week of a clinic with so many *visits*, against this one's."""
+    from day_switching import OurWindow
+    from many_visits import add_visits
+
+    there = Path(program.desk.db.engine.url.database)
+    with tempfile.TemporaryDirectory(prefix="desk-bench-", ignore_cleanup_errors=True) as name:
+        home = Home(folder=Path(name), logs=Path(name) / "logs")
+        _copied(there, home.database)
+        add_visits(home.database, visits - APPOINTMENTS)
+        with closing(open_program(home, Settings(), {})) as full:
+            application = the_application()
+            with (
+                closing(OurWindow(application, actions_of(full))) as ours,
+                closing(OurWindow(application, actions_of(program))) as floor,
+            ):
+                days = in_turns(ours.switch, floor.switch, rounds, warm_up=2)
+            weeks = in_turns(_week_of(full), _week_of(program), rounds, warm_up=2)
+    floor_is = f"the same with {APPOINTMENTS:,} appointments"
+    return (
+        Result(f"day switch, {visits:,} appointments", floor_is, 1.5, *days),
+        Result(f"week, {visits:,} appointments", floor_is, 1.5, *weeks),
+    )
+
+
+def _week_of(program: Program) -> Callable[[], float]:
+    """Return what reads a week of one doctor, and tells after how many ms it was there."""
+    week = actions_of(program).week
+    doctor = week.doctors()[0].id
+    today = datetime.now(ZONE).date()
+    monday = today - timedelta(days=today.weekday())
+
+    def measure() -> float:
+        begun = time.perf_counter()
+        week.week_of(doctor, monday)
+        return (time.perf_counter() - begun) * 1000
+
+    return measure
+
+
 def search_among(patients: int, program: Program, rounds: int) -> Result:
     """Measure each key of some searches, in a clinic of its own with so many *patients*."""
     from many_patients import add_patients
@@ -190,6 +231,7 @@ BENCHES = {
     "opening": first_opening,
     "arrival": arrival,
     "memory": memory,
+    "visits": partial(many_visits, 5_000_000),
     "search": partial(search_among, 100_000),
     "search-million": partial(search_among, 1_000_000),
 }
@@ -210,7 +252,8 @@ def main(words: list[str]) -> int:
             with closing(program):
                 for name in wish.only or BENCHES:
                     say(f"measuring: {name}", file=sys.stderr)
-                    results.append(BENCHES[name](program, wish.rounds))
+                    measured = BENCHES[name](program, wish.rounds)
+                    results += measured if isinstance(measured, tuple) else (measured,)
     except LaunchError as error:
         say(f"could not be measured: {error}", file=sys.stderr)
         return 1
