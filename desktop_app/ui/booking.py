@@ -25,6 +25,7 @@ from desktop_app.ui.booking_words import booked_words, brief_slot, slot_line, sl
 from desktop_app.ui.day_slots import reasons_of
 from desktop_app.ui.errors import Offer, notice_of, words
 from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.names import shown
 from desktop_app.ui.placed_box import Heading, PlacedBox
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.undoing import Undoing
@@ -217,7 +218,7 @@ class Booking(QObject):
         today = day_of(self._actions.now(), self._actions.zone)
         when = slot_time(occasion.slot, self._actions.zone, today)
         visits = 1 + len(wanted.also_in)
-        self._undoing.done(change, occasion.told(patient.name, when, visits))
+        self._undoing.done(change, occasion.told(shown(patient.name), when, visits))
 
     def _failed(self, occasion: Occasion, error: AppError) -> None:
         if self._occasion is not occasion or not self.is_open or self._actions is None:

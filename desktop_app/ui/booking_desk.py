@@ -19,6 +19,7 @@ from desktop_app.ui.day_words import isolated
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.menus import Commands
+from desktop_app.ui.names import shown
 from desktop_app.ui.shown_day import ShownDay
 from desktop_app.ui.strip import Strip
 from desktop_app.ui.theme import Theme
@@ -144,7 +145,7 @@ class BookingDesk(QObject):
             self.tr("{patient} waits for an earlier time")
             if wish is not None
             else self.tr("{patient} keeps this time")
-        ).format(patient=isolated(held.patient))
+        ).format(patient=isolated(shown(held.patient)))
         self._jobs.run(
             self,
             partial(actions.booking.wait_for_earlier, held.id, wish),

@@ -16,6 +16,7 @@ from desktop_app.domain.waiting import Vacancy
 from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.dates import near_day, plain_day, short_day, time_of
 from desktop_app.ui.day_words import isolated
+from desktop_app.ui.names import shown
 
 _translate = QCoreApplication.translate
 
@@ -159,7 +160,7 @@ def vacancy_words(vacancy: Vacancy, zone: ZoneInfo, today: date) -> tuple[str, s
         who = _translate("Booking", "{patient} waits for an earlier time than {day}, {time}.")
     at = waiting.starts_at
     return free, who.format(
-        patient=isolated(waiting.patient),
+        patient=isolated(shown(waiting.patient)),
         day="" if at is None else short_day(at.astimezone(zone).date()),
         time="" if at is None else time_of(at, zone),
     )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBox
 from desktop_app.domain.rearranging import HitVisit, Moves, Place, proposed
 from desktop_app.ui.dates import short_day, time_of
 from desktop_app.ui.day_words import isolated
+from desktop_app.ui.names import shown
 from desktop_app.ui.parts import Elided, clear, one_line
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from desktop_app.ui.typed_fields import Told
@@ -95,7 +96,7 @@ class HitVisits(QScrollArea):
         column = QVBoxLayout(who)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS // 2)
-        column.addWidget(Elided(isolated(hit.patient), "strong"))
+        column.addWidget(Elided(isolated(shown(hit.patient)), "strong"))
         column.addWidget(Elided(" · ".join((when, one_line(hit.doctor))), "small"))
         box = QComboBox()
         box.setMinimumContentsLength(26)
@@ -105,7 +106,7 @@ class HitVisits(QScrollArea):
         box.addItem(self.tr("Waiting list"), None)
         box.currentIndexChanged.connect(lambda _: self._choose())
         name = self.tr("New place of {patient}, {when}").format(
-            patient=one_line(hit.patient), when=when
+            patient=one_line(shown(hit.patient)), when=when
         )
         told = Told(box, name)
         self._grid.addWidget(who, row, 0, Qt.AlignmentFlag.AlignTop)

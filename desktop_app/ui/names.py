@@ -47,12 +47,10 @@ class Curtain(QObject):
 
     def shown(self, name: str) -> str:
         """Return *name* as it may be shown now."""
-        if self._closed:
-            return initials(name)
         self._seen[name] = None
         if len(self._seen) > _REMEMBERED:
             self._seen.popitem(last=False)
-        return name
+        return initials(name) if self._closed else name
 
     def covered(self, text: str) -> str:
         """Return a sentence as it may be shown now: names that were ever shown are cut short."""
