@@ -5,9 +5,13 @@ import subprocess
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 import pytest
+
+from tests import warm
+from tests.practice.service import until
 
 DATA = Path(__file__).parents[1] / "data"
 DEADLINE_S = 60
@@ -25,26 +29,64 @@ class Answer:
 
 
 class CommandLine:
-    """`clinic-desk` in processes of its own, on a home of the test's own, without a screen."""
+    """`clinic-desk` in processes of its own, on a home of the test's own, without a screen.
+
+    ``prepare``: what each process calls first; a function of a module.
+    """
+
+    prepare = None
 
     def __init__(self, home):
         self.home = home
+        self._beside = home.parent
         self.environ = {
             name: value
             for name, value in os.environ.items()
             if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
         } | {"TZ": "Europe/Berlin", "PYTHONWARNINGS": "error"}
+        self._common = frozenset(self.environ)
+        self._ran = count()
 
     def words(self, *words):
-        return [sys.executable, "-m", "desktop_app", "--home", str(self.home), *map(str, words)]
+        """Return what starts it in a fresh interpreter."""
+        return [sys.executable, "-m", "desktop_app", *self._said(words)]
 
     def __call__(self, *words, **environ):
+        environ = self.environ | environ
+        if self._wants_interpreter(environ):
+            return self._fresh(words, environ)
+        process, out, err = self.start(*words, environ=environ)
+        process.join(DEADLINE_S)
+        if process.exitcode is None:
+            process.kill()
+            pytest.fail(f"it did not end within {DEADLINE_S} s")
+        code = process.exitcode
+        process.close()
+        return Answer(code, out.read_text("utf-8"), err.read_text("utf-8"))
+
+    def start(self, *words, environ=None):
+        """Start it; return its process, and the files that hear its output and its errors."""
+        number = next(self._ran)
+        out, err = (self._beside / f"{kind}-{number}" for kind in ("out", "err"))
+        for file in (out, err):
+            file.touch()
+        where = environ or self.environ, out, err
+        return warm.clinic_desk(self._said(words), *where, self.prepare), out, err
+
+    def _said(self, words):
+        return ["--home", str(self.home), *map(str, words)]
+
+    def _wants_interpreter(self, environ):
+        """Whether *environ* says something that only a fresh interpreter hears."""
+        return any(name.startswith("PYTHON") for name in environ.keys() - self._common)
+
+    def _fresh(self, words, environ):
         done = subprocess.run(
             self.words(*words),
             capture_output=True,
             text=True,
             encoding="utf-8",
-            env=self.environ | environ,
+            env=environ,
             timeout=DEADLINE_S,
             check=False,
             stdin=subprocess.DEVNULL,
@@ -60,15 +102,14 @@ def desk(tmp_path):
 @contextmanager
 def practising(desk):
     """Run the practice service of a home in the foreground; gives its first line."""
-    process = subprocess.Popen(
-        desk.words("practice"), stdout=subprocess.PIPE, text=True, env=desk.environ
-    )
+    process, out, err = desk.start("practice")
     try:
-        yield json.loads(process.stdout.readline())
+        until(lambda: out.read_text().endswith("\n") or not process.is_alive(), DEADLINE_S)
+        yield json.loads(out.read_text() or err.read_text())
     finally:
         process.terminate()
-        process.wait(DEADLINE_S)
-        process.stdout.close()
+        process.join(DEADLINE_S)
+        process.close()
 
 
 @pytest.fixture

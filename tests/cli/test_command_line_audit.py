@@ -7,35 +7,16 @@ from contextlib import closing
 
 import pytest
 
-KEYRING = '''
-import json, os, sys, types
-from pathlib import Path
-
-class Keyring:
-    """The system's keyring, as far as the program can tell; kept in a file of the test's."""
-    priority = 5
-    def _kept(self):
-        file = Path(os.environ["KEPT"])
-        return json.loads(file.read_text()) if file.exists() else {}
-    def get_password(self, service, name):
-        return self._kept().get(name)
-    def set_password(self, service, name, entry):
-        Path(os.environ["KEPT"]).write_text(json.dumps(self._kept() | {name: entry}))
-
-backend = types.ModuleType("keyring.backends.SecretService")
-backend.Keyring = Keyring
-sys.modules[backend.__name__] = backend
-'''
+from tests.cli import kept_keyring
 
 
 @pytest.fixture
 def keyring(desk, tmp_path):
     """A keyring for the processes of the desk; its file."""
-    site = tmp_path / "site"
-    site.mkdir()
-    (site / "sitecustomize.py").write_text(KEYRING)
-    desk.environ |= {"PYTHONPATH": str(site), "KEPT": str(tmp_path / "kept.json")}
-    return tmp_path / "kept.json"
+    kept = tmp_path / "kept.json"
+    desk.environ[kept_keyring.KEPT] = str(kept)
+    desk.prepare = kept_keyring.install
+    return kept
 
 
 def tamper(desk, *statements):
@@ -77,7 +58,7 @@ def test_with_a_keyring_every_entry_is_signed_and_the_key_is_nowhere_else(desk, 
 def test_a_keyring_that_is_lost_stops_nobody_and_is_told(desk, practice, keyring):
     assert desk("--sample", "day").code == 0
     signed = desk("audit", "verify", "--json").json["chains"][0]["signed"]
-    del desk.environ["PYTHONPATH"]
+    desk.prepare = None
     assert desk("audit", "export", keyring.with_name("trail.csv")).code == 0
     answer = desk("audit", "verify", "--json")
     [chain] = answer.json["chains"]
@@ -187,7 +168,7 @@ def test_check_says_how_the_trail_stands(desk, practice, keyring):
     assert "carry this desk's key" in line()["says"]
     (desk.home / "anchor.json").unlink()
     assert "no anchor" in line()["says"]
-    del desk.environ["PYTHONPATH"]
+    desk.prepare = None
     assert line()["level"] == "warning"
     assert "only the anchor protects them" in line()["says"]
 

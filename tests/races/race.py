@@ -3,13 +3,15 @@
     with race(8) as desks:
         opened = desks.map(open_room_of, url, visit.id)
 
-Each desk is a fresh interpreter. They are released together by a barrier, again and again, so that
-one block can hold many rounds: the first is between cold desks, the others between warm ones.
+Each desk is a process that has done nothing yet but its imports. They are released together by a
+barrier, again and again, so that one block can hold many rounds: the first is between desks that
+have not connected to anything, the others between warm ones.
 """
 
-import multiprocessing
 import traceback
 from contextlib import contextmanager
+
+from tests import warm
 
 DEADLINE_S = 120.0
 """For one round, the start of the processes included."""
@@ -44,12 +46,11 @@ class Desks:
 @contextmanager
 def race(count, deadline_s=DEADLINE_S):
     """Keep *count* desks at the start until the block is left; each round takes *deadline_s*."""
-    fresh = multiprocessing.get_context("spawn")
-    barrier = fresh.Barrier(count)
+    barrier = warm.context.Barrier(count)
     pipes, processes = [], []
     for _ in range(count):
-        ours, theirs = fresh.Pipe()
-        process = fresh.Process(target=_stand_by, args=(theirs, barrier), daemon=True)
+        ours, theirs = warm.context.Pipe()
+        process = warm.context.Process(target=_stand_by, args=(theirs, barrier), daemon=True)
         process.start()
         theirs.close()
         pipes.append(ours)
