@@ -21,7 +21,7 @@ from desktop_app.storage.appointments import day_sheet
 from desktop_app.storage.clinic import zone_name
 from desktop_app.storage.database import Database, sqlite_url
 
-DEADLINE_S = 40
+DEADLINE_S = 90
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SCREEN_TOOLS = ("Xvfb", "openbox", "xdotool")
 CHROMIUM_FLAGS = (
