@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from tests.e2e.conftest import until
 pytestmark = pytest.mark.e2e
 
 LAUNCHER = Path("/usr/libexec/at-spi-bus-launcher")
+PATIENCE_S = 10
 SYSTEM_PYTHON = "/usr/bin/python3"  # Debian's bindings are its own
 EAR = """
 import gi
@@ -86,7 +88,15 @@ def test_a_screen_reader_hears_the_row_its_state_and_what_a_key_has_done(reader,
         def rows():
             return [line.split("\t")[2] for line in heard() if "\ttable cell\t" in line]
 
-        until(lambda: _press(environ, "Down") or rows())
+        def go_down():
+            """Press once and listen; a window that has just come up may not have heard it."""
+            _press(environ, "Down")
+            end = time.monotonic() + PATIENCE_S
+            while not rows() and time.monotonic() < end:
+                time.sleep(0.05)
+            return rows()
+
+        until(go_down)
         _press(environ, "ctrl+Delete")  # of any state but one it can be entered in error
         said = until(lambda: [line for line in heard() if "entered in error" in line])
         at, patient, *state = rows()[-1].split(", ")
