@@ -96,10 +96,10 @@ def test_a_screen_reader_hears_the_row_its_state_and_what_a_key_has_done(reader,
                 time.sleep(0.05)
             return rows()
 
-        until(go_down)
+        row = until(go_down)[-1]
         _press(environ, "ctrl+Delete")  # of any state but one it can be entered in error
         said = until(lambda: [line for line in heard() if "entered in error" in line])
-        at, patient, *state = rows()[-1].split(", ")
+        at, patient, *state = row.split(", ")
         assert re.fullmatch(r"\d\d:\d\d", at)
         assert state
         assert any(patient in line for line in said)
