@@ -8,6 +8,9 @@ from uuid import UUID
 
 from desktop_app.domain.appointment import Found
 
+LONGEST_SEARCH = 100
+"""Letters that are looked at."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FoundPatient:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby, islice, product
 
+from desktop_app.domain.finding import LONGEST_SEARCH
 from desktop_app.domain.intake import DateOrder
 from desktop_app.domain.names import folded_words
 from desktop_app.domain.patient_keys import (
@@ -20,8 +21,6 @@ from desktop_app.domain.patient_keys import (
     without_country_code,
 )
 
-LONGEST_SEARCH = 100
-"""Characters that are read."""
 MOST_WORDS, MOST_READINGS = 8, 6
 
 Word = str | tuple[str, ...]

@@ -9,8 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from typing_extensions import override
 
-from desktop_app.domain.finding import Hit
-from desktop_app.domain.patient_search import LONGEST_SEARCH
+from desktop_app.domain.finding import LONGEST_SEARCH, Hit
 from desktop_app.errors import AppError
 from desktop_app.ui.announce import announce
 from desktop_app.ui.hit_rows import HitDelegate, HitModel, HitRow

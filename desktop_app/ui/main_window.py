@@ -222,6 +222,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.who_is_inside import who_is_inside
 
         jobs = self._jobs
+        self.panel.equip()
         self.clipboard = SecretClipboard(self)
         self.undoing = Undoing(jobs, self)
         self.patients = Patients(self._theme, jobs, self.undoing, self)

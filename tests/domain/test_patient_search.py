@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from desktop_app.domain.finding import LONGEST_SEARCH
 from desktop_app.domain.intake import DateOrder
 from desktop_app.domain.names import folded_words
 from desktop_app.domain.patient_keys import (
@@ -13,7 +14,6 @@ from desktop_app.domain.patient_keys import (
     without_country_code,
 )
 from desktop_app.domain.patient_search import (
-    LONGEST_SEARCH,
     MOST_READINGS,
     MOST_WORDS,
     date_order_of,

@@ -90,7 +90,7 @@ def test_the_day_is_on_the_screen_before_what_acts_and_watches_is_imported():
         from PySide6.QtCore import QEvent, QObject
 
         LATER = ("alarms", "dialogs", "going", "housekeeping", "links", "opening",
-                 "preflight_watch", "presence_watch", "undoing")
+                 "preflight_watch", "presence_watch", "undoing", "visit_page")
 
         class Paints(QObject):
             rows = 0

@@ -70,7 +70,7 @@ def test_f9_leaves_initials_everywhere_and_brings_the_names_back(qtbot, spoken_o
     before = names_in(window)
     press(F9)
     assert names_in(window) == set()
-    assert window.panel.name.whole == "C. W."
+    assert window.panel.page.name.whole == "C. W."
     assert "C. W." in window.strip.findChild(QLabel, "words").text()
     assert "C. W." in window.inside.announcer.toast.text()
     qtbot.waitUntil(window.top.names.isVisible)

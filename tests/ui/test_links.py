@@ -147,7 +147,7 @@ def test_the_panel_shows_to_whom_guest_links_were_given(qtbot, window, clinic):
     given = window.panel.card.given
     qtbot.waitUntil(lambda: given.isVisible() and given.guests.whole == "Interpreter, Relative")
     assert not given.revoked.isVisible()
-    assert "Interpreter's link copied" in shown(window.panel.history)
+    assert "Interpreter's link copied" in shown(window.panel.page.history)
 
 
 # -- new links ------------------------------------------------------------------------------------

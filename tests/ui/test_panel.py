@@ -55,7 +55,7 @@ def test_the_panel_says_who_when_and_how(qtbot, clinic, shown):
         HistoryEntry(at=at("09:00", date(2026, 11, 19)), action="from-the-future", result="x"),
     )
     panel = shown(reason="First visit")
-    qtbot.waitUntil(panel.history.isVisible)
+    qtbot.waitUntil(panel.page.history.isVisible)
     said = lines(panel)
     for words in (
         "Ada Ypsilon",
@@ -77,13 +77,13 @@ def test_what_is_not_known_has_no_line(shown):
     panel = shown()
     assert "Phone" not in lines(panel)
     assert "E-mail" not in lines(panel)
-    assert not panel.person.isVisible()
+    assert not panel.page.person.isVisible()
 
 
 def test_the_table_s_facts_are_shown_before_the_rest_is_read(qtbot, window, clinic):
     clinic.hold("visit")
     window.table.select_appointment(clinic.of("Sam Taylor").id)
-    assert window.panel.name.whole == "Sam Taylor"
+    assert window.panel.page.name.whole == "Sam Taylor"
     assert window.panel.card.isVisible()
 
 
@@ -99,7 +99,7 @@ def test_a_late_answer_about_another_visit_is_dropped(qtbot, window, clinic, set
     slow.set()
     settle()
     assert "111" not in lines(window.panel)
-    assert window.panel.name.whole == "María López"
+    assert window.panel.page.name.whole == "María López"
 
 
 def test_a_visit_that_cannot_be_read_is_told_in_the_strip(qtbot, window, clinic):
@@ -159,7 +159,7 @@ def test_a_room_is_written_in_letters_of_one_width_whatever_was_shown_before(qtb
 def test_before_the_first_opening_no_room_is_promised(shown):
     panel = shown()
     assert panel.card.room.whole == "none yet"
-    assert not panel.foot.isVisible()
+    assert not panel.page.foot.isVisible()
 
 
 def test_a_free_slot_says_that_it_is_free(window, qtbot, press):
@@ -182,14 +182,14 @@ def test_hostile_text_is_shown_letter_by_letter(qtbot, clinic, shown):
 def test_an_endless_name_neither_stops_nor_widens_the_window(shown, window):
     width = window.width()
     panel = shown("W" * 200_000)
-    assert panel.name.width() <= panel.viewport().width()
+    assert panel.page.name.width() <= panel.viewport().width()
     assert window.width() == width
-    assert panel.name.text().endswith("…")
+    assert panel.page.name.text().endswith("…")
 
 
 def test_phone_record_and_room_can_be_marked_and_copied(clinic, shown):
     panel = shown(room_state=RoomState.LIVE, meeting_id="k3fd-9qwe-72ab")
-    for words in (panel.name, panel.person, panel.card.room):
+    for words in (panel.page.name, panel.page.person, panel.card.room):
         assert words.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
 
 

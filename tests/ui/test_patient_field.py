@@ -9,8 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout
 
-from desktop_app.domain.finding import FoundPatient
-from desktop_app.domain.patient_search import LONGEST_SEARCH
+from desktop_app.domain.finding import LONGEST_SEARCH, FoundPatient
 from desktop_app.errors import DatabaseBusyError
 from desktop_app.ui.hit_rows import NewPatient
 from desktop_app.ui.patient_field import PatientField
