@@ -7,10 +7,11 @@ import pytest
 from sqlalchemy.exc import NoResultFound
 
 from desktop_app.domain.appointment import RoomState, Status
-from desktop_app.domain.intake import ImportResult
+from desktop_app.domain.intake import DateOrder, ImportResult
+from desktop_app.domain.patient_search import readings
 from desktop_app.errors import DateOrderNeededError, InputFileError
 from desktop_app.services.import_file import preview_import, would_be
-from desktop_app.storage import appointments, audit
+from desktop_app.storage import audit, search
 from desktop_app.storage.models import (
     AppointmentRow,
     DoctorRow,
@@ -171,7 +172,7 @@ def test_every_row_has_one_fate(clinic):
 def test_patients_are_found_by_the_parts_of_their_names(clinic):
     clinic.take(GERMAN)
     with clinic.db.read() as tx:
-        [found] = appointments.find(tx, "jorg mull", DAY)
+        [found] = search.find(tx, readings("jorg mull", DateOrder.DMY), DAY)
     assert found.patient == "Müller, Jörg"
 
 

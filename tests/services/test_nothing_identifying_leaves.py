@@ -136,7 +136,7 @@ def a_day(desk, doctors, visits, server):
     new_links(desk, second.id, YES, NOW)
     close_old(desk, second.id, NOW)
     set_status(desk, third.id, Status.CANCELLED, NOW)
-    set_status(desk, last.id, Status.NO_SHOW, NOW)
+    set_status(desk, last.id, Status.NO_SHOW, NOW + timedelta(minutes=55))  # its time has come
     for hours in (1, 2, 30):
         clean_up(desk, NOW + timedelta(hours=hours), lambda: 0.0)
     with_service_asked(desk, isolation_report(desk, TODAY, TODAY, NOW), lambda *_: True)

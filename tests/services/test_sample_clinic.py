@@ -10,15 +10,17 @@ import pytest
 from sqlalchemy import func, select
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appointment import ENDED, HOLDS_SLOT, Kind, RoomState, Status
+from desktop_app.domain.appointment import ENDED, HOLDS_SLOT, Found, Kind, RoomState, Status
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.domain.intake import DateOrder
+from desktop_app.domain.patient_search import readings
 from desktop_app.errors import CredentialsMissingError
 from desktop_app.services.desk import VideoService
 from desktop_app.services.open_room import open_room
 from desktop_app.services.room_wish import Wish
 from desktop_app.services.sample_clinic import ROOMS, fill_with_sample, plan
 from desktop_app.services.sample_week import Moment
-from desktop_app.storage import appointments
+from desktop_app.storage import appointments, search
 from desktop_app.storage.audit import link
 from desktop_app.storage.models import AuditRow, PatientRow, RoomRow
 from desktop_app.video.provider import Credentials
@@ -176,9 +178,10 @@ def test_a_sample_patient_is_found_by_how_the_name_begins(desk):
     fill_with_sample(desk, NOW)
 
     with desk.db.read() as tx:
-        found = appointments.find(tx, "mari lop", day_of(NOW, ZONE))
+        found = search.find(tx, readings("mari lop", DateOrder.DMY), day_of(NOW, ZONE))
 
-    assert {one.patient for one in found} == {"María López", "Maria Lopez"}
+    names = {one.patient if isinstance(one, Found) else one.name for one in found}
+    assert names == {"María López", "Maria Lopez"}
 
 
 def test_every_step_of_every_visit_stands_in_an_unbroken_trail(desk):
