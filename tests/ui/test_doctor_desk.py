@@ -77,7 +77,7 @@ def test_one_key_speaks_to_the_receptions_table(
     index = window.table.rows.index_of(chen).siblingAtColumn(Col.ROOM)
     qtbot.waitUntil(lambda: index.siblingAtColumn(Col.ROOM).data() == word)
     assert clinic.asked["say"] == [(chen, said)]
-    assert window.doctor.card.said.isVisible()
+    qtbot.waitUntil(window.doctor.card.said.isVisible)
 
 
 def test_in_the_table_the_key_means_the_selected_visit(qtbot, doctors_window, clinic, press):
