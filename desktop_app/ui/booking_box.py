@@ -54,6 +54,7 @@ class BookingBox(PlacedBox):
         self._busy = False
         self._waits_for_repeat = False
         self.patient = PatientField(theme, jobs)
+        self.patient.offer_newcomers()
         self.person = label(look="muted")
         self.person.setWordWrap(True)
         self.fields = VisitFields(jobs)

@@ -19,13 +19,16 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import plain_day
 from desktop_app.ui.dialog_parts import GrowingDialog, add_action, column_of
 from desktop_app.ui.errors import words
+from desktop_app.ui.hit_rows import LINE
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.languages import language_name
 from desktop_app.ui.parts import Elided, label, set_look
-from desktop_app.ui.patient_picker import PatientPicker
+from desktop_app.ui.patient_field import PatientField
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
 WIDTH = 620
+ANSWERS = 6
+"""Lines kept free below the patient's field: the answers stand there."""
 KEPT, GONE = 1, 2
 """The columns of the two records; the first holds the names of the fields."""
 
@@ -49,9 +52,12 @@ class MergeDialog(GrowingDialog):
         self._busy = False
         self.setWindowTitle(self.tr("Merge two patients"))
         self.asked = label("", "heading")
-        self.picker = PatientPicker(theme, jobs, actions.search.patients, day, self)
-        self.picker.patient_picked.connect(self._pick)
-        self.picker.failed.connect(self._fail)
+        self.patient = PatientField(theme, jobs)
+        self.patient.use(lambda typed: actions.search.patients(typed, day))
+        self.patient.picked.connect(self._pick)
+        self.patient.failed.connect(self._fail)
+        self._answers = QWidget()
+        self._answers.setFixedHeight(theme.px(LINE) * ANSWERS)
         self.note = label(look="muted")
         self.note.setWordWrap(True)
         self.problem = label(look="chip")
@@ -73,8 +79,10 @@ class MergeDialog(GrowingDialog):
         self._grid.setColumnStretch(KEPT, 1)
         self._grid.setColumnStretch(GONE, 1)
         column = column_of(self)
-        for part in (self.asked, self.picker, self._compared, self.note, self.problem):
+        for part in (self.asked, self._compared, self.note, self.problem):
             column.addWidget(part)
+        column.addWidget(self.patient)
+        column.addWidget(self._answers)
         column.addStretch()
         column.addWidget(self.buttons)
         self.setMinimumWidth(theme.px(WIDTH))
@@ -100,6 +108,7 @@ class MergeDialog(GrowingDialog):
     def _take(self, record: PatientRecord) -> None:
         if any(one.patient.id == record.patient.id for one in self._records):
             self._say(self.tr("This is the same record. Choose the other one."))
+            self.patient.reconsider()
             return
         self.problem.hide()
         self._records.append(record)
@@ -113,7 +122,8 @@ class MergeDialog(GrowingDialog):
 
     def _show(self) -> None:
         missing = len(self._records) < GONE
-        self.picker.setVisible(missing)
+        self.patient.setVisible(missing)
+        self._answers.setVisible(missing)
         self.asked.setText(
             self.tr("Which record is to stay?")
             if not self._records
@@ -127,7 +137,8 @@ class MergeDialog(GrowingDialog):
         self.note.setText("" if missing else self._noted())
         self.note.setVisible(not missing)
         if missing:
-            self.picker.start()
+            self.patient.begin("", None)
+            self.patient.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.merge.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, self.fit)

@@ -29,11 +29,12 @@ class PatientField(AskingLine):
     """Holds one patient at most: the one who was picked, or left with Tab.
 
     Enter that is pressed before the answer came picks only who alone is meant: nobody is booked
-    who was not seen.
+    who was not seen. It never reaches a dialog's default button.
 
     Signals:
         picked: Enter, or a click: the ``FoundPatient``.
-        newcomer_wanted: Somebody is to be registered: what was typed.
+        newcomer_wanted: Somebody is to be registered: what was typed. Only where
+            :meth:`offer_newcomers` was called.
         changed: Another patient is held, or none any more.
         failed: An ``AppError`` came instead of an answer; what was typed is still there.
     """
@@ -52,7 +53,6 @@ class PatientField(AskingLine):
         self.setProperty("look", "search")
         self.setPlaceholderText(self.tr("Name, phone, birth date or record number"))
         self.setAccessibleName(self.tr("Patient"))
-        self.hits.more = lambda: (NewPatient(self.typed),)
         self.hits.picked.connect(self._pick)
         self.hits.answered.connect(self._show)
         self.hits.failed.connect(self._fail)
@@ -63,6 +63,10 @@ class PatientField(AskingLine):
     def use(self, find: FindPatients) -> None:
         """Ask *find* from now on."""
         self._find = find
+
+    def offer_newcomers(self) -> None:
+        """Let the last row of every answer be a new patient."""
+        self.hits.more = lambda: (NewPatient(self.typed),)
 
     def begin(self, typed: str, patient: FoundPatient | None) -> None:
         """Show what was *typed*, and hold *patient*, if one was chosen."""
@@ -82,6 +86,12 @@ class PatientField(AskingLine):
         self._stop()
         self.setText(shown(patient.name))
         self._hold(patient)
+
+    def reconsider(self) -> None:
+        """Hold nobody after all: who else is meant stands below the line again."""
+        self._hold(None)
+        self.selectAll()
+        self._look(self.typed)
 
     @override
     def enter(self) -> None:

@@ -35,6 +35,7 @@ def picker(qtbot, theme, jobs, known):
     dialog.resize(600, 500)
     picker = PatientField(theme, jobs)
     picker.use(partial(known.find_patients, day=DAY))
+    picker.offer_newcomers()
     button = QPushButton("Book")
     button.setDefault(True)
     button.clicked.connect(dialog.accept)
@@ -116,6 +117,17 @@ def test_a_new_patient_is_the_last_row_and_the_only_one_where_nobody_is_found(qt
     qtbot.waitUntil(lambda: picker.hits.found == (NewPatient("ana Newman"),))
     press(ENTER)
     assert picker.all == ["ana Newman"]
+
+
+def test_nobody_is_registered_by_an_enter_that_came_too_early(qtbot, picker, known, press, settle):
+    known.hold("find_patients")
+    qtbot.keyClicks(picker, "Nobody")
+    press(ENTER)
+    known.release("find_patients")
+    settle()
+    assert picker.all == []
+    press(ENTER)
+    assert picker.all == ["Nobody"]
 
 
 def test_an_error_is_told_and_what_was_typed_stays(qtbot, picker, known, press):

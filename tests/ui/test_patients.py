@@ -135,10 +135,10 @@ def seen(dialog):
 def test_two_records_are_merged_by_keys_and_the_way_back_stays(qtbot, window, clinic, merging):
     kept, gone = clinic.register.people
     assert not merging.merge.isEnabled()
-    qtbot.keyClicks(merging.picker.line, "wei c")
-    qtbot.waitUntil(lambda: len(merging.picker.hits.found) == 2)
-    qtbot.keyClick(merging.picker.line, Qt.Key.Key_Down)
-    qtbot.keyClick(merging.picker.line, ENTER)
+    qtbot.keyClicks(merging.patient, "wei c")
+    qtbot.waitUntil(lambda: len(merging.patient.hits.found) == 2)
+    qtbot.keyClick(merging.patient, Qt.Key.Key_Down)
+    qtbot.keyClick(merging.patient, ENTER)
     qtbot.waitUntil(merging.merge.isEnabled)
     words = seen(merging)
     assert "11 February 1985" in words
@@ -152,10 +152,10 @@ def test_two_records_are_merged_by_keys_and_the_way_back_stays(qtbot, window, cl
 
 def test_the_one_that_stays_can_be_the_other_one(qtbot, clinic, merging):
     kept, gone = clinic.register.people
-    qtbot.keyClicks(merging.picker.line, "wei c")
-    qtbot.waitUntil(lambda: len(merging.picker.hits.found) == 2)
-    qtbot.keyClick(merging.picker.line, Qt.Key.Key_Down)
-    qtbot.keyClick(merging.picker.line, ENTER)
+    qtbot.keyClicks(merging.patient, "wei c")
+    qtbot.waitUntil(lambda: len(merging.patient.hits.found) == 2)
+    qtbot.keyClick(merging.patient, Qt.Key.Key_Down)
+    qtbot.keyClick(merging.patient, ENTER)
     qtbot.waitUntil(merging.merge.isEnabled)
     qtbot.mouseClick(merging.swap, Qt.MouseButton.LeftButton)
     qtbot.keyClick(merging.merge, ENTER)
@@ -163,13 +163,14 @@ def test_the_one_that_stays_can_be_the_other_one(qtbot, clinic, merging):
 
 
 def test_a_record_is_not_merged_with_itself_and_a_refusal_keeps_the_dialog(qtbot, clinic, merging):
-    qtbot.keyClicks(merging.picker.line, "chen w")
-    qtbot.waitUntil(lambda: len(merging.picker.hits.found) == 2)
-    qtbot.keyClick(merging.picker.line, ENTER)
+    qtbot.keyClicks(merging.patient, "chen w")
+    qtbot.waitUntil(lambda: len(merging.patient.hits.found) == 2)
+    qtbot.keyClick(merging.patient, ENTER)
     qtbot.waitUntil(lambda: "same record" in merging.problem.text())
+    qtbot.waitUntil(lambda: len(merging.patient.results.found) == 2)
     clinic.fail("merge", PatientChangedError())
-    qtbot.keyClick(merging.picker.line, Qt.Key.Key_Down)
-    qtbot.keyClick(merging.picker.line, ENTER)
+    qtbot.keyClick(merging.patient, Qt.Key.Key_Down)
+    qtbot.keyClick(merging.patient, ENTER)
     qtbot.waitUntil(merging.merge.isEnabled)
     qtbot.keyClick(merging.merge, ENTER)
     qtbot.waitUntil(lambda: "changed elsewhere" in merging.problem.text())
