@@ -155,40 +155,54 @@ class WaysToBook(QObject):
         doctor = row.session.doctor_id if row is not None else actions.desk.doctor_id
         slot = free_from(sheet, now, doctor, () if doctor else self._day.hidden)
         if slot is not None:
-            self._walk_in_at(slot)
+            self._open_at(self._into(slot, actions))
             return
         around = slot_around(sheet, now, doctor) if doctor else None
         other = free_from(sheet, now, None, self._day.hidden)
-        self._ask_walk_in(sheet, around, other)
+        beside = self._beside(around, actions) if around is not None else None
+        instead = self._into(other, actions) if other is not None else None
+        self._ask_walk_in(sheet, beside, instead)
 
-    def _walk_in_at(self, slot: FreeSlot) -> None:
-        if self._actions is None:
-            return
-        self._leave()
-        self._views.select_slot(slot.slot_id)
-        self._booking.open(
-            Occasion(
-                slot=slot,
-                verb=self.tr("Book, arrived"),
-                act=self._actions.booking.walk_in,
-                special=self.tr("Walk-in: the visit is booked, and the patient has arrived."),
-                told=walked_in_words,
-            )
+    def _into(self, slot: FreeSlot, actions: Actions) -> Occasion:
+        """Return the walk-in that takes a free slot."""
+        return Occasion(
+            slot=slot,
+            verb=self.tr("Book, arrived"),
+            act=actions.booking.walk_in,
+            special=self.tr("Walk-in: the visit is booked, and the patient has arrived."),
+            told=walked_in_words,
         )
 
+    def _beside(self, slot: FreeSlot, actions: Actions) -> Occasion:
+        """Return the walk-in beside whoever has the slot."""
+        return Occasion(
+            slot=slot,
+            verb=self.tr("Book as an extra, arrived"),
+            act=actions.booking.walk_in_beside,
+            special=self.tr("Walk-in: an extra slot is made, and the patient has arrived."),
+            told=walked_in_words,
+        )
+
+    def _open_at(self, occasion: Occasion) -> None:
+        """Open the box at a slot of the day on view."""
+        self._leave()
+        self._views.select_slot(occasion.slot.slot_id)
+        self._booking.open(occasion)
+
     def _ask_walk_in(
-        self, sheet: DaySheet, around: FreeSlot | None, other: FreeSlot | None
+        self, sheet: DaySheet, beside: Occasion | None, instead: Occasion | None
     ) -> None:
         """Say that the doctor is full, and offer what is possible all the same."""
         offers: list[Offer] = []
-        if around is not None:
+        if beside is not None:
             verb = self.tr("Extra at {time} with {doctor}").format(
-                time=time_of(around.starts_at, sheet.zone), doctor=isolated(around.doctor)
+                time=time_of(beside.slot.starts_at, sheet.zone),
+                doctor=isolated(beside.slot.doctor),
             )
-            offers.append(Offer(verb, partial(self._walk_in_beside, around)))
-        if other is not None:
-            words = brief_slot(other, sheet.zone, sheet.day)
-            offers.append(Offer(words, partial(self._walk_in_at, other)))
+            offers.append(Offer(verb, partial(self._open_at, beside)))
+        if instead is not None:
+            words = brief_slot(instead.slot, sheet.zone, sheet.day)
+            offers.append(Offer(words, partial(self._open_at, instead)))
         if not offers:
             self.noticed.emit(
                 Notice(
@@ -199,7 +213,7 @@ class WaysToBook(QObject):
                 )
             )
             return
-        doctor = isolated(around.doctor) if around is not None else ""
+        doctor = isolated(beside.slot.doctor) if beside is not None else ""
         title = (
             self.tr("{doctor} has no free slot left today").format(doctor=doctor)
             if doctor
@@ -210,21 +224,6 @@ class WaysToBook(QObject):
         self.choice.ask(Heading(title, special), tuple(offers))
         self.choice.stand_at(partial(on_screen, self._views))
         self.choice.take_focus()
-
-    def _walk_in_beside(self, slot: FreeSlot) -> None:
-        if self._actions is None:
-            return
-        self._leave()
-        self._views.select_slot(slot.slot_id)
-        self._booking.open(
-            Occasion(
-                slot=slot,
-                verb=self.tr("Book as an extra, arrived"),
-                act=self._actions.booking.walk_in_beside,
-                special=self.tr("Walk-in: an extra slot is made, and the patient has arrived."),
-                told=walked_in_words,
-            )
-        )
 
     def _found(self, free: tuple[FreeSlot, ...]) -> None:
         shown = (slot for slot in free if slot.doctor_id not in self._day.hidden)
