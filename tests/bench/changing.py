@@ -4,7 +4,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
-from day_switching import PATIENCE_S, OurWindow, PlainWindow, settle
+from day_switching import OurWindow, PlainWindow, settle
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -34,12 +34,9 @@ class OurDesk(OurWindow):
         settle(self._application)
         begun = time.perf_counter()
         QTest.keyClick(table, Qt.Key.Key_A)
-        deadline = time.monotonic() + PATIENCE_S
-        while not any(one.id == key and one.status is Status.ARRIVED for one in self._visits()):
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            if time.monotonic() > deadline:
-                raise TimeoutError("nobody ever arrived")
-        self._application.processEvents()  # paints the row
+        self._wait(
+            lambda: any(one.id == key and one.status is Status.ARRIVED for one in self._visits())
+        )
         spent_ms = (time.perf_counter() - begun) * 1000
         settle(self._application)
         return spent_ms

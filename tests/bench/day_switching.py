@@ -1,10 +1,11 @@
 """Going to another day: the whole window, against the bare driver and a plain table."""
 
 import time
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QEventLoop, Qt
-from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QMainWindow, QTableView
 from sqlcipher3 import dbapi2
 
 from desktop_app.services.actions import Actions
@@ -62,11 +63,15 @@ class OurWindow:
         self._jobs.wait(PATIENCE_S)
 
     def _wait_for_day(self) -> None:
+        self._wait(lambda: self._window.day.is_settled)
+
+    def _wait(self, is_there: Callable[[], bool]) -> None:
+        """Wait until *is_there*, and until it is painted."""
         deadline = time.monotonic() + PATIENCE_S
-        while not self._window.day.is_settled:
+        while not is_there():
             self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             if time.monotonic() > deadline:
-                raise TimeoutError("the day was never shown")
+                raise TimeoutError("what was waited for never came")
         self._application.processEvents()  # paints what the answer has changed
 
 
@@ -94,21 +99,34 @@ class PlainModel(QAbstractTableModel):
         return self._rows[index.row()][SHOWN[index.column()]]
 
 
-class PlainWindow:
-    """The floor: the same columns by the bare driver, in a table with Qt's own delegate."""
+class Plain:
+    """The floor: the bare driver, and one view of Qt's with its own delegate."""
 
-    def __init__(self, application: QApplication, file: str, days: tuple[date, date]) -> None:
+    def __init__(
+        self, application: QApplication, file: str, view: QAbstractItemView, size: tuple[int, int]
+    ) -> None:
         self._application = application
         self._connection = dbapi2.connect(file, isolation_level=None)
-        self._days = days
-        self._model = PlainModel()
-        self._table = QTableView()
-        self._table.setModel(self._model)
         self._window = QMainWindow()
-        self._window.setCentralWidget(self._table)
-        self._window.resize(*SIZE)
+        self._window.setCentralWidget(view)
+        self._window.resize(*size)
         self._window.show()
         settle(application)
+
+    def close(self) -> None:
+        self._window.close()
+        self._connection.close()
+
+
+class PlainWindow(Plain):
+    """The same columns of a day, in a table."""
+
+    def __init__(self, application: QApplication, file: str, days: tuple[date, date]) -> None:
+        self._days = days
+        self._model = PlainModel()
+        table = QTableView()
+        table.setModel(self._model)
+        super().__init__(application, file, table, SIZE)
 
     def switch(self) -> float:
         begun = time.perf_counter()
@@ -119,10 +137,6 @@ class PlainWindow:
         self._days = self._days[::-1]
         settle(self._application)
         return spent_ms
-
-    def close(self) -> None:
-        self._window.close()
-        self._connection.close()
 
 
 def settle(application: QApplication, seconds: float = 0.05) -> None:

@@ -3,19 +3,14 @@
 import gc
 import time
 
-from day_switching import PATIENCE_S, SIZE, settle
-from PySide6.QtCore import QAbstractListModel, QEventLoop, Qt
+from day_switching import OurWindow, Plain, settle
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QMainWindow
+from PySide6.QtWidgets import QApplication, QListView
 from sqlalchemy import event
-from sqlcipher3 import dbapi2
 
 from desktop_app.services.actions import Actions
 from desktop_app.storage.database import Database
-from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.theme import Theme
-from desktop_app.ui.window_state import WindowState
 
 TYPED = ("anna", "li", "ma zh", "b d", "0171 2", "1985", "nguyen", "x")
 """Each is typed letter by letter."""
@@ -41,21 +36,12 @@ def all_keys(ours: "OurSearch", plain: "PlainSearch", rounds: int):
     return tuple(times[0]), tuple(times[1])
 
 
-class OurSearch:
+class OurSearch(OurWindow):
     """The program's window, in whose search box a person types."""
 
     def __init__(self, application: QApplication, actions: Actions, db: Database) -> None:
-        theme = Theme(application)
-        theme.apply(application)
-        self._application = application
+        super().__init__(application, actions)
         self._db = db
-        self._jobs = Jobs()
-        self._window = MainWindow(WindowState(None))
-        self._window.furnish(theme, self._jobs)
-        self._window.resize(*SIZE)
-        self._window.show()
-        self._window.use(actions)
-        self._wait(lambda: self._window.day.is_settled)
         self._window.activateWindow()
         self._window.search.start()
 
@@ -89,19 +75,6 @@ class OurSearch:
         event.remove(self._db.engine, "before_cursor_execute", note)
         return asked
 
-    def close(self) -> None:
-        self._window.close()
-        self._jobs.stop()
-        self._jobs.wait(PATIENCE_S)
-
-    def _wait(self, is_there) -> None:
-        deadline = time.monotonic() + PATIENCE_S
-        while not is_there():
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            if time.monotonic() > deadline:
-                raise TimeoutError("no answer was ever shown")
-        self._application.processEvents()  # paints what the answer has changed
-
 
 class _Rows(QAbstractListModel):
     """As many of the driver's rows as the program shows."""
@@ -124,21 +97,15 @@ class _Rows(QAbstractListModel):
         return "\n".join(map(str, self._rows[index.row()][1:3]))
 
 
-class PlainSearch:
-    """The floor: the same questions by the bare driver, and a plain list of two lines a row."""
+class PlainSearch(Plain):
+    """The same questions by the bare driver, and a plain list of two lines a row."""
 
     def __init__(self, application: QApplication, file: str) -> None:
-        self._application = application
-        self._connection = dbapi2.connect(file, isolation_level=None)
         self._model = _Rows()
-        self._list = QListView()
-        self._list.setUniformItemSizes(True)
-        self._list.setModel(self._model)
-        self._window = QMainWindow()
-        self._window.setCentralWidget(self._list)
-        self._window.resize(440, 7 * 46)
-        self._window.show()
-        settle(application)
+        view = QListView()
+        view.setUniformItemSizes(True)
+        view.setModel(self._model)
+        super().__init__(application, file, view, (440, 7 * 46))
 
     def press(self, asked: list[Question], shown: int) -> float:
         """Ask and show; return the milliseconds until *shown* rows are painted."""
@@ -153,7 +120,3 @@ class PlainSearch:
         spent_ms = (time.perf_counter() - begun) * 1000
         settle(self._application, 0.005)
         return spent_ms
-
-    def close(self) -> None:
-        self._window.close()
-        self._connection.close()
