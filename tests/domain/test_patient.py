@@ -1,12 +1,10 @@
 from dataclasses import fields, replace
 from datetime import date
-from uuid import uuid4
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.appointment import Patient
 from desktop_app.domain.intake import DateOrder
 from desktop_app.domain.patient import (
     LONG,
@@ -20,6 +18,7 @@ from desktop_app.domain.patient import (
     problems_of,
 )
 from desktop_app.errors import FieldsError
+from tests.people import a_patient
 
 TODAY = date(2026, 11, 23)
 HUGE = "x" * 1_000_000
@@ -39,11 +38,6 @@ FULL = PatientDraft(
 
 def kept(draft, patient=None):
     return checked(draft, "DE", TODAY, patient)
-
-
-def a_patient(**values):
-    empty = dict.fromkeys(PatientField) | {"notes": "", "name": "Maria"}
-    return Patient(id=uuid4(), **(empty | values))
 
 
 def test_what_was_typed_is_kept_field_by_field():

@@ -2,6 +2,7 @@ import pytest
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.joining import DeskRole, Role
+from desktop_app.services import patients
 from desktop_app.services.open_room import open_room
 from desktop_app.services.room_wish import Wish
 from tests.scenes import NOW, Clinic, desk_at
@@ -22,6 +23,12 @@ def provider():
 def desk(db, provider):
     """The reception."""
     return desk_at(db, provider)
+
+
+@pytest.fixture
+def of(desk):
+    """Read a patient by the id."""
+    return lambda patient_id: patients.record_of(desk, patient_id).patient
 
 
 @pytest.fixture

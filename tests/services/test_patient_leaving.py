@@ -84,11 +84,6 @@ def quetzal(clinic, opened, db):
     return patient, visits
 
 
-@pytest.fixture
-def of(desk):
-    return lambda patient_id: patients.record_of(desk, patient_id).patient
-
-
 def meeting_ids(db):
     with db.read() as tx:
         return {row.value for row in tx.query(MeetingIdRow)}

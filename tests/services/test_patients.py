@@ -42,11 +42,6 @@ def change(desk):
     )
 
 
-@pytest.fixture
-def of(desk):
-    return lambda patient_id: patients.record_of(desk, patient_id).patient
-
-
 def found_by(db, patient_id):
     with db.read() as tx:
         rows = tx.query(PatientKeyRow.key).filter_by(patient_id=patient_id)

@@ -17,16 +17,10 @@ from desktop_app.errors import (
     PatientGoneError,
 )
 from desktop_app.services.patient_actions import Kept, PatientActions
+from tests.people import a_patient
 from tests.ui.days import DAY, at
 
 COUNTRY = "DE"
-
-
-def a_patient(name="Maria Lopez", **values):
-    empty = dict.fromkeys(
-        ("family_name", "given_name", "gender", "birth_date", "phone", "email", "record_number")
-    )
-    return Patient(**({"id": uuid4(), "name": name} | empty | values))
 
 
 class PatientRegister:

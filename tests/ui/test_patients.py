@@ -9,7 +9,7 @@ from desktop_app.domain.patient import PatientField
 from desktop_app.errors import PatientChangedError, StillBookedError
 from desktop_app.ui.merge_dialog import MergeDialog
 from desktop_app.ui.patient_dialog import PatientDialog
-from tests.ui.patients import a_patient
+from tests.people import a_patient
 
 ENTER = Qt.Key.Key_Return
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
