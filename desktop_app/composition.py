@@ -10,7 +10,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -67,6 +67,7 @@ from desktop_app.services.visit_binding import visit_actions
 from desktop_app.services.visit_changes import say_to_reception
 from desktop_app.services.week_actions import WeekActions
 from desktop_app.settings import RECEPTION, Home, Settings
+from desktop_app.settings_binding import settings_actions
 from desktop_app.storage import audit, clinic
 from desktop_app.storage.database import Database, sqlite_url
 from desktop_app.storage.migrate import ensure_current
@@ -76,10 +77,16 @@ from desktop_app.storage.migrate import ensure_current
 class Program:
     """One run: its desk, and what must be let go at the end.
 
-    ``notices``: what is odd about the settings, a sentence each, though the desk works.
+    Attributes:
+        settings: In force now.
+        started_with: In force at the start; some count from then on only.
+        notices: What is odd about the settings, a sentence each, though the desk works.
     """
 
+    home: Home
+    environ: Mapping[str, str]
     settings: Settings
+    started_with: Settings
     desk: Desk
     video: VideoSource
     evidence: Evidence
@@ -135,15 +142,35 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
             author=audit.Author(name=_user(), installation=installation, key=evidence.key),
             serves=serves,
             for_this_run=video.is_for_this_run,
-            policy=Policy(
-                lobby=settings.lobby,
-                share_names=settings.share_names,
-                visit_grace=timedelta(minutes=settings.grace_minutes),
-            ),
+            policy=_policy(settings),
         )
         notice_restore(desk, evidence, now())
         unless_it_opens.pop_all()
-    return Program(settings=settings, desk=desk, video=video, evidence=evidence, notices=notices)
+    return Program(
+        home=home,
+        environ=environ,
+        settings=settings,
+        started_with=settings,
+        desk=desk,
+        video=video,
+        evidence=evidence,
+        notices=notices,
+    )
+
+
+def follow_settings(program: Program, settings: Settings) -> Program:
+    """Return the same run under other *settings*, as far as they do not need a start. Blocks."""
+    serves, notices = _serves(program.desk.db, settings)
+    desk = replace(program.desk, policy=_policy(settings), serves=serves)
+    return replace(program, settings=settings, desk=desk, notices=notices)
+
+
+def _policy(settings: Settings) -> Policy:
+    return Policy(
+        lobby=settings.lobby,
+        share_names=settings.share_names,
+        visit_grace=timedelta(minutes=settings.grace_minutes),
+    )
 
 
 def practice_command(home: Home) -> Sequence[str]:
@@ -205,6 +232,10 @@ def actions_of(program: Program) -> Actions:
             doctors=partial(free_slots.doctors, desk), week_of=partial(day.week_of, desk)
         ),
         visits=visit_actions(desk, now),
+        settings=settings_actions(
+            *(program.home, program.environ, program.started_with),
+            follow=lambda settings: actions_of(follow_settings(program, settings)),
+        ),
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import fill, say_json
 from desktop_app.errors import NoScreenError, SettingsError
-from desktop_app.settings import Home, load_settings
+from desktop_app.settings import Home, find_settings, set_aside
 
 if TYPE_CHECKING:
     from desktop_app.app import FirstLook
@@ -43,7 +44,7 @@ def _run(wish: argparse.Namespace, home: Home, path: str) -> int:
     from desktop_app import app
     from desktop_app.ui.single_instance import instance_name
 
-    run = _Run(home, sample=wish.sample)
+    run = WindowRun(home, sample=wish.sample)
     try:
         return app.run(
             run.load,
@@ -59,25 +60,26 @@ def _run(wish: argparse.Namespace, home: Home, path: str) -> int:
 def _database(home: Home) -> str:
     """Return what the settings say of the database; bad settings are told in the window."""
     try:
-        return load_settings(home.folder, os.environ).database
+        return find_settings(home.folder, os.environ).settings.database
     except SettingsError:
         return ""
 
 
-class _Run:
+class WindowRun:
     """The program behind one window: opened off the GUI thread, once that asks for it."""
 
     def __init__(self, home: Home, *, sample: bool) -> None:
         self._home = home
         self._sample = sample
         self._program: Program | None = None
+        self._troubles: tuple[str, ...] = ()
 
     def first_look(self) -> FirstLook | None:
         """Read today without opening the program, if that can be done at once. Blocks."""
         from desktop_app.storage.first_look import first_look
 
         try:
-            if load_settings(self._home.folder, os.environ).database:
+            if find_settings(self._home.folder, os.environ).settings.database:
                 return None
         except SettingsError:
             return None
@@ -90,9 +92,12 @@ class _Run:
         from desktop_app.composition import actions_of, open_program
 
         self.close()  # of a try whose sample could not be filled in
-        self._program = open_program(
-            self._home, load_settings(self._home.folder, os.environ), os.environ
-        )
+        found = find_settings(self._home.folder, os.environ)
+        if found.problems and not self._troubles:
+            aside = set_aside(self._home.folder, found.own, datetime.now(UTC))
+            self._troubles = (" ".join((*found.problems, aside)).strip(),)
+        self._program = open_program(self._home, found.settings, os.environ)
+        self._program = replace(self._program, notices=(*self._program.notices, *self._troubles))
         if self._sample:
             fill(self._program)
         return actions_of(self._program)

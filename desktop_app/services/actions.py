@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the window's first picture waits for this module, and needs
     from desktop_app.services.presence_actions import PresenceActions
     from desktop_app.services.report_actions import ReportActions
     from desktop_app.services.search_actions import SearchActions
+    from desktop_app.services.settings_actions import SettingsActions
     from desktop_app.services.statistics_actions import StatisticsActions
     from desktop_app.services.trail_actions import TrailActions
     from desktop_app.services.undo_actions import UndoActions
@@ -114,3 +115,4 @@ class Actions:
     patients: PatientActions
     week: WeekActions
     visits: VisitActions
+    settings: SettingsActions

@@ -60,6 +60,11 @@ class DayWatch(QObject):
         self.tick()
         self.go_today()
 
+    def go_on(self, actions: Actions) -> None:
+        """Ask *actions* from now on, for the day that is on view."""
+        self._actions = actions
+        self.refresh()
+
     def go(self, day: date) -> None:
         """Load *day*; the present one stays until its answer arrives."""
         if self._actions is None:

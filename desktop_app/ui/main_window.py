@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # what the window is furnished with is imported when it is al
 
     from desktop_app.domain.appointment import DaySheet
     from desktop_app.services.actions import Actions
+    from desktop_app.services.settings_actions import Saved
     from desktop_app.ui.jobs import Jobs
     from desktop_app.ui.strip import Strip
     from desktop_app.ui.theme import Theme
@@ -97,6 +98,23 @@ class MainWindow(QMainWindow):
         """Come to life: today is loaded, and everything asks *actions*."""
         self.equip()
         self._is_alive = True
+        self._hand_out(actions)
+        self.day.use(actions)
+        self._set_ready(ready=True)
+        for sentence in actions.notices:
+            self.notify(Notice(self.tr("The settings need a look"), sentence))
+        if self._asked_path:
+            self.follow(self._asked_path)
+
+    def follow_settings(self, saved: Saved) -> None:
+        """Go on under other settings, with the day and the visit that are on view."""
+        self._hand_out(saved.actions)
+        self.day.go_on(saved.actions)
+        for sentence in saved.actions.notices:
+            self.notify(Notice(self.tr("The settings need a look"), sentence))
+
+    def _hand_out(self, actions: Actions) -> None:
+        """Let every part but the day ask *actions* from now on."""
         self.dialogs.use(actions)
         for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
             part.use(actions)
@@ -105,7 +123,6 @@ class MainWindow(QMainWindow):
             self.preflight,
             self.housekeeping,
             self.viewing,
-            self.day,
             self.inside,
         ):
             also.use(actions)
@@ -116,11 +133,6 @@ class MainWindow(QMainWindow):
         self.planning.use(actions)
         self.booking.use(actions)
         self.search.use(actions, self.watch)
-        self._set_ready(ready=True)
-        for sentence in actions.notices:
-            self.notify(Notice(self.tr("The settings need a look"), sentence))
-        if self._asked_path:
-            self.follow(self._asked_path)
 
     def follow(self, path: str) -> None:
         """Come forward; select the appointment that an old path or link means, "" means none."""

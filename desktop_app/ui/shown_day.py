@@ -105,6 +105,11 @@ class ShownDay(QObject):
         self._actions = actions
         self._watch.use(actions)
 
+    def go_on(self, actions: Actions) -> None:
+        """Ask *actions* from now on, for the day that is on view."""
+        self._actions = actions
+        self._watch.go_on(actions)
+
     def preview(self, sheet: DaySheet, now: datetime) -> None:
         """Show today's *sheet*, to be looked at only; *now* is aware."""
         self._top.set_day(sheet.day)

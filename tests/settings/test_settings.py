@@ -1,7 +1,27 @@
+import errno
+import os
+import stat
+import subprocess
+import sys
+from dataclasses import asdict, fields
+from datetime import UTC, datetime
+from pathlib import Path
+
 import pytest
 
-from desktop_app.errors import SettingsError
-from desktop_app.settings import Settings, find_home, load_settings
+from desktop_app.domain.settings import sorted_out
+from desktop_app.errors import FieldsError, SettingsError
+from desktop_app.settings import (
+    Settings,
+    find_home,
+    find_settings,
+    load_settings,
+    save_settings,
+    set_aside,
+)
+
+ROOT = Path(__file__).parents[2]
+NOW = datetime(2026, 11, 27, 1, 30, tzinfo=UTC)
 
 
 def write(home, text):
@@ -43,10 +63,10 @@ def test_the_environment_has_the_last_word(tmp_path):
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        pytest.param('servs = "x"', "unknown key: servs", id="typo"),
+        pytest.param('servs = "x"', "servs: There is no such setting", id="typo"),
         pytest.param("serves = [", "damaged", id="no_toml"),
-        pytest.param("lobby = 1", "lobby has a value of the wrong kind", id="wrong_kind"),
-        pytest.param("browser = [1]", "browser has a value of the wrong kind", id="wrong_item"),
+        pytest.param("lobby = 1", "lobby: This is either true or false", id="wrong_kind"),
+        pytest.param("browser = [1]", "browser: This is a text", id="wrong_item"),
         pytest.param("browser = '\"x'", "quotation mark", id="open_quote"),
         pytest.param('zone = "Mars/Base"', "Europe/Berlin", id="no_zone"),
         pytest.param('zone = "../etc/passwd"', "Europe/Berlin", id="path_for_zone"),
@@ -59,11 +79,182 @@ def test_a_bad_file_is_told_in_words(tmp_path, text, said):
     assert said in caught.value.sentence
 
 
-def test_a_file_that_is_not_text_is_told_in_words(tmp_path):
-    (tmp_path / "settings.toml").write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(SettingsError) as caught:
-        load_settings(tmp_path, {})
-    assert "not UTF-8" in caught.value.sentence
+HUGE = "x" * 100_000
+BAD = {
+    "serves": [7, ["a"], HUGE, "two\nlines"],
+    "browser": [7, "'", HUGE, ["a", 1]],
+    "database": ["server", "mysql://a/b", "postgresql:clinic", 7, HUGE, "postgresql://a\0/b"],
+    "zone": ["Mars/Base", "../../etc/passwd", 7, HUGE],
+    "lobby": [1, "yes", None],
+    "share_names": ["true"],
+    "grace_minutes": [-1, 1441, True, 1.5, "60", 10**40],
+    "private_window": [0],
+    "sounds": [0],
+    "country": ["Germany", "D", "1A", 7, HUGE],
+    "late_minutes": [
+        [2, 5],
+        [5, 2, 15],
+        [2, 2, 5],
+        [0, 1, 2],
+        "2, 5, 15",
+        [1, 2, 1441],
+        [1, True, 5],
+    ],
+    "wait_minutes": [[20, 10], [10], [10, 10**40], 10],
+    "hide_names": ["no"],
+    "language": ["xx", "EN", 7, HUGE],
+    "appearance": ["blue", "", 7],
+    "text_scale": [79, 201, 1.25, "125"],
+    "backup_days": [0, 3651, "14"],
+    "backup_hours": [-1, 721, False],
+    "backup_folder": ["backups", "~/backups", 7, HUGE, "/a\0b"],
+}
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
+def test_every_bad_value_has_a_sentence_which_repeats_nothing_of_it(name):
+    for value in BAD[name]:
+        good, problems = sorted_out({name: value})
+        assert (good, [*problems]) == ({}, [name]), value
+        assert problems[name].endswith(".")
+        assert HUGE not in problems[name]
+
+
+def test_the_defaults_pass_their_own_checks():
+    good, problems = sorted_out(asdict(Settings()))
+    assert (Settings(**good), problems) == (Settings(), {})
+
+
+def test_the_clinic_s_file_has_the_word_until_a_person_has_it(tmp_path):
+    shipped = tmp_path / "shipped.toml"
+    shipped.write_text('country = "DE"\nlobby = true\nbackup_days = 30\n')
+    environ = {"CLINIC_DESK_DEFAULTS": str(shipped)}
+    write(tmp_path, "lobby = false\n")
+    found = find_settings(tmp_path, environ)
+    assert found.settings == Settings(country="DE", backup_days=30, lobby=False)
+    save_settings(tmp_path, {"country": "AT", "backup_days": 30, "lobby": True}, environ)
+    assert (tmp_path / "settings.toml").read_text() == 'country = "AT"\n'
+
+
+DAMAGED = b'serves = "Dr. Okafor"\n# the server\ndatabase = "postgresql://desk@server/clinic"\n'
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        pytest.param(b"lobby = tru", "damaged", id="no_toml"),
+        pytest.param(b"lobby = 7", "lobby", id="wrong_value"),
+        pytest.param(b"loby = true", "loby", id="unknown_key"),
+        pytest.param(b'zone = "\xff\xfe"', "UTF-8", id="not_text"),
+        pytest.param(b"lobby = true\nlobby = false", "damaged", id="two_words_for_one"),
+    ],
+)
+def test_a_damaged_file_is_set_aside_and_loses_only_what_is_wrong_in_it(tmp_path, more, said):
+    (tmp_path / "settings.toml").write_bytes(DAMAGED + more)
+    found = find_settings(tmp_path, {})
+    kept = Settings(serves="Dr. Okafor", database="postgresql://desk@server/clinic")
+    assert found.settings == kept
+    assert said in found.problems[0]
+    assert "settings.toml.damaged-20261127T013000Z" in set_aside(tmp_path, found.own, NOW)
+    aside = tmp_path / "settings.toml.damaged-20261127T013000Z"
+    assert aside.read_bytes() == DAMAGED + more
+    assert load_settings(tmp_path, {}) == kept
+
+
+def test_a_file_of_nothing_but_noise_leaves_the_defaults(tmp_path):
+    (tmp_path / "settings.toml").write_bytes(bytes(range(256)) * 8)
+    found = find_settings(tmp_path, {})
+    assert (found.settings, len(found.problems)) == (Settings(), 1)
+    set_aside(tmp_path, found.own, NOW)
+    assert load_settings(tmp_path, {}) == Settings()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['database = "postgres', "database = 7", 'database = "a://b"', 'lobby = \n"database" = ['],
+)
+def test_nobody_opens_another_clinic_because_the_line_that_names_it_is_damaged(tmp_path, text):
+    write(tmp_path, text)
+    with pytest.raises(SettingsError) as met:
+        find_settings(tmp_path, {})
+    assert "names the database" in met.value.said
+    given = find_settings(tmp_path, {"CLINIC_DESK_DATABASE": "postgresql://a/b"})
+    assert given.settings.database == "postgresql://a/b"
+
+
+MINE = """# my desk
+
+lobby = true   # they knock
+country = "DE"  # holidays
+# the last word
+zone = "Europe/Berlin"
+"""
+
+
+def test_saving_keeps_what_a_person_wrote_around_the_values(tmp_path):
+    write(tmp_path, MINE)
+    changes = {"country": "at", "zone": "", "late_minutes": (1, 2, 3), "browser": "run 'my app' -x"}
+    save_settings(tmp_path, changes, {})
+    assert (tmp_path / "settings.toml").read_text() == (
+        MINE.replace('"DE"', '"AT"').replace('zone = "Europe/Berlin"\n', "")
+        + "late_minutes = [1, 2, 3]\nbrowser = \"run 'my app' -x\"\n"
+    )
+    assert load_settings(tmp_path, {}).browser == ("run", "my app", "-x")
+
+
+def test_one_bad_value_keeps_all_from_being_written(tmp_path):
+    write(tmp_path, MINE)
+    with pytest.raises(FieldsError) as met:
+        save_settings(tmp_path, {"lobby": False, "grace_minutes": -1, "country": "Germany"}, {})
+    assert met.value.problems.keys() == {"grace_minutes", "country"}
+    assert (tmp_path / "settings.toml").read_text() == MINE
+
+
+KILLED = """
+import os, pathlib, sys
+from desktop_app.settings import save_settings
+pathlib.Path.replace = lambda *_: os._exit(9)
+save_settings(pathlib.Path(sys.argv[1]), {"lobby": False, "country": "FR"}, {})
+"""
+
+
+def test_a_crash_before_the_new_file_has_its_name_leaves_the_old_one(tmp_path):
+    write(tmp_path, MINE)
+    run = subprocess.run(
+        [sys.executable, "-c", KILLED, tmp_path], cwd=ROOT, timeout=60, check=False
+    )
+    assert run.returncode == 9
+    assert (tmp_path / "settings.toml").read_text() == MINE
+    save_settings(tmp_path, {"country": "FR"}, {})
+    assert load_settings(tmp_path, {}).country == "FR"
+
+
+def test_a_full_disk_is_told_in_words_and_leaves_the_old_file_alone(tmp_path, monkeypatch):
+    def full(_handle):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    write(tmp_path, MINE)
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(SettingsError) as met:
+        save_settings(tmp_path, {"lobby": False}, {})
+    assert "No space left" in met.value.said
+    assert [(file.name, file.read_text()) for file in tmp_path.iterdir()] == [
+        ("settings.toml", MINE)
+    ]
+
+
+def test_a_file_damaged_while_the_desk_runs_is_not_written_over(tmp_path):
+    write(tmp_path, "lobby = [")
+    with pytest.raises(SettingsError) as met:
+        save_settings(tmp_path, {"lobby": True}, {})
+    assert "damaged meanwhile" in met.value.said
+    assert (tmp_path / "settings.toml").read_text() == "lobby = ["
+
+
+@pytest.mark.skipif(os.name != "posix", reason="modes of files are POSIX'")
+def test_nobody_else_can_read_what_may_hold_a_password(tmp_path):
+    save_settings(tmp_path, {"database": "postgresql://a:b@c/d"}, {})
+    assert stat.S_IMODE((tmp_path / "settings.toml").stat().st_mode) == 0o600
 
 
 def test_a_password_in_the_database_address_is_never_shown(tmp_path):

@@ -54,6 +54,7 @@ from tests.isolation import a_report, a_room, a_visit
 from tests.ui.bookings import Bookings
 from tests.ui.countings import counted_of
 from tests.ui.days import DAY, ZONE, a_session, a_sheet, a_slot, an_appointment, at
+from tests.ui.kept_settings import KeptSettings
 from tests.ui.ledgers import summed_up
 from tests.ui.patients import PatientRegister
 from tests.ui.plans import PlanningAtTheDesk
@@ -118,6 +119,7 @@ class Clinic(PlanningAtTheDesk):
         self.sounds, self.lobby = True, False
         self.facts = ClinicFacts()
         self.role = DeskRole()
+        self.settings = KeptSettings(self._ask, self.actions)
         self.register = PatientRegister(self._ask)
         self.book = VisitBook(self)
         self.bookings = Bookings(self, self._ask, self._replace_slots)
@@ -599,6 +601,7 @@ class Clinic(PlanningAtTheDesk):
             desk=self.role,
             day_sheet=self.day_sheet,
             visit=self.visit,
+            settings=self.settings.actions(),
             search=SearchActions(find=self.find, patients=self.find_patients),
             open_visit=partial(self._link, "open_visit", Role.DESK),
             patient_link=partial(self._link, "patient_link", Role.PATIENT),

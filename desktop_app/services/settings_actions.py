@@ -1,0 +1,55 @@
+"""What the window may ask about the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.settings import Settings
+
+if TYPE_CHECKING:  # it imports this
+    from desktop_app.services.actions import Actions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownSettings:
+    """The settings as a person may see them.
+
+    Attributes:
+        settings: Those in force, the database's address without its password.
+        for_this_run: Those that the environment gives: what is saved of them waits for a run
+            without it.
+    """
+
+    settings: Settings
+    for_this_run: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Saved:
+    """What came of saving.
+
+    Attributes:
+        actions: What the window asks from now on; it follows the new settings.
+        settings: Those now in force, as they are shown.
+        waiting: The settings that count from the next start on.
+    """
+
+    actions: Actions
+    settings: Settings
+    waiting: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingsActions:
+    """Both block, and raise AppError kinds only.
+
+    Attributes:
+        load: The settings as they are now.
+        save: Keep changes, by the names of the fields of ``Settings``; all or none. FieldsError
+            has a sentence for each that can't be used.
+    """
+
+    load: Callable[[], ShownSettings]
+    save: Callable[[Mapping[str, object]], Saved]
