@@ -114,8 +114,9 @@ def running_server() -> Iterator[Server]:
     """
     programs = program_folder()
     root = hasattr(os, "geteuid") and os.geteuid() == 0
-    # A socket's path may have about 100 characters, and nobody must be able to walk there.
-    folder = Path(tempfile.mkdtemp(prefix="desk-pg-", dir="/tmp" if root else None))  # noqa: S108
+    # A socket's path may have about 100 characters, and nobody must be able to walk there: root's
+    # own temporary folder may be closed to others, these two never are.
+    folder = Path(tempfile.mkdtemp(prefix="desk-pg-", dir=_open_to_all() if root else None))
     try:
         demoted: dict[str, Any] = {}
         if root:
@@ -135,6 +136,10 @@ def running_server() -> Iterator[Server]:
             _stop(process)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _open_to_all() -> str:
+    return tempfile.tempdir if tempfile.tempdir == "/dev/shm" else "/tmp"  # noqa: S108
 
 
 def _group_of(user: str) -> int:
