@@ -50,6 +50,7 @@ from desktop_app.services.first_start import found_clinic, installation_of
 from desktop_app.services.launch import launch
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
+from desktop_app.services.looked_away import missed
 from desktop_app.services.opener import found_opener
 from desktop_app.services.paper_binding import paper_actions
 from desktop_app.services.patient_binding import patient_actions
@@ -227,7 +228,10 @@ def actions_of(program: Program) -> Actions:
         clinic=_clinic_facts(program),
         planning=planning_actions(desk, _country(program), now),
         doctor=DoctorActions(say=lambda key, said: say_to_reception(desk, key, said, now())),
-        undo=UndoActions(take_back=lambda change: take_back(desk, change, now())),
+        undo=UndoActions(
+            take_back=lambda change: take_back(desk, change, now()),
+            missed=lambda before, after: missed(desk, before, after, now()),
+        ),
         week=WeekActions(
             doctors=partial(free_slots.doctors, desk), week_of=partial(day.week_of, desk)
         ),

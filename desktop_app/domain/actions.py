@@ -25,6 +25,7 @@ class Action(StrEnum):
     ROOM_CLOSED = "room-closed"
     """Shut at the provider, which was asked and confirmed it."""
     MOVED = "moved"
+    """The result is the slot's id, or ``waitlist``; as of those that book, and of ``SWAPPED``."""
     KIND_CHANGED = "kind-changed"
     LINK_COPIED = "link-copied"
     GUEST_LINK_COPIED = "guest-link-copied"

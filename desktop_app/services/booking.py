@@ -125,7 +125,8 @@ def _recorded(
     """Record each visit as booked, as waiting for an earlier slot and as arrived, if it is."""
     deeds: list[Deed] = []
     for visit in visits:
-        deeds.append(Deed(action=action, at=now, appointment_id=visit.id))
+        place = str(visit.after["slot_id"])
+        deeds.append(Deed(action=action, at=now, appointment_id=visit.id, result=place))
         if visit.after.get("waits_since") is not None:
             deeds.append(Deed(action=Action.WAITS, at=now, appointment_id=visit.id))
         if visit.after["status"] is not Status.BOOKED:

@@ -44,7 +44,7 @@ def book(
     booking = Booking(slot_id=slot_id, patient_id=patient_id, kind=kind, reason=reason)
     with desk.db.write() as tx:
         row = visit_writing.add(tx, booking, now)
-        record(tx, desk.author, Action.BOOKED, now, appointment_id=row.id)
+        record(tx, desk.author, Action.BOOKED, now, appointment_id=row.id, result=str(slot_id))
     return Change(action=Action.BOOKED, at=now, rows=(row,))
 
 
@@ -63,7 +63,9 @@ def book_extra(
     with desk.db.write() as tx:
         slot = slots.add(tx, session_id, starts_at, ends_at, extra=True)
         row = visit_writing.add(tx, replace(booking, slot_id=slot.id), now)
-        record(tx, desk.author, Action.EXTRA_BOOKED, now, appointment_id=row.id)
+        record(
+            tx, desk.author, Action.EXTRA_BOOKED, now, appointment_id=row.id, result=str(slot.id)
+        )
     return Change(action=Action.EXTRA_BOOKED, at=now, rows=(slot, row))
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.domain.sheet_changes import SheetChange
+from desktop_app.domain.sheet_changes import Missed, PlanChange
 from desktop_app.ui.announce import announce
 from desktop_app.ui.away_words import what, who
 from desktop_app.ui.icons import Icon
@@ -37,11 +37,13 @@ class AwayBar(QFrame):
 
     Signals:
         visit_wanted: The visit (``UUID``) of a line was chosen.
-        undo_wanted: The ``SheetChange`` that is to be taken back.
+        slot_wanted: The slot (``UUID``) of a line was chosen: a blocked one, or a session's first.
+        undo_wanted: What is to be taken back: one of the changes.
         closed: It is about to go.
     """
 
     visit_wanted = Signal(object)
+    slot_wanted = Signal(object)
     undo_wanted = Signal(object)
     closed = Signal()
 
@@ -49,7 +51,7 @@ class AwayBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._zone = ZoneInfo("UTC")
-        self.changes: tuple[SheetChange, ...] = ()
+        self.changes: tuple[Missed, ...] = ()
         self._lines: list[tuple[QPushButton, QPushButton | None]] = []
         self.setProperty("look", "bar")
         self._words = label(look="small")
@@ -87,7 +89,7 @@ class AwayBar(QFrame):
         """Return each change's button, and the one that takes it back if it can be."""
         return tuple(self._lines)
 
-    def show_changes(self, changes: tuple[SheetChange, ...], zone: ZoneInfo) -> None:
+    def show_changes(self, changes: tuple[Missed, ...], zone: ZoneInfo) -> None:
         """Say how much has changed, with the list closed; nothing at all if nothing has."""
         self._zone = zone
         self._list.hide()
@@ -95,9 +97,10 @@ class AwayBar(QFrame):
         if changes:
             announce(self, self._words.text())
 
-    def drop(self, change: SheetChange) -> None:
-        """Take a change off the list: it was taken back, or can be no more."""
-        self._set(tuple(each for each in self.changes if each != change))
+    def drop(self, change: Missed) -> None:
+        """Take a change off the list, with those of the same act: taken back, or it can't be."""
+        act = _rows(change)
+        self._set(tuple(each for each in self.changes if each != change and _rows(each) != act))
 
     def take_focus(self) -> None:
         """Open the list, and give the focus to its first line."""
@@ -138,7 +141,7 @@ class AwayBar(QFrame):
         else:
             self.take_focus()
 
-    def _set(self, changes: tuple[SheetChange, ...]) -> None:
+    def _set(self, changes: tuple[Missed, ...]) -> None:
         self.changes = changes
         self._write()
         self.setVisible(bool(changes))
@@ -163,10 +166,10 @@ class AwayBar(QFrame):
             self._lines[min(focused, len(self._lines) - 1)][0].setFocus()
         self._fit()
 
-    def _line(self, change: SheetChange) -> tuple[QPushButton, QPushButton | None]:
+    def _line(self, change: Missed) -> tuple[QPushButton, QPushButton | None]:
         row = self._grid.rowCount()
         named, happened = who(change, self._zone), what(change, self._zone)
-        chosen = verb_button(named, partial(self.visit_wanted.emit, change.visit.id))
+        chosen = verb_button(named, partial(self._choose, change))
         chosen.setProperty("look", "link")
         chosen.setText(named.replace("&", "&&"))
         chosen.setAccessibleName(f"{named}, {happened}")
@@ -180,6 +183,14 @@ class AwayBar(QFrame):
         undo.setAccessibleName(self.tr("Undo: {what}").format(what=f"{named}, {happened}"))
         self._grid.addWidget(undo, row, 2)
         return chosen, undo
+
+    def _choose(self, change: Missed) -> None:
+        if not isinstance(change, PlanChange):
+            self.visit_wanted.emit(change.visit.id)
+            return
+        slot = change.slot or next(iter(change.session.slots), None)
+        if slot is not None:
+            self.slot_wanted.emit(slot.id)
 
     def _fit(self) -> None:
         lines = max(1, min(LINES, len(self._lines)))
@@ -201,6 +212,11 @@ class AwayBar(QFrame):
         area.setWidget(inside)
         area.hide()
         return area
+
+
+def _rows(change: Missed) -> object:
+    """Return what tells acts apart: the rows that are put back; of one that can't be, itself."""
+    return change if change.undo is None else {row.id for row in change.undo.rows}
 
 
 def _has_focus(pair: tuple[QPushButton, QPushButton | None]) -> bool:

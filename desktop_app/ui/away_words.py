@@ -1,4 +1,4 @@
-"""What happened to a visit while nobody looked, in words."""
+"""What happened to the day while nobody looked, in words."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.appointment import Status
-from desktop_app.domain.sheet_changes import Happened, SheetChange
+from desktop_app.domain.sheet_changes import Happened, Missed, PlanChange, Planned, SheetChange
 from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.dates import time_of
 from desktop_app.ui.day_words import isolated
@@ -27,23 +27,34 @@ _NOW_IT_IS = {
     Status.ENTERED_IN_ERROR: QT_TRANSLATE_NOOP("Away", "entered in error"),
 }
 
-
 _PLAIN = {
     Happened.BOOKED: QT_TRANSLATE_NOOP("Away", "booked"),
     Happened.CAME: QT_TRANSLATE_NOOP("Away", "moved to this day"),
     Happened.LEFT: QT_TRANSLATE_NOOP("Away", "moved away from this day"),
     Happened.REASON: QT_TRANSLATE_NOOP("Away", "another reason"),
 }
+_PLANNED = {
+    Planned.ADDED: QT_TRANSLATE_NOOP("Away", "session added"),
+    Planned.GONE: QT_TRANSLATE_NOOP("Away", "session taken out"),
+    Planned.CHANGED: QT_TRANSLATE_NOOP("Away", "session changed"),
+    Planned.BLOCKED: QT_TRANSLATE_NOOP("Away", "slot blocked"),
+    Planned.FREED: QT_TRANSLATE_NOOP("Away", "slot no longer blocked"),
+}
 
 
-def who(change: SheetChange, zone: ZoneInfo) -> str:
-    """Return when and who."""
-    name = isolated(shown(change.visit.patient))
+def who(change: Missed, zone: ZoneInfo) -> str:
+    """Return when and who: the patient, or the doctor whose session it is."""
+    if isinstance(change, PlanChange):
+        name = isolated(change.session.doctor)
+    else:
+        name = isolated(shown(change.visit.patient))
     return f"{time_of(change.starts_at, zone)}  {name}"
 
 
-def what(change: SheetChange, zone: ZoneInfo) -> str:
-    """Return all that happened to the visit."""
+def what(change: Missed, zone: ZoneInfo) -> str:
+    """Return all that happened to it."""
+    if isinstance(change, PlanChange):
+        return _translate("Away", _PLANNED[change.happened])
     return ", ".join(_word(each, change, zone) for each in change.happened)
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.appointment import DaySheet
-from desktop_app.domain.sheet_changes import SheetChange, changes_between
+from desktop_app.domain.sheet_changes import Missed
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.away_bar import AwayBar
@@ -16,6 +16,7 @@ from desktop_app.ui.away_words import what, who
 from desktop_app.ui.day_watch import DayWatch
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.in_front import InFront
+from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.undoing import Act, Undoing
 
 AWAY = timedelta(seconds=30)
@@ -34,9 +35,17 @@ class LookedAway(QObject):
     said = Signal(str)
 
     def __init__(
-        self, front: InFront, watch: DayWatch, bar: AwayBar, undoing: Undoing, parent: QObject
+        self,
+        jobs: Jobs,
+        front: InFront,
+        watch: DayWatch,
+        bar: AwayBar,
+        undoing: Undoing,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._jobs = jobs
+        self._asking: Ticket | None = None
         self._watch, self._bar, self._undoing = watch, bar, undoing
         self._actions: Actions | None = None
         self._sheet: DaySheet | None = None
@@ -75,15 +84,21 @@ class LookedAway(QObject):
         self._sheet = sheet
         if due is None or self._actions is None or due.day != sheet.day:
             return
-        found = changes_between(due, sheet, self._actions.now())
-        self._bar.show_changes(found, sheet.zone)
+        self._asking = self._jobs.run(
+            self,
+            partial(self._actions.undo.missed, due, sheet),
+            lambda found: self._bar.show_changes(found, sheet.zone),
+            lambda error: self.noticed.emit(notice_of(error)),
+        )
 
     def _forget(self) -> None:
         """Let go of a day that is left: what changed on it is not told beside another."""
         self._left = self._due = None
+        if self._asking is not None:
+            self._jobs.cancel(self._asking)
         self._bar.close_list()
 
-    def _take_back(self, change: SheetChange) -> None:
+    def _take_back(self, change: Missed) -> None:
         if self._actions is None or change.undo is None:
             return
         zone = self._actions.zone
@@ -99,7 +114,7 @@ class LookedAway(QObject):
             )
         )
 
-    def _refused(self, change: SheetChange, error: AppError) -> None:
+    def _refused(self, change: Missed, error: AppError) -> None:
         self.noticed.emit(notice_of(error))
         if not error.retriable:
             self._bar.drop(change)

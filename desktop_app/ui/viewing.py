@@ -30,7 +30,7 @@ class Viewing(QObject):
 
     def __init__(self, jobs: Jobs, state: WindowState, window: MainWindow) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._jobs = window, jobs
         on = window.commands
         self.front = InFront(self)
         self.names = HiddenNames(on.hide_names, window.top, self.front, state, self)
@@ -55,7 +55,9 @@ class Viewing(QObject):
         self.columns = ColumnChoice(window.table, window.commands, state)
         self.away_bar = AwayBar(theme)
         window.centre.put_above_table(self.away_bar)
-        self.away = LookedAway(self.front, window.watch, self.away_bar, window.undoing, self)
+        self.away = LookedAway(
+            *(self._jobs, self.front, window.watch, self.away_bar, window.undoing, self)
+        )
         self._connect_away()
 
     def use(self, actions: Actions) -> None:
@@ -71,10 +73,15 @@ class Viewing(QObject):
         self.away.said.connect(window.status.say)
         bar.closed.connect(lambda: window.centre.give_focus_back(bar))
         bar.visit_wanted.connect(self._select)
+        bar.slot_wanted.connect(self._select_slot)
 
     def _select(self, appointment: UUID) -> None:
         """Show the visit among the others, of another day too."""
         self._window.going.to_appointment(appointment)
+
+    def _select_slot(self, slot_id: UUID) -> None:
+        self._window.views.select_slot(slot_id)
+        self._window.centre.take_focus()
 
     def _to_day(self, appointment: UUID, day: date) -> None:
         views = self._window.views

@@ -13,7 +13,7 @@ from tests.ui.days import a_session, a_sheet, a_slot, an_appointment, at, random
 NOW = at("12:00")
 
 
-def seen(sheet):
+def noticed(sheet):
     """Each visit with what a person would notice of it."""
     return {
         visit.id: (slot.id, visit.status, visit.kind, visit.reason)
@@ -61,7 +61,7 @@ def test_every_visit_that_differs_is_told_once_with_the_way_back(seed):
     before = placed(slots, visits[:6], bits)
     after = placed(slots, [changed(visit, bits) for visit in visits[1:]], bits)
     found = changes_between(before, after, NOW)
-    old, new = seen(before), seen(after)
+    old, new = noticed(before), noticed(after)
     differ = {key for key in {**old, **new} if old.get(key) != new.get(key)}
     assert {each.visit.id for each in found} == differ
     assert len(found) == len(differ)
@@ -77,7 +77,7 @@ def test_every_visit_that_differs_is_told_once_with_the_way_back(seed):
     assert changes_between(before, before, NOW) == ()
 
 
-def test_what_came_from_elsewhere_or_went_has_no_way_back_and_a_new_visit_has():
+def test_of_what_came_from_elsewhere_or_went_the_sheets_know_no_way_back_and_of_a_new_visit():
     here = a_slot("09:00", an_appointment("Goes"))
     empty = replace(here, appointment=None)
     session = a_session("Dr. Any", [here])

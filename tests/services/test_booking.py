@@ -54,7 +54,9 @@ def test_a_walk_in_is_booked_and_has_arrived_in_one_act_with_one_undo(clinic, db
     assert (visit.status, visit.arrived_at, visit.slot_id) == (
         Status.ARRIVED, NOW, session.slots[1],
     )  # fmt: skip
-    assert trail(db, visit) == [("booked", ""), ("status-changed", "arrived")]
+    assert trail(db, visit) == [
+        ("booked", str(session.slots[1])), ("status-changed", "arrived"),
+    ]  # fmt: skip
     again = take_back(desk, change, LATER)
     assert visits(db)[0].status is Status.ENTERED_IN_ERROR
     take_back(desk, again, LATER)
@@ -71,7 +73,7 @@ def test_a_repeat_is_one_act_and_all_of_it_vanishes_by_one_undo(clinic, db, desk
     assert len({visit.series_id for visit in made}) == 1
     assert made[0].series_id is not None
     assert [visit.waits_since for visit in made] == [NOW, None, None]
-    assert trail(db, made[0]) == [("booked", ""), ("waits", "")]
+    assert trail(db, made[0]) == [("booked", str(slots[0])), ("waits", "")]
     take_back(desk, change, LATER)
     assert {visit.status for visit in visits(db)} == {Status.ENTERED_IN_ERROR}
     book(desk, wanted(slots[2], patient), LATER)  # it is free again
@@ -94,7 +96,7 @@ def test_an_extra_stands_beside_the_visit_with_an_index_of_its_own(clinic, db, d
         ordinary.session_id, ordinary.starts_at, ordinary.ends_at,
     )  # fmt: skip
     assert extra.index == len(visit.session.slots)
-    assert trail(db, made) == [("extra-booked", "")]
+    assert trail(db, made) == [("extra-booked", str(made.slot_id))]
     again = take_back(desk, change, LATER)
     assert slot_row(db, extra.id).status is SlotStatus.WITHDRAWN
     take_back(desk, again, LATER)

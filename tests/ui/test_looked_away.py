@@ -1,5 +1,6 @@
 """Since you looked away: what changed while another program was in front, with the way back."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.domain.appointment import Status
+from desktop_app.domain.appointment import SlotStatus, Status
 from desktop_app.errors import OvertakenError
 from tests.ui.days import DAY
 
@@ -97,6 +98,32 @@ def test_what_another_desk_has_overtaken_is_said_and_leaves_the_list(
     qtbot.waitUntil(lambda: bar.text() == "Since you looked away: 2 changes")
     assert OvertakenError().title in window.strip.text()
     assert clinic.of("Chen Wei").status is Status.CHECKED_IN
+
+
+def test_a_swap_is_taken_back_as_one_act_and_a_blocked_slot_is_told_and_gone_to(
+    qtbot, window, clinic, away, press
+):
+    chen, sam = clinic.of("Chen Wei"), clinic.of("Sam Taylor")
+    places = [clinic.book.place_of(each.id)[0] for each in (chen, sam)]
+    free = next(slot for slot in clinic.sheets[DAY].sessions[0].slots if slot.bookable)
+
+    def swapped_and_blocked():
+        clinic.book.swap(chen.id, sam.id)
+        blocked = replace(free, status=SlotStatus.BLOCKED, version=2)
+        clinic.replace_slots(lambda slot: blocked if slot.id == free.id else slot)
+
+    bar = away(swapped_and_blocked)
+    press(Qt.Key.Key_F5, SHIFT)
+    assert [words.split("  ")[1] for words in said(bar)] == [
+        "Sam Taylor, moved from 10:00 to 09:15",
+        "Dr. Amina Rahman, slot blocked",
+        "Chen Wei, moved from 09:15 to 10:00",
+    ]
+    qtbot.mouseClick(bar.lines()[0][1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(bar.lines()) == 1)  # both lines are one act
+    assert [clinic.book.place_of(each.id)[0] for each in (chen, sam)] == places
+    qtbot.mouseClick(bar.lines()[0][0], Qt.MouseButton.LeftButton)
+    assert window.views.selected_slot() == free.id
 
 
 def test_who_was_away_for_a_moment_or_missed_nothing_is_told_nothing(

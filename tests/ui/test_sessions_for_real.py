@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.domain.appointment import Kind, SlotStatus
 from desktop_app.services import day
+from desktop_app.services.looked_away import missed
 from desktop_app.services.planning_binding import planning_actions
 from desktop_app.services.undo import take_back
 from desktop_app.services.undo_actions import UndoActions
@@ -45,7 +46,10 @@ def window(make_window, clinic, desk, settle):
         day_sheet=partial(day.day_sheet, desk),
         visit=partial(day.visit, desk),
         planning=planning_actions(desk, "DE", lambda: clinic.now),
-        undo=UndoActions(take_back=lambda change: take_back(desk, change, clinic.now)),
+        undo=UndoActions(
+            take_back=lambda change: take_back(desk, change, clinic.now),
+            missed=lambda before, after: missed(desk, before, after, clinic.now),
+        ),
     )
     window = make_window()
     window.use(actions)

@@ -6,6 +6,11 @@ from uuid import UUID
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import ENDED, HOLDS_SLOT, Appointment, Status
 from desktop_app.domain.change import Change, RowChange, Subject
+from desktop_app.domain.sheet_changes import (
+    as_acts,
+    changes_between,
+    plan_changes_between,
+)
 from desktop_app.domain.visit_flow import require_step
 from desktop_app.errors import OvertakenError, SlotTakenError, VisitEndedError
 from desktop_app.services.undo_actions import UndoActions
@@ -175,6 +180,13 @@ class VisitBook:
         (row,) = change.rows
         return self._done(change.action, self.write(row.id, row.before))
 
+    def missed(self, before, after):
+        self.clinic.ask("missed", before, after)
+        now = self.clinic.now
+        plans = plan_changes_between(before, after, now)
+        both = (*as_acts(changes_between(before, after, now)), *plans)
+        return tuple(sorted(both, key=lambda each: each.starts_at))
+
     def visits(self):
         return VisitActions(
             set_status=self.set_status,
@@ -186,4 +198,4 @@ class VisitBook:
         )
 
     def undo(self):
-        return UndoActions(take_back=self.take_back)
+        return UndoActions(take_back=self.take_back, missed=self.missed)
