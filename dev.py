@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One door for people: python3 dev.py run, test, prove, check, bench, package or lock.
+"""One door for people: python3 dev.py run, test, prove, check, bench, translate, package or lock.
 
 Each does the set-up it needs: the environment .venv with the pinned packages, and on Debian and
 Ubuntu the system's packages. What follows the word is passed on: python3 dev.py test -k room.
@@ -50,6 +50,14 @@ IN_FULL = [
     "-o", "faulthandler_timeout=0",
 ]  # fmt: skip
 """How much `prove` does of what the tests do a small share of."""
+
+LANGUAGES = ["en", "es", "de", "fr", "ar", "ur"]
+"""What the window speaks: its texts are English, so English needs its plurals only."""
+TEXTS = [
+    "-locations", "none", "-sort-messages", "-no-obsolete", "-disable-heuristic", "similartext",
+    "-source-language", "en", "-silent",
+]  # fmt: skip
+"""How texts are written down: without lines and sorted, so that only what changed changes."""
 
 
 class SetupError(Exception):
@@ -260,6 +268,27 @@ def bench(arguments: Sequence[str]) -> int:
     return start(need_packages(), ROOT / "tests/bench/run.py", *arguments)
 
 
+def translate(arguments: Sequence[str]) -> int:
+    """Bring resources/i18n in line with the texts of the program, and compile it."""
+    if arguments:
+        raise SetupError("translate takes no arguments.")
+    from tools import texts
+
+    tools = need_packages().parent
+    with tempfile.TemporaryDirectory() as elsewhere:
+        collected = Path(elsewhere) / "texts.cpp"
+        collected.write_text(texts.as_cpp(texts.collect(ROOT / "desktop_app")), encoding="utf-8")
+        for language in LANGUAGES:
+            file = ROOT / "resources" / "i18n" / f"clinic-desk_{language}.ts"
+            options = [*TEXTS, "-target-language", language]
+            options += ["-pluralonly"] if language == "en" else []
+            code = start(tools / "pyside6-lupdate", collected, *options, "-ts", file)
+            code = code or start(tools / "pyside6-lrelease", "-silent", file)
+            if code:
+                return code
+    return 0
+
+
 def package(arguments: Sequence[str]) -> int:
     """Build the folder dist/clinic-desk, in an environment that holds the pinned packages only."""
     need_system_packages([*QT, *QT_ON_X11, "binutils"])
@@ -298,7 +327,8 @@ def start(*command: str | Path, folder: Path = ROOT) -> int:
 
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
-    command.__name__: command for command in (run, test, prove, check, bench, package, lock)
+    command.__name__: command
+    for command in (run, test, prove, check, bench, translate, package, lock)
 }
 
 

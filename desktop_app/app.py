@@ -37,6 +37,7 @@ from typing_extensions import override
 from desktop_app.errors import NoScreenError, UnexpectedError
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.language import speak
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.single_instance import SingleInstance, hand_over
 from desktop_app.ui.window_state import WindowState
@@ -82,6 +83,7 @@ def run(
     state_path: Path | None = None,
     on_started: Callable[[MainWindow], None] | None = None,
     first_look: Callable[[], FirstLook | None] = lambda: None,
+    language: str = "",
 ) -> int:
     """Show the window until it is closed; return the exit code.
 
@@ -94,6 +96,7 @@ def run(
         on_started: Called with the window once it has been painted.
         first_look: Reads today for looking at until *load* is done; ``None`` if that takes longer.
             Runs as a job, may block.
+        language: What the window speaks; empty: the system's language.
 
     Raises:
         NoScreenError: There is nothing to show a window on.
@@ -110,6 +113,7 @@ def run(
     app.setApplicationName("clinic-desk")
     app.setApplicationDisplayName("Clinic Desk")
     app.setDesktopFileName("clinic-desk")
+    speak(app, language)
     jobs = Jobs(app)
     window = MainWindow(WindowState(state_path))
     window.follow(select or "")

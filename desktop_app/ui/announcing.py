@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.presence import Presence, RoomLife, RoomPresence
@@ -15,6 +15,8 @@ from desktop_app.ui.dates import time_of
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.toast import Toast
 from desktop_app.ui.tray import Tray
+
+_translate = QCoreApplication.translate
 
 
 class Announcer(QObject):
@@ -96,7 +98,8 @@ class Announcer(QObject):
 
     def _nameless(self, room: RoomPresence, others: int) -> str:
         if others:
-            return self.tr("{count} patients are waiting").format(count=others + 1)
+            waiting = others + 1
+            return _translate("Announcer", "%n patients are waiting", "", waiting)
         if room.starts_at is None or self._actions is None:
             return self.tr("A patient is waiting")
         time = time_of(room.starts_at, self._actions.zone)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,8 @@ from desktop_app.ui.icons import Icon
 from desktop_app.ui.names import curtain
 from desktop_app.ui.parts import Elided, IconButton, clear, label, verb_button
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
+
+_translate = QCoreApplication.translate
 
 MOST = 40
 """Changes that are listed; a day on which more has changed is better looked at as a whole."""
@@ -148,10 +150,7 @@ class AwayBar(QFrame):
 
     def _write(self) -> None:
         number = len(self.changes)
-        if number == 1:
-            words = self.tr("Since you looked away: 1 change")
-        else:
-            words = self.tr("Since you looked away: {n} changes").format(n=number)
+        words = _translate("AwayBar", "Since you looked away: %n changes", "", number)
         self._words.setText(words)
         self.setAccessibleName(words)
         opened = not self._list.isHidden()
@@ -160,7 +159,8 @@ class AwayBar(QFrame):
         clear(self._grid)
         self._lines = [self._line(change) for change in self.changes[:MOST] if opened]
         if number > MOST and opened:
-            more = label(self.tr("And {n} more.").format(n=number - MOST), "muted")
+            rest = _translate("AwayBar", "And %n more.", "", number - MOST)
+            more = label(rest, "muted")
             self._grid.addWidget(more, MOST, 0, 1, 3)
         if focused is not None and self._lines:
             self._lines[min(focused, len(self._lines) - 1)][0].setFocus()

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from desktop_app.domain.closures import LONGEST_REASON
 from desktop_app.ui.dialog_parts import GrowingDialog, column_of
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.typed_fields import Line, Told
+
+_translate = QCoreApplication.translate
 
 WIDTH = 380
 
@@ -54,5 +56,8 @@ class BlockDialog(GrowingDialog):
         self.reason_given.emit(shown)
 
     def _refuse(self) -> None:
-        words = self.tr("That is too long: {letters} letters are enough.")
-        self.reason.tell(words.format(letters=LONGEST_REASON))
+        self.reason.tell(
+            _translate(
+                "BlockDialog", "That is too long: %n letters are enough.", "", LONGEST_REASON
+            )
+        )

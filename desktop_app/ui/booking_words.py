@@ -100,10 +100,8 @@ def repeat_line(turns: Sequence[Turn]) -> str:
     """Return how many turns of a repeat clash."""
     clashes = sum(turn.clash is not None for turn in turns)
     if not clashes:
-        return _translate("Booking", "All {count} are free.").format(count=len(turns))
-    return _translate("Booking", "{clashes} of {count} clash:").format(
-        clashes=clashes, count=len(turns)
-    )
+        return _translate("Booking", "All %n are free.", "", len(turns))
+    return _translate("Booking", "%n of {count} clash:", "", clashes).format(count=len(turns))
 
 
 def wish_line(wish: Wish, doctor: str) -> str:
@@ -129,7 +127,7 @@ def booked_words(patient: str, when: str, visits: int) -> str:
     template = (
         _translate("Booking", "{patient} is booked: {when}")
         if visits == 1
-        else _translate("Booking", "{patient} is booked {count} times, from {when} on")
+        else _translate("Booking", "{patient} is booked %n times, from {when} on", "", visits)
     )
     return template.format(patient=isolated(patient), when=when, count=visits)
 

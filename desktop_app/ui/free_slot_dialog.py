@@ -27,6 +27,8 @@ from desktop_app.ui.tables import HeadedRows, Index, plain_table
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.wish_fields import WishFields
 
+_translate = QCoreApplication.translate
+
 SHOWN = 40
 """Slots that are listed."""
 _WIDTHS = (140, 70, 190)
@@ -94,7 +96,8 @@ class FreeSlotDialog(QDialog):
         self.go.setEnabled(bool(free))
         if free:
             self.table.selectRow(0)
-            self.state.setText(self.tr("The next {count} free slots:").format(count=len(free)))
+            words_ = _translate("FreeSlotDialog", "The next %n free slots:", "", len(free))
+            self.state.setText(words_)
         else:
             self.state.setText(self.tr("Nothing is free like this within a year."))
         announce(self.wishes, self.state.text())
@@ -115,8 +118,10 @@ class FreeSlotDialog(QDialog):
 
 class _FreeRows(HeadedRows):
     def __init__(self, zone: ZoneInfo, parent: QObject) -> None:
-        translate = partial(QCoreApplication.translate, "FreeSlots")
-        headers = translate("Day"), translate("Time"), translate("Doctor"), translate("Speciality")
+        headers = (
+            *(_translate("FreeSlots", "Day"), _translate("FreeSlots", "Time")),
+            *(_translate("FreeSlots", "Doctor"), _translate("FreeSlots", "Speciality")),
+        )
         super().__init__(headers, parent)
         self._zone = zone
         self.free: tuple[FreeSlot, ...] = ()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop_app.ui.parts import label, verb_button
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_XS
+
+_translate = QCoreApplication.translate
 
 
 class HiddenRows(QFrame):
@@ -38,10 +40,7 @@ class HiddenRows(QFrame):
 
     def tell(self, rows: int, *, useful: bool) -> None:
         """Say how many *rows* are hidden; not *useful*: another place says so already."""
-        if rows == 1:
-            words = self.tr("1 row hidden by filters")
-        else:
-            words = self.tr("{n} rows hidden by filters").format(n=rows)
+        words = _translate("HiddenRows", "%n rows hidden by filters", "", rows)
         self._words.setText(words)
         self.setAccessibleName(words)
         self.setVisible(useful and rows > 0)

@@ -18,6 +18,8 @@ from desktop_app.ui.parts import one_line, plain_tip
 from desktop_app.ui.tables import HeadedRows, Index
 from desktop_app.ui.theme import ColorRole, Theme
 
+_translate = QCoreApplication.translate
+
 _CHANGES = {
     Change.ADDED: (QT_TRANSLATE_NOOP("Import", "New"), ColorRole.OK),
     Change.CHANGED: (QT_TRANSLATE_NOOP("Import", "Changed"), ColorRole.INFO),
@@ -80,36 +82,33 @@ class ImportRows(HeadedRows):
 
 def summary(preview: ImportPreview) -> str:
     """Return in a sentence what applying *preview* would do."""
-    refused = preview.count(Change.REFUSED)
-    conflicts = preview.count(Change.CONFLICT)
-    parts = [
-        _translated(QT_TRANSLATE_NOOP("Import", "{n} new")).format(n=preview.count(Change.ADDED)),
-        _translated(QT_TRANSLATE_NOOP("Import", "{n} changed")).format(
-            n=preview.count(Change.CHANGED)
-        ),
-        _translated(QT_TRANSLATE_NOOP("Import", "{n} as they are")).format(
-            n=preview.count(Change.UNCHANGED)
-        ),
-    ]
-    if conflicts:
-        kept = QT_TRANSLATE_NOOP("Import", "{n} kept as the desk has them")
-        parts.append(_translated(kept).format(n=conflicts))
-    parts.append(_translated(QT_TRANSLATE_NOOP("Import", "{n} refused")).format(n=refused))
-    return ", ".join(parts) + "."
+    return _translate("Import", "{what}.").format(
+        what=_counts(
+            preview.count(Change.ADDED),
+            preview.count(Change.CHANGED),
+            preview.count(Change.UNCHANGED),
+            preview.count(Change.CONFLICT),
+            preview.count(Change.REFUSED),
+        )
+    )
 
 
 def outcome(result: ImportResult) -> str:
     """Return in a sentence what an import did."""
-    words = QT_TRANSLATE_NOOP(
-        "Import",
-        "Imported: {added} new, {changed} changed, {same} as they were, {refused} refused.",
+    return _translate("Import", "Imported: {what}.").format(
+        what=_counts(result.added, result.changed, result.unchanged, 0, len(result.refused))
     )
-    return _translated(words).format(
-        added=result.added,
-        changed=result.changed,
-        same=result.unchanged,
-        refused=len(result.refused),
+
+
+def _counts(added: int, changed: int, same: int, kept: int, refused: int) -> str:
+    parts = (
+        _translate("Import", "%n new", "", added),
+        _translate("Import", "%n changed", "", changed),
+        _translate("Import", "%n as they are", "", same),
+        _translate("Import", "%n kept as the desk has them", "", kept) if kept else "",
+        _translate("Import", "%n refused", "", refused),
     )
+    return ", ".join(filter(None, parts))
 
 
 def _lines(preview: ImportPreview) -> tuple[_Line, ...]:
@@ -131,4 +130,4 @@ def _line(role: ColorRole, *cells: str) -> _Line:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("Import", text)
+    return _translate("Import", text)

@@ -7,6 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -36,6 +37,8 @@ from desktop_app.ui.ledger_rows import (
 from desktop_app.ui.parts import Wrapped, label, set_look
 from desktop_app.ui.tables import plain_table
 from desktop_app.ui.theme import SPACE_S, Theme
+
+_translate = QCoreApplication.translate
 
 SIZE = 940, 600
 _WIDTHS = 90, 230, 270, 130
@@ -139,13 +142,14 @@ class LedgerDialog(QDialog):
         if len(shown) == len(self._entries):
             self._say(count_words(len(shown)))
         else:
-            counted = self.tr("{shown} of {all} requests")
-            self._say(counted.format(shown=len(shown), all=len(self._entries)))
+            every = QLocale().toString(len(self._entries))
+            counted = _translate("LedgerDialog", "%Ln of {all} requests", "", len(shown))
+            self._say(counted.format(all=every))
 
     def _exported(self, path: Path, count: int) -> None:
         self.export.setEnabled(True)
-        said = self.tr("{requests} exported to {file}.")
-        self._say(said.format(requests=count_words(count), file=path.name))
+        said = _translate("LedgerDialog", "%Ln requests exported to {file}.", "", count)
+        self._say(said.format(file=path.name))
 
     def _failed(self, error: AppError) -> None:
         self._reading = None

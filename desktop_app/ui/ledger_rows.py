@@ -102,11 +102,7 @@ def place_words(to: str) -> str:
 
 def count_words(count: int) -> str:
     """Return how many requests."""
-    one, many = (
-        QT_TRANSLATE_NOOP("Ledger", "1 request"),
-        QT_TRANSLATE_NOOP("Ledger", "{n} requests"),
-    )
-    return _translated(one if count == 1 else many).format(n=QLocale().toString(count))
+    return QCoreApplication.translate("Ledger", "%Ln requests", "", count)
 
 
 def summary_words(summary: LedgerSummary) -> tuple[str, ...]:
@@ -131,11 +127,12 @@ def broken_words(broken: int) -> str:
     """Return in a sentence that some lines can't be read; nothing if all can."""
     if not broken:
         return ""
-    words = QT_TRANSLATE_NOOP(
+    return QCoreApplication.translate(
         "Ledger",
-        "{n} lines can't be read: a crash cut them off, or somebody changed the file.",
+        "%Ln lines can't be read: a crash cut them off, or somebody changed the file.",
+        "",
+        broken,
     )
-    return _translated(words).format(n=QLocale().toString(broken))
 
 
 def _place(place: Destination) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QWidget
 from typing_extensions import override
 
@@ -25,6 +25,8 @@ from desktop_app.ui.languages import language_name
 from desktop_app.ui.parts import Elided, label, set_look
 from desktop_app.ui.patient_field import PatientField
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
+
+_translate = QCoreApplication.translate
 
 WIDTH = 620
 ANSWERS = 6
@@ -169,7 +171,8 @@ class MergeDialog(GrowingDialog):
 
     def _facts(self, record: PatientRecord) -> tuple[str, ...]:
         patient = record.patient
-        many = self.tr("{n} or more") if record.more else "{n}"
+        number = len(record.visits)
+        many = _translate("MergeDialog", "%n or more", "", number)
         return (
             patient.name,
             plain_day(patient.birth_date) if patient.birth_date else "",
@@ -178,7 +181,7 @@ class MergeDialog(GrowingDialog):
             patient.record_number or "",
             language_name(patient.language) if patient.language else "",
             patient.notes,
-            many.format(n=len(record.visits)),
+            many if record.more else str(number),
         )
 
     def _noted(self) -> str:

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
@@ -37,6 +37,8 @@ from desktop_app.ui.plan_words import fault_text, refused_text, sessions_count, 
 from desktop_app.ui.tables import plain_table
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
 from desktop_app.ui.typed_fields import Told
+
+_translate = QCoreApplication.translate
 
 TYPING_MS = 200
 WEEKS = 12
@@ -236,16 +238,16 @@ class PlanDialog(GrowingDialog):
             self.make.setText(self.tr("Plan"))
             return
         self.summary.setText(self._summary(outcome))
-        count = sessions_count(len(outcome.sessions))
-        self.make.setText(self.tr("Plan {sessions}").format(sessions=count))
+        count = len(outcome.sessions)
+        self.make.setText(_translate("PlanDialog", "Plan %n sessions", "", count))
 
     def _summary(self, outcome: Planned) -> str:
         if not outcome.sessions and len(outcome.left_out) == 1:
             return refused_text(outcome.left_out[0], self._actions.zone)
         parts = [sessions_count(len(outcome.sessions)), slots_count(outcome.slots)]
         if outcome.left_out:
-            days = self.tr("{number} days left out").format(number=len(outcome.left_out))
-            parts.append(self.tr("1 day left out") if len(outcome.left_out) == 1 else days)
+            days = len(outcome.left_out)
+            parts.append(_translate("PlanDialog", "%n days left out", "", days))
         return ", ".join(parts)
 
     # -- doing ---------------------------------------------------------------------------------
@@ -255,7 +257,7 @@ class PlanDialog(GrowingDialog):
             return
         self._set_busy(busy=True)
         plan, outcome = self._seen
-        said = self.tr("{sessions} planned").format(sessions=sessions_count(len(outcome.sessions)))
+        said = _translate("PlanDialog", "%n sessions planned", "", len(outcome.sessions))
         work: Callable[[], Change] = partial(self._actions.planning.plan, plan, outcome)
         self._jobs.run(self, work, partial(self._made, said), self._failed)
 

@@ -132,27 +132,19 @@ def mark_sentences(marks: Iterable[Mark]) -> str:
     return " ".join(_translate("Plan", _MARKS[mark]) for mark in sorted(marks))
 
 
-def counted(one: str, many: str, number: int) -> str:
-    """Return the fitting one of two translated texts, with its ``{number}`` filled in."""
-    return (one if number == 1 else many).format(number=number)
-
-
 def sessions_count(number: int) -> str:
     """Return how many sessions."""
-    one, many = _translate("Plan", "{number} session"), _translate("Plan", "{number} sessions")
-    return counted(one, many, number)
+    return _translate("Plan", "%n sessions", "", number)
 
 
 def slots_count(number: int) -> str:
     """Return how many slots."""
-    one, many = _translate("Plan", "{number} slot"), _translate("Plan", "{number} slots")
-    return counted(one, many, number)
+    return _translate("Plan", "%n slots", "", number)
 
 
 def visits_count(number: int) -> str:
     """Return how many visits."""
-    one, many = _translate("Plan", "{number} visit"), _translate("Plan", "{number} visits")
-    return counted(one, many, number)
+    return _translate("Plan", "%n visits", "", number)
 
 
 def rearranged_text(looked_at: Rearrangement, zone: ZoneInfo) -> str:
@@ -163,11 +155,9 @@ def rearranged_text(looked_at: Rearrangement, zone: ZoneInfo) -> str:
         return _translate("Plan", "No session is on these days.")
     parts = []
     if looked_at.made:
-        words = _translate("Plan", "{slots} come in addition.")
-        parts.append(words.format(slots=slots_count(looked_at.made)))
+        parts.append(_translate("Plan", "%n slots come in addition.", "", looked_at.made))
     if looked_at.withdrawn:
-        words = _translate("Plan", "{slots} are taken out.")
-        parts.append(words.format(slots=slots_count(looked_at.withdrawn)))
+        parts.append(_translate("Plan", "%n slots are taken out.", "", looked_at.withdrawn))
     if not parts:
         parts.append(_translate("Plan", "All slots stay as they are."))
     return " ".join(filter(None, (*parts, mark_sentences(looked_at.marks))))

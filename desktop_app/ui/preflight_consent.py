@@ -40,7 +40,7 @@ def ask_for_new_rooms(
     verb = (
         _translate("errors", RoomGoneError.agree)
         if len(gone) == 1
-        else _translate("Preflight", "Make {n} new rooms").format(n=len(gone))
+        else _translate("Preflight", "Make %n new rooms", "", len(gone))
     )
     agree = box.addButton(verb, role.AcceptRole)
     if others:
@@ -56,5 +56,6 @@ def _asked(gone: tuple[VisitLine, ...]) -> str:
     if len(gone) == 1:
         title = _translate("errors", RoomGoneError.title)
         return f"{isolated(shown(gone[0].visit.patient))}: {title}."
-    words = _translate("Preflight", "The video service has closed the rooms of {n} visits.")
-    return words.format(n=len(gone))
+    return _translate(
+        "Preflight", "The video service has closed the rooms of %n visits.", "", len(gone)
+    )

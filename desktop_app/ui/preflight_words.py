@@ -77,12 +77,9 @@ def summary(found: Preflight) -> str:
     if not found.is_whole:
         return _translate("Preflight", "Stopped: not every room was checked.")
     if not found.needing:
-        return _translate("Preflight", "All {n} are ready.").format(n=len(found.lines))
-    if len(found.needing) == 1:
-        return _translate("Preflight", "1 of {n} needs a look.").format(n=len(found.lines))
-    return _translate("Preflight", "{k} of {n} need a look.").format(
-        k=len(found.needing), n=len(found.lines)
-    )
+        return _translate("Preflight", "All %n are ready.", "", len(found.lines))
+    words = _translate("Preflight", "%n of {all} need a look.", "", len(found.needing))
+    return words.format(all=len(found.lines))
 
 
 def service_of(found: Preflight) -> Judgement:

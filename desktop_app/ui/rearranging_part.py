@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.change import Change
@@ -17,8 +17,10 @@ from desktop_app.ui.errors import words
 from desktop_app.ui.hit_visits import HitVisits
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label, set_look
-from desktop_app.ui.plan_words import rearranged_text, visits_count
+from desktop_app.ui.plan_words import rearranged_text
 from desktop_app.ui.theme import SPACE_S, Theme
+
+_translate = QCoreApplication.translate
 
 TYPING_MS = 200
 
@@ -102,8 +104,12 @@ class RearrangingPart(QWidget):
         self.hits.show_hits(seen.hits)
         said = rearranged_text(seen, self._zone)
         if seen.hits:
-            visits = self.tr("{visits} cannot stay: choose where each goes.")
-            said += " " + visits.format(visits=visits_count(len(seen.hits)))
+            said += " " + _translate(
+                "RearrangingPart",
+                "%n visits cannot stay: choose where each goes.",
+                "",
+                len(seen.hits),
+            )
         set_look(self.summary, tone="danger" if seen.refused else "")
         self.summary.setText(said)
         announce(self, said, urgent=seen.refused is not None)

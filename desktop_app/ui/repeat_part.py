@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.domain.repeat import MOST_TURNS, Turn
@@ -18,6 +18,8 @@ from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XS
+
+_translate = QCoreApplication.translate
 
 Plan = Callable[[int], tuple[Turn, ...]]
 """Tells what becomes of the visit, so many times; blocks, and raises AppError kinds."""
@@ -127,7 +129,7 @@ class RepeatPart(QWidget):
         hidden = len(lines) - LISTED
         shown = lines[:LISTED]
         if hidden > 0:
-            shown.append(self.tr("and {count} more").format(count=hidden))
+            shown.append(_translate("RepeatPart", "and %n more", "", hidden))
         self.summary.setText(repeat_line(self._turns) if self._turns else "")
         self.list.setText("\n".join(shown))
         clash = bool(lines)

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -30,6 +30,8 @@ from desktop_app.ui.page_preview import PagePreview
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.steps import Steps
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
+
+_translate = QCoreApplication.translate
 
 TYPING_MS = 400
 """How long a date must stand before the report is made anew."""
@@ -119,16 +121,21 @@ class ReportDialog(QDialog):
         self.preview.show_page(partial(self._actions.report.preview, report))
         self._say("")
         if len(report.eventful) > AT_ONCE:
-            said = self.tr("Here is the beginning, with {most} visits; paper and files have all.")
-            self._say(said.format(most=AT_ONCE), tone="info")
+            said = _translate(
+                "ReportDialog",
+                "Here is the beginning, with %n visits; paper and files have all.",
+                "",
+                AT_ONCE,
+            )
+            self._say(said, tone="info")
         announce(self, self._verdict(report))
         self._set_busy()
 
     def _verdict(self, report: IsolationReport) -> str:
         if report.passed:
-            return self.tr("All {checks} checks passed.").format(checks=len(report.checks))
-        said = self.tr("{failed} of {checks} checks failed.")
-        return said.format(failed=len(report.failed), checks=len(report.checks))
+            return _translate("ReportDialog", "All %n checks passed.", "", len(report.checks))
+        said = _translate("ReportDialog", "%n of {checks} checks failed.", "", len(report.failed))
+        return said.format(checks=len(report.checks))
 
     def _failed(self, error: AppError) -> None:
         self._ticket = None

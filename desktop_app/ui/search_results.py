@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
 from desktop_app.ui.announce import announce
@@ -13,6 +13,8 @@ from desktop_app.ui.hit_list import HitList
 from desktop_app.ui.hit_rows import LINE, HitRow
 from desktop_app.ui.parts import label
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
+
+_translate = QCoreApplication.translate
 
 SHOWN = 7
 """Answers on view without scrolling."""
@@ -53,7 +55,8 @@ class Results(QFrame):
         self._hits.setVisible(bool(found))
         self.none.setVisible(not found)
         if found:
-            announce(self._box, self.tr("{n} found").format(n=len(found)))
+            said = _translate("Results", "%n found", "", len(found))
+            announce(self._box, said)
         else:
             words = self.tr("Nobody is found by “{words}”.")
             self.none.setText(words.format(words=isolated(self._box.text())))

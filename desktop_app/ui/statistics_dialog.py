@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -42,6 +42,8 @@ from desktop_app.ui.statistics_words import (
 from desktop_app.ui.steps import Steps
 from desktop_app.ui.tables import plain_table
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+
+_translate = QCoreApplication.translate
 
 SIZE = 1120, 660
 TYPING_MS = 400
@@ -201,8 +203,9 @@ class StatisticsDialog(QDialog):
     # -- choosing ------------------------------------------------------------------------------
 
     def _periods(self) -> list[tuple[str, object]]:
-        told = self.tr("The last {n} weeks")
-        counted: list[tuple[str, object]] = [(told.format(n=n), n) for n in (WEEKS, 4, 52)]
+        counted: list[tuple[str, object]] = [
+            (_translate("StatisticsDialog", "The last %n weeks", "", n), n) for n in (WEEKS, 4, 52)
+        ]
         return [*counted, (self.tr("From – to"), BY_DAYS)]
 
     def _choose_period(self) -> None:

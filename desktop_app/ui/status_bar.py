@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 from typing_extensions import override
@@ -21,6 +21,8 @@ from desktop_app.ui.names import covered, curtain, shown
 from desktop_app.ui.parts import Elided, label
 from desktop_app.ui.theme import SPACE_L, SPACE_S, ColorRole, Theme
 from desktop_app.ui.visit_words import FORGOTTEN
+
+_translate = QCoreApplication.translate
 
 MESSAGE_MS = 8_000
 """How long a passing sentence stays."""
@@ -93,8 +95,8 @@ class StatusBar(QStatusBar):
         waits = waiting_times(sheet, now, self._inside) if today else ()
         if waits:
             longest = minutes_words(int(max(waits).total_seconds() // 60))
-            words = self.tr("{count} waiting, longest {time}").format(
-                count=len(waits), time=longest
+            words = _translate("StatusBar", "%n waiting, longest {time}", "", len(waits)).format(
+                time=longest
             )
         else:
             words = self.tr("Nobody is waiting") if today else ""

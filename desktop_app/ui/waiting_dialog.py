@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from desktop_app.domain.change import Change
@@ -27,6 +27,8 @@ from desktop_app.ui.tables import plain_table
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.undoing import Undoing
 from desktop_app.ui.waiting_rows import WIDTHS, WaitingRows
+
+_translate = QCoreApplication.translate
 
 SIZE = 860, 460
 
@@ -102,17 +104,18 @@ class WaitingDialog(QDialog):
         if not ids:
             self.state.setText(self.tr("Nobody waits."))
         elif helped:
-            self.state.setText(
-                self.tr("{count} wait; for {helped} of them something is free now.").format(
-                    count=len(ids), helped=helped
-                )
+            said = _translate(
+                "WaitingDialog",
+                "%n wait; for {helped} of them something is free now.",
+                "",
+                len(ids),
             )
+            self.state.setText(said.format(helped=helped))
         else:
-            self.state.setText(
-                self.tr("{count} wait. The desk is told when a slot is freed.").format(
-                    count=len(ids)
-                )
+            said = _translate(
+                "WaitingDialog", "%n wait. The desk is told when a slot is freed.", "", len(ids)
             )
+            self.state.setText(said)
         self._offer()
         announce(self.table, self.state.text())
 

@@ -46,6 +46,7 @@ from desktop_app.services.trail_actions import TrailActions
 from desktop_app.services.trail_words import Phrase
 from desktop_app.services.week_actions import WeekActions
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.language import speak
 from desktop_app.ui.main_window import SIZE, MainWindow
 from desktop_app.ui.names import curtain
 from desktop_app.ui.theme import Theme
@@ -704,10 +705,16 @@ def clinic():
     clinic.release_all()
 
 
-@pytest.fixture(scope="session")
-def _dressed(qapp):
-    """The program's look, put on once as in the program: Qt does not survive it being taken off."""
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp):
+    """The program speaks English, as in the United Kingdom."""
+    speak(qapp, "en")
     QLocale.setDefault(QLocale("en_GB"))
+
+
+@pytest.fixture(scope="session")
+def _dressed(qapp, english):
+    """The program's look, put on once as in the program: Qt does not survive it being taken off."""
     theme = Theme(qapp)
     theme.apply(qapp)
     return theme

@@ -78,7 +78,7 @@ def test_the_preview_shows_each_row_with_its_change_and_reason_what_matters_firs
         ["6", "Changed", "Al, 12:00", "another reason"],
     ]
     assert dialog.said.text() == (
-        "1 new, 1 changed, 1 as they are, 1 kept as the desk has them, 1 refused."
+        "1 new, 1 changed, 1 as it is, 1 kept as the desk has it, 1 refused."
     )
 
 
@@ -90,7 +90,7 @@ def test_import_writes_tells_the_result_and_the_day_is_read_again(qtbot, dialog,
     )
     qtbot.mouseClick(dialog.apply, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.said.text().startswith("Imported"))
-    assert dialog.said.text() == "Imported: 2 new, 1 changed, 3 as they were, 1 refused."
+    assert dialog.said.text() == "Imported: 2 new, 1 changed, 3 as they are, 1 refused."
     assert clinic.asked["apply_import"] == [(clinic.preview,)]
     qtbot.waitUntil(lambda: len(clinic.asked["day_sheet"]) > before)
     assert not dialog.apply.isEnabled()  # once is enough

@@ -158,7 +158,7 @@ def test_f7_again_checks_again_in_the_same_dialog(qtbot, mixed, show, window):
     dialog = show()
     mixed.found = a_preflight(a_line("Ada Good", "09:30"))
     qtbot.keyClick(dialog, F7)
-    qtbot.waitUntil(lambda: dialog.said.text() == "All 1 are ready.")
+    qtbot.waitUntil(lambda: dialog.said.text() == "The only one is ready.")
     window.commands.preflight.trigger()
     qtbot.waitUntil(lambda: len(mixed.asked["check_day"]) == 3)
     assert len(window.findChildren(PreflightDialog)) == 1
@@ -370,7 +370,7 @@ def test_a_ready_day_is_not_spoken_of(qtbot, clinic, window, settle):
 def test_a_ready_day_with_an_open_alarm_is_spoken_of_calmly(qtbot, clinic, window, also, tone):
     clinic.found = a_preflight(a_line("Ada Good", "09:30"), alarms=1, **also)
     begin(window)
-    qtbot.waitUntil(lambda: "All 1 are ready" in window.strip.text())
+    qtbot.waitUntil(lambda: "The only one is ready" in window.strip.text())
     assert "Alarms are open" in window.strip.text()
     assert window.strip.notice.tone is tone
 

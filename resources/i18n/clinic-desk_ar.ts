@@ -1,0 +1,6743 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this alarm away; who did so is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{since} · {number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message>
+        <source>A backup of the database was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room that should be shut is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who they are. New links (Ctrl+Shift+R) close the room and make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blocked, and nobody was sent there. Open the visit for a new room, then copy the patient&apos;s link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its old links may still work. The desk keeps trying; close it at the video service as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the database and its backups as they are, and tell whoever answers for privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look who is inside. New links (Ctrl+Shift+R) close the room and make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More people than were invited were in this visit&apos;s room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody unknown was in this visit&apos;s room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail was changed from outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service named a room that is not this visit&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written since is gone, and every visit gets a new room: copy the patients&apos; links again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Announcer</name>
+    <message numerus="yes">
+        <source>%n patients are waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A patient is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient is waiting for the {time} visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>click to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskingLine</name>
+    <message>
+        <source>Arrow keys move among the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Away</name>
+    <message>
+        <source>another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>booked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved away from this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved from {before} to {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Since you looked away: %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlockDialog</name>
+    <message>
+        <source>Block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team meeting, lunch, paperwork…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too long: %n letters are enough.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type why, or press B in the table to block without a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the slot is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Booking</name>
+    <message numerus="yes">
+        <source>%n of {count} clash:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are free.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No birth date and no phone number known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {start} to {end}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: taken; {time} is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the clocks skip that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the clocks skip that time; {time} is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the doctor has no slot then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: the doctor has no slot then; {time} is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{patient} is booked %n times, from {when} on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{patient} is booked and has arrived: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} is booked as an extra: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} is booked: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} waits for a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} waits for an earlier time than {day}, {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} waits for an earlier time than {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. The next free one is {slot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}. This doctor has no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingBox</name>
+    <message>
+        <source>&amp;New patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a patient from the list, or register a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the patient&apos;s name, phone number or birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BookingDesk</name>
+    <message>
+        <source>Only a booked visit can wait for an earlier time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} keeps this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} waits for an earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelBox</name>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another time was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason, or type one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or type another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is {visit} cancelled?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosuresDialog</name>
+    <message>
+        <source>&amp;Add these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences and closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, or away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these days are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, although it is a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;About Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Absences and closed days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Block this slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book the freed slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calendar and doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check today&apos;s visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy patient&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter by kind and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a free slot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a patient or appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;In room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge two patients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to the next free slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New patient…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put on the waiting list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visits and waiting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Walk-in now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;rrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always be dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always be light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be light or dark as the system is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the visit of who waits for this doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this slot &amp;for a reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block this slot and say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book beside this &amp;visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the next free slot; Enter books the selected free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book who stands at the desk, as arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cance&amp;l the visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the selected visit and say why; its slot is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts of visits, no-shows, doctors&apos; time and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose practice mode or VideoSDK, and enter its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which columns the list has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this window; rooms stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Col&amp;umns of the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a &amp;guest&apos;s link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link for an interpreter, a relative or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link by which the patient joins this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day as a l&amp;ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet, downtime sheet or handover note; Enter prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors side &amp;by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;rase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport what is held…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the table, notices, alarms, the visit, the search, the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the list of doctors; Space shows or hides one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the visit whose patient has waited longest in its room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what can be shown alone; Space chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what changed while another program was in front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a day sheet or the old system&apos;s sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a patient who waits be heard, or only seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a patient without a visit wait for a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nobody be booked into this slot, or free it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the cut visit and the selected one change places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the reception see that the patient is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the reception see that you need five minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this view&apos;s rows be close to each other, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List visits that a change of time-zone rules has moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether every video visit of today is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: &amp;light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: as the &amp;system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look: d&amp;ark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an extra slot at the same time, on purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make every link to this visit useless, and copy a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the session of this slot longer, shorter, or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two records of one person one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meet by video, in person or by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to the &amp;previous free slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move who waits into the slot that was freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-s&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old &amp;shared room of this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this visit&apos;s own video room in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a doctor&apos;s sessions, once or every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cut visit into the selected slot of any day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the visit into its doctor&apos;s free slot before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the visit into its doctor&apos;s next free slot of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this visit on the waiting list, or take it off it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register somebody who is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review time &amp;zones…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ounds at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap with the cut visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when a doctor is away, or the whole clinic is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change the selected visit&apos;s patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who did what and when; verify it, export it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all doctors, and filter nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the initials of patients, or their names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day&apos;s doctors beside each other, by the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the day&apos;s slots one under the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the days of one doctor&apos;s week beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who enters this visit&apos;s room how, and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show, print or save the checks that no visits met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since &amp;you looked away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the ne&amp;xt patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all that is personal out of a patient&apos;s record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the selected visit up, to paste it somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the session of this slot off its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the desk: &amp;5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the desk: no&amp;t here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next free ones of a doctor, a speciality, a time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old system&apos;s room that all patients of a session share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is with the doctor; a call is seen by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient of the selected visit is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected visit was never meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is over; its room closes after a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a date to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;ideo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants &amp;an earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wee&amp;k of one doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this &amp;link allow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fields ever left for the video service, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who &amp;waits longest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who waits since when, and what is free for them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all that is known of the selected visit&apos;s patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that somebody can be reached when a link fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateLabel</name>
+    <message>
+        <source>Week {number}, {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayModel</name>
+    <message>
+        <source>Another patient of this day has nearly the same name, or the same birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L copies the link again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N marks a no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient waits longer than the clinic wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone number stands beside the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service named a room that is not this visit&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens on first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video, room: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wants an earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{booked} of {slots} booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} {hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPaper</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due, and neither there nor marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at {time} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither phone nor e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor says: not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no sessions on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video visits to come without a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-ins and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
+        <source>Appointments of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Deeds</name>
+    <message>
+        <source>A backup was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: a backup was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: a room that does not close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: a room that is not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: more people than invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: somebody unknown inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm: the audit trail was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All held on a patient exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All links revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date compared before joining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked as an extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed places with another visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed to a phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed to a video visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed to a visit in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days or absence entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed days or absence withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest&apos;s link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest&apos;s link refused: all are given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In room: patient and doctor were seen inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter&apos;s link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation report handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined although a stranger was inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of what was sent exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening refused: a stranger inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening refused: another doctor&apos;s visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening refused: no video visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening refused: other video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening refused: the clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening refused: the room was not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening refused: the visit had changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening refused: the visit has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s link tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s record changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone or e-mail changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative&apos;s link copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room about to close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room blocked: it was not this visit&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room closed at the video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up, its links are dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: a backup was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: another doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: it was not ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: its day is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: new links were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: no video visit any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: other video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: other visits shared it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: the patient did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: the video service closed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: the video service never had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room given up: the visit is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room opened at the front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room opened by the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room prepared and checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room ready ahead of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room replaced by a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session&apos;s shared room allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session&apos;s shared room forbidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session&apos;s shared room opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot no longer blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back, or done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor needs five minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor says: not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two records of one patient merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video service chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video service probed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VideoSDK chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits kept at their wall time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for an earlier time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for no earlier time any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way of meeting changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word from the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word from the doctor taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>About Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic Desk {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s day, and a video room of its own for every appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDesk</name>
+    <message>
+        <source>{visit}: five minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorField</name>
+    <message>
+        <source>Add doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Maria Silva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New doctor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New doctor&apos;s speciality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speciality, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorList</name>
+    <message>
+        <source>{held} of {slots}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorSays</name>
+    <message>
+        <source>The doctor needs five minutes more: tell the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The doctor says that the patient is not here: call, or mark a no-show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor: 5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor: not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneToast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterList</name>
+    <message>
+        <source>Arrived or waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled or missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Floating</name>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FreeSlotDialog</name>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a free slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there and book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is free like this within a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n free slots:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FreeSlots</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GivenNote</name>
+    <message>
+        <source>Guests</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoToDate</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like {example}, {iso}, or +7 for a week from today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a date. Write it like {example} or {iso}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>It stands on the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has no time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HiddenRows</name>
+    <message numerus="yes">
+        <source>%n rows hidden by filters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number, no record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitVisits</name>
+    <message>
+        <source>New place of {patient}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two visits cannot go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that must move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, the same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoursFields</name>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes &amp;between slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes between slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a s&amp;lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of a slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed: video and in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roo&amp;m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a time of day like 9:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as the desk has them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk&apos;s value stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV day sheets and the old system&apos;s sessions as JSON can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheets and sessions (*.csv *.tsv *.txt *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file would change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Inside</name>
+    <message>
+        <source>By an old link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still in the old room, which is being closed: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service can&apos;t be asked who is inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service can&apos;t be asked; {seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the lobby, who knocks can&apos;t be seen from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front desk is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in call {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the old room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen {count} s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen {time} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {clock}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsidePart</name>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move among the appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting for a room; close a notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownPeople</name>
+    <message>
+        <source>Somebody like this is known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LatePart</name>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message numerus="yes">
+        <source>%Ln lines can&apos;t be read: a crash cut them off, or somebody changed the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that ever left for {to}, in {requests}: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No field ever left for {to}, in {requests}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ever left this computer. In practice mode, {requests} stayed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of no use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stayed on this computer, in practice mode: {requests}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer (practice)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerDialog</name>
+    <message numerus="yes">
+        <source>%Ln of {all} requests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests exported to {file}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;All days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each request is written down before it leaves, by the names of its fields. Values, names of people, links and keys are never written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a room, and each request for it will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests that were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent to the video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>&amp;Interpreter&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relative&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Somebody else&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not open this visit&apos;s own room{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier links no longer lead here since {time}: copy the link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters directly. May let in who knocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters directly. May let others in, mute them and remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice mode it works on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves the clipboard after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knocks, and somebody inside must let them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links made before {time} are revoked. Their room closes as soon as the video service answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links made before {time} no longer work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New room since {time}: earlier links no longer work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened another visit&apos;s room!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened in somebody else&apos;s place!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this visit&apos;s own room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused in another visit&apos;s room{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused in somebody else&apos;s place{said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guest&apos;s link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interpreter&apos;s link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old links are dead. The patient&apos;s new link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient&apos;s new link is copied. The old room closes as soon as the video service answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The relative&apos;s link is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinksDialog</name>
+    <message>
+        <source>&amp;Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link made now is for one person, and good until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its room is made when it is first opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room once, then its links can be tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room}: this visit&apos;s alone, and no link opens another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the patient&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries a fresh patient&apos;s link at three doors, and shows it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VideoSDK&apos;s own page decides in the browser, so nothing can be tried from here. Practice mode can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does this link allow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookedAway</name>
+    <message>
+        <source>Nothing has changed since you looked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {who}, {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings need a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message numerus="yes">
+        <source>%n or more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All visits of both are then in the record that stays, and what it does not say is taken from the other one. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these two one person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;wap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their birth dates differ: look twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same record. Choose the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which record is to go into it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which record is to stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthCalendar</name>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message>
+        <source>An ended visit stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a free slot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a free slot of any day and press Ctrl+V. Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut one visit with Ctrl+X, choose the other one, and swap them then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is cut. Ctrl+X cuts the selected one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shall {one} and {other} change places?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slot is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doctor} has no earlier free slot on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doctor} has no later free slot on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit} is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextPatientCard</name>
+    <message>
+        <source>5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next patient: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting or expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start video visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the reception that the patient is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the reception that you need five minutes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reception knows: five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reception knows: not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Cancelled: nothing was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link copied. It leaves the clipboard after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice link copied: it works on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room} handed to the browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientDialog</name>
+    <message>
+        <source>New patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you have changed, or cancel it, before you go there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientField</name>
+    <message>
+        <source>Name, phone, birth date or record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientForm</name>
+    <message>
+        <source>&amp;Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gen&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was too long to be put in here: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is written: Maria Lopez</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientPicker</name>
+    <message>
+        <source>Name, phone, birth date or record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the beginning of a name, a phone number or a birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatientVisits</name>
+    <message>
+        <source>Enter goes to a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to a visit. Older ones are not listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits of this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patients</name>
+    <message>
+        <source>Erased. Nothing personal is left of this patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything held on this patient was written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is held on this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient&apos;s record changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a visit of the patient first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two patients merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacedBox</name>
+    <message>
+        <source>Close (Esc); what you typed is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots are taken out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slots come in addition.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A buffer has {most} minutes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot has {least} minutes at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slot is longer than the whole session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All slots stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session is on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such weekday lies between these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on {day}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan two years at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks change during it: it really lasts longer or shorter than they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show its end twice that day: it ends at the first of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show its start twice that day: it begins at the first of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room has {letters} letters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clinic is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clocks go forward, and no slot fits into what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clocks skip {time} that day: there is no such time. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the doctor has a session from {hours} then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the doctor is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message numerus="yes">
+        <source>%n days left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a weekday at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n sessions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDesk</name>
+    <message>
+        <source>A visit is in this slot: only a free one can be blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a free slot first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a slot of the session first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preflight</name>
+    <message numerus="yes">
+        <source>%n of {all} need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add phone or e-mail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms are open: they stand above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n are ready.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets its room in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported room, never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n new rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No alarm is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No video visits are still to come today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room could not be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room of another video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room was blocked: not this visit&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room was closed by the video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it by the internet before it is too far off to make links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it by the internet: until then no link can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: not every room was checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service answers and knows our key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The video service has closed the rooms of %n visits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock could not be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {m} min ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {m} min behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s video visits: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{room}; no phone, no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightDialog</name>
+    <message>
+        <source>&amp;Check again (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s video visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doing}: {done} of {of}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreflightWatch</name>
+    <message>
+        <source>Show (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose p&amp;rinter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handover note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is the beginning of it; paper and files have all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients&apos; &amp;names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them a visit is told by its time and a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RearrangingPart</name>
+    <message numerus="yes">
+        <source>%n visits cannot stay: choose where each goes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatPart</name>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leave those out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the nearest free time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%n of {checks} checks failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ask the video service now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checks passed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask of each closed room of these days whether it is shut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the video service: {done} of {of} rooms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Here is the beginning, with %n visits; paper and files have all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Isolation report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation report, {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients&apos; &amp;names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save P&amp;DF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: there is no report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without them a visit is told by time, doctor and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReshapeDialog</name>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is found by “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RoomCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a link for an interpreter, a relative or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the patient&apos;s link to this visit&apos;s room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowDrag</name>
+    <message>
+        <source>Move to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the two…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Ctrl F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient or appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceDialog</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Practice mode: built in, not for patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;VideoSDK: real video visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both the API key and the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key and the secret are kept in this computer&apos;s keyring. Another service means new rooms: links copied before stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run uses the VIDEOSDK_ variables of its environment. What you save here is used from the next start without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service opens the rooms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceWatch</name>
+    <message>
+        <source>Choose the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedRooms</name>
+    <message>
+        <source>Allow it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visit has a room of its own: Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every visit in it has a room of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the shared room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session has no shared room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session&apos;s old room is shared by its patients, so it is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session&apos;s old room is shared: its patients can meet there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it only where no visit can have a room of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownDay</name>
+    <message>
+        <source>Choose an appointment to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this day is shown: doctors are hidden, or a filter is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {day}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slot is blocked. B frees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slot is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShownWeek</name>
+    <message>
+        <source>Reading the week…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no doctors yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Doctors of the day, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>&amp;No-shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Utilisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All doctors, all weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked time of the time offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How late patients and doctors were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a visit, on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of booked slots by minutes of ordinary ones. Blocked and withdrawn slots are not offered; extra ones are booked without having been offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-shows, out of all visits whose time has come, no-shows among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient late: from the slot&apos;s beginning to the arrival. Doctor late: from then, or from the slot&apos;s beginning if that is later, until the doctor began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients who did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of the minutes offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent of visits whose time has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that took place or are still to come; cancelled ones do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doctor}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDialog</name>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most two years can be seen at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was counted here in these weeks. Choose others above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n weeks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of the charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits and waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%n waiting, longest {time}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: {time} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not refreshed since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video: VideoSDK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video: VideoSDK, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video: practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Close this notice (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book the next free slot (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next day (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the initials of patients are shown. Click to show names (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode: not for patients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous day (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in video service is in use. Click to choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today (T in the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Trail</name>
+    <message>
+        <source>Anchor of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet away from the computer. Whoever changes an entry up to this one, or cuts the trail before it, can be found out with it for ever after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is broken. Entries checked: {entries}, flaws found: {flaws}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is whole. Entries checked: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: type what stands below into a file, then run clinic-desk audit verify --anchor FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: a backup was put back on {at}; entries {first} to {last} went with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: entries are missing from number {n} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: entries under a key that is not here: {n}. Their order and the anchor were checked, not their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: entries without a key: {n}. Only the anchor protects these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: entry {n} is not the one that was anchored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: entry {n} names a key that is not ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: entry {n} was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: entry {n} was put in by somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: further flaws: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: on {at} entry {last} was found to be another than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: the anchor agrees up to entry {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: the end was cut off; the anchor knows {n} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: the trail ends at entry {n}, but the database says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{desk}: there is no anchor to compare with, so a cut end would not show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print anchor…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking every entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries written to {file}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking where the trail ends…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was recorded that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The anchor was handed to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailFilterBar</name>
+    <message>
+        <source>&amp;Selected visit only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All deeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Done again: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that were copied before open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyWatch</name>
+    <message>
+        <source>Book it (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot was freed for anybody who waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Visit</name>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected on the phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room opens on first use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born {day} ({age})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{h} h {m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{m} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitDeeds</name>
+    <message>
+        <source>A visit of another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other}: swapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: by video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: in room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: moved to {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: no-show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visit}: on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. It was so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitFields</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;peat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants an &amp;earlier time too, if one becomes free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitFlow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the waiting list: give it a slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient has arrived. If that is wrong, undo it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient is with the doctor. If that is wrong, undo it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient was marked as no-show. If the patient is here, press A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is cancelled. Book it again, or undo the cancellation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is done. If that is wrong, undo it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is on a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is only booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit was entered in error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit&apos;s time has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitKeys</name>
+    <message>
+        <source>&amp;In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do they meet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this appointment uses this room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VisitPanel</name>
+    <message>
+        <source>Choose an appointment to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingDialog</name>
+    <message numerus="yes">
+        <source>%n wait. The desk is told when a slot is freed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait; for {helped} of them something is free now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book what is free now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} no longer waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} wishes another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingForm</name>
+    <message>
+        <source>Choose a patient from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{patient} is on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaysToBook</name>
+    <message>
+        <source>A walk-in needs a session: plan one, or book another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extra slot is made beside this visit: two patients at one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extra slot stands beside the others, and is marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book as an extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book as an extra, arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book, arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra at {time} with {doctor}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a free slot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going to today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the next free slot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No doctor has a session today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot is free any more today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No slot is free within a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan more sessions, or put the patient on the waiting list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slot can&apos;t be booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in: an extra slot is made, and the patient has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in: the visit is booked, and the patient has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{doctor} has no free slot left today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week of one doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPane</name>
+    <message>
+        <source>Doctor whose week is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sessions in this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsInside</name>
+    <message>
+        <source>No patient is waiting in a video room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeDay</name>
+    <message>
+        <source>Choose the &amp;service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishFields</name>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speciality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any speciality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speciality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Session withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZonesDialog</name>
+    <message>
+        <source>Every session begins when its wall time says. Nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the wall times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at all sessions from today on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of a time zone have changed: {sessions} with {visits} would begin at another time of day than was planned. Their wall time can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wall times kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the clocks now skip a time, change the session by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ClosureRows</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works, although it is a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_History</name>
+    <message>
+        <source>This visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_OrderQuestion</name>
+    <message>
+        <source>&amp;Day first: 3/11/2026 is 3 November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Month first: 3/11/2026 is March 11</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Year first: 26/3/11 is 11 March 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_VisitRows</name>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ZoneRows</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped by the clocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>A name has at most 190 letters here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new room makes the old links useless: copy the patient&apos;s link again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A patient needs a name: type it as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone number is written with 5 to 15 digits, like +49 30 901820.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason has at most {most} letters; this one has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A record number has at most 190 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit is in this slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All four guest links of this room are given away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its days are left out. Change the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sessions begin when their wall time says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator runs: clinic-desk migrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address is written like maria@example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk has changed it meanwhile. Nothing was changed; look at the day again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk has just changed this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another patient of this day has a like name or birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds it. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program may hold it: name another, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the birth date, and compare it before anybody is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the birth date: this one is born {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever manages the VideoSDK account to check the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever manages this computer for the right to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book a new visit to speak with the patient again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are the same record. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it first; what is known is needed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its folder or server is there and that you may use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the internet connection, then try again; the day stays usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the key and secret under Video &gt; Service, and this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language, or write its code: de, tr, pt-BR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another time, or the waiting list, for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor and patient are both in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter both under Video &gt; Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the clinic&apos;s key and secret under Video &gt; Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase all that is known of this patient?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden marks in this turn the letters around: type it instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is blocked or was taken out of the session. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was fine when it was last opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was merged into another one, taken back, or erased. Search for the patient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Call support, and keep the file and its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not touched. Install the newer version on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joining now interrupts the consultation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the database as it is, verify the trail, and call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to this room were handed out already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it is on, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move or cancel the visit first; then block the slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, contact, notes and reasons go for good: this can&apos;t be undone. The visits&apos; times, their rooms and the audit trail stay, without the person. Backups made before still hold everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New links (Ctrl+Shift+R) make a new room with four fresh places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New links make all of them useless, and whoever is inside is put out. This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link to this visit was made yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number has this many digits there: look at it again, and at its country&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No session was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was sent in. New links (Ctrl+Shift+R) close this room and make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was sent there. Try again: this visit will get a new room of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every visit has a place of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes have at most 5000 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. Look at what is shown now, and repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. Open it again to see what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. Open the room again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The log has the details for support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only booked video visits have one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only practice mode can test a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the doctor&apos;s own desk joins as the doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its room all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the visit again to make a new room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients could meet there. Open the appointment itself instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode is for one desk alone. To share visits choose VideoSDK under Video &gt; Service, or practice mode once more for new rooms here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the day with F5 and choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the day with F5 and look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the day with F5, look at it, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it by the internet, then try again: links made now would not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody like this is known already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody unexpected is in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start without the VIDEOSDK_ variables, or choose the service under Video &gt; Service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The appointment changed while its room was opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is not what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser did not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has just changed its video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database belongs to a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates in this file can be read in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what was sent cannot be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice rooms of this clinic are on another desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice service already runs for this home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice service cannot have this port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice video service did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of this could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room could not be checked: the video service is slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same birth date and a like name, or the same phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared database must be upgraded first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service answered with the wrong room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service does not allow this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service does not know this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service gave an answer that makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service has closed this visit&apos;s room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service refused our key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service refused the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no screen to show the window on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such day in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none to revoke: the first one will be new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two can&apos;t be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This anchor cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This appointment is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is still to come: nobody is born on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk can&apos;t join as that doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s video key is not the one the clinic uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This doctor cannot be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not fit the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds characters that cannot be written: type it instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before 1900: look at the year again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a date: write day, month and year, like 11.02.1985 or 1985-02-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This makes throw-away rooms at the video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one&apos;s birth date is not known: ask for the address or the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This path cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This path leads to a room shared by a whole session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient still has a visit booked, or waits for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record has just been changed elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This patient&apos;s record is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This reason can&apos;t be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slot cannot be booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slot is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has ended, and its room is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has no video room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is on another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit&apos;s room belongs to another video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, call support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it keeps happening, restart the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. If it stays, check that no login page of the network stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock or install the system keyring; until then the keys can be given as environment variables for one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use that one, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the command line, or log in on a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VideoSDK is chosen, but its key or secret is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VideoSDK&apos;s own page decides in the browser: open the link there to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait half a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the year with four digits: two could mean either century.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

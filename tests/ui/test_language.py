@@ -1,0 +1,61 @@
+"""The window speaks six languages; what it says is looked at in test_texts.py."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+
+from desktop_app.ui.dates import long_day
+from desktop_app.ui.language import LANGUAGES, locale_of, speak
+from desktop_app.ui.plan_words import visits_count
+
+DAY = date(2026, 11, 23)
+
+
+@pytest.fixture
+def spoken(qapp):
+    """Speak another language until the test ends."""
+    before = QLocale()
+    yield lambda language: speak(qapp, language)
+    speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize(
+    ("language", "system", "written"),
+    [
+        ("de", "de_AT", "de_AT"),
+        ("de", "fr_FR", "de_DE"),
+        ("en", "en_US", "en_US"),
+        ("en", "de_DE", "en_DE"),
+        ("en", "it_IT", "en_IT"),
+        ("en", "C", "en_GB"),
+        ("ar", "ar_MA", "ar_MA"),
+        ("ar", "ar_EG", "ar_AE"),
+        ("ur", "en_IN", "ur_PK"),
+    ],
+)
+def test_a_language_is_written_as_in_the_systems_country(language, system, written):
+    assert locale_of(language, QLocale(system)) == QLocale(written)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_digits_are_0_to_9_and_the_window_begins_where_reading_does(spoken, qapp, language):
+    assert spoken(language) == language
+    assert QLocale().language() == QLocale(language).language()
+    assert "23" in long_day(DAY)
+    from_right = language in ("ar", "ur")
+    assert (qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft) == from_right
+
+
+def test_an_unknown_language_is_the_systems(spoken):
+    assert spoken("tlh") == spoken("")
+
+
+def test_english_counts(spoken):
+    spoken("en")
+    assert (visits_count(0), visits_count(1), visits_count(2)) == (
+        "0 visits",
+        "1 visit",
+        "2 visits",
+    )
