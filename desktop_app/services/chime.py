@@ -7,7 +7,7 @@ import subprocess
 import sys
 import threading
 
-from desktop_app import resources
+from desktop_app import outside, resources
 
 SOUND = resources.folder() / "sounds" / "waiting.wav"
 PLAYERS = ("pw-play", "paplay", "aplay") if sys.platform != "darwin" else ("afplay",)
@@ -33,6 +33,7 @@ def _play(player: str) -> bool:
     try:
         process = subprocess.Popen(  # noqa: S603 - the system's own player, a file of our own
             [player, str(SOUND)],
+            env=outside.environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -8,6 +8,7 @@ import sys
 import threading
 from urllib.parse import urlsplit
 
+from desktop_app import outside
 from desktop_app.domain.joining import JoinLink
 from desktop_app.errors import BrowserError
 
@@ -48,6 +49,7 @@ def _run(words: list[str]) -> None:
     try:
         process = subprocess.Popen(  # noqa: S603 - the person's own browser command, no shell
             words,
+            env=outside.environment(),
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

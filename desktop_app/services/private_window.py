@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
+from desktop_app import outside
 from desktop_app.errors import BrowserError
 
 ASK_S = 3.0
@@ -243,7 +244,7 @@ def _linux_default(environ: Mapping[str, str]) -> str:
     try:
         answer = subprocess.run(  # noqa: S603 - the system's own command, no shell
             [asker, "get", "default-web-browser"],
-            env=dict(environ),
+            env=outside.environment(environ),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             timeout=ASK_S,
