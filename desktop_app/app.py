@@ -31,6 +31,7 @@ from PySide6.QtCore import (
     Signal,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -84,6 +85,7 @@ def run(
     on_started: Callable[[MainWindow], None] | None = None,
     first_look: Callable[[], FirstLook | None] = lambda: None,
     language: str = "",
+    may_start: Callable[[], bool] | None = None,
 ) -> int:
     """Show the window until it is closed; return the exit code.
 
@@ -97,6 +99,7 @@ def run(
         first_look: Reads today for looking at until *load* is done; ``None`` if that takes longer.
             Runs as a job, may block.
         language: What the window speaks; empty: the system's language.
+        may_start: Asked, may block, if no window runs yet; ``None``: a person's own start.
 
     Raises:
         NoScreenError: There is nothing to show a window on.
@@ -104,19 +107,23 @@ def run(
     if not has_screen():
         raise NoScreenError
     app = QApplication([sys.argv[0]])  # Qt would take options of its own from the rest
+    app.setApplicationName("clinic-desk")
+    app.setApplicationDisplayName("Clinic Desk")
+    app.setDesktopFileName("clinic-desk")
+    speak(app, language)
     single = SingleInstance(single_instance_name, app) if single_instance_name else None
+    if may_start is not None and not _is_wanted(single, may_start):
+        return 0
     if single_instance_name and single is not None and not single.is_first:
         if hand_over(single_instance_name, select or ""):
             return 0
         if not single.take():  # else it has closed meanwhile
             log.warning("another window holds the name but does not answer")
-    app.setApplicationName("clinic-desk")
-    app.setApplicationDisplayName("Clinic Desk")
-    app.setDesktopFileName("clinic-desk")
-    speak(app, language)
     jobs = Jobs(app)
     window = MainWindow(WindowState(state_path))
     window.follow(select or "")
+    if sys.platform == "darwin":
+        LinksOfMacOS(app, window)
     if single is not None:
         single.asked.connect(window.follow)
     with _hooks(window), _stopped_by_signals(app):
@@ -132,6 +139,36 @@ def run(
         single.close()
     jobs.wait(LAST_WORK_S)
     return code
+
+
+def _is_wanted(single: SingleInstance | None, may_start: Callable[[], bool]) -> bool:
+    """Whether this start goes on: a window runs already, or *may_start* says that one may open."""
+    if single is not None and not single.is_first:
+        return True
+    if single is not None:
+        single.close()  # a person's own start must not wait for this answer
+    if not may_start():
+        return False
+    if single is not None:
+        single.take()
+    return True
+
+
+class LinksOfMacOS(QObject):
+    """Takes what macOS asks the application to open: links of ours, and no file."""
+
+    def __init__(self, app: QApplication, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        app.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.FileOpen or not isinstance(event, QFileOpenEvent):
+            return False
+        if (link := event.url().toString()).startswith("clinicdesk:"):
+            self._window.follow(link)
+        return True
 
 
 def _begin(

@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from desktop_app.cli.link import wish_of_link
 from desktop_app.cli.parser import parser
 from desktop_app.errors import (
     AppError,
@@ -34,7 +35,7 @@ CANNOT = 1
 def run(words: Sequence[str]) -> int:
     """Do what *words* say and return the exit code. Blocks until done, or the window closes."""
     _speak_any_script()
-    wish = parser().parse_args(words)
+    wish = wish_of_link(words) or parser().parse_args(words)
     os.umask(0o077)
     _leave_no_core()
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -40,7 +41,24 @@ def select(wish: argparse.Namespace, home: Home) -> int:
     return _run(wish, home, wish.path)
 
 
-def _run(wish: argparse.Namespace, home: Home, path: str) -> int:
+def show_link(wish: argparse.Namespace, home: Home, link: str) -> int:
+    """Select a link's appointment in the window that runs; without one, ask before one opens."""
+
+    def ask() -> bool:
+        from desktop_app.ui.link_question import may_open
+
+        return may_open()
+
+    _require_screen()
+    return _run(wish, home, link, may_start=ask)
+
+
+def _run(
+    wish: argparse.Namespace,
+    home: Home,
+    path: str,
+    may_start: Callable[[], bool] | None = None,
+) -> int:
     from desktop_app import app
     from desktop_app.ui.single_instance import instance_name
 
@@ -52,6 +70,7 @@ def _run(wish: argparse.Namespace, home: Home, path: str) -> int:
             instance_name(home.folder, _database(home)),
             home.folder / "window.ini",
             first_look=run.first_look,
+            may_start=may_start,
         )
     finally:
         run.close()

@@ -322,3 +322,71 @@ def test_qt_reads_no_option_from_our_arguments(tmp_path):
         )
     )
     assert (code, said) == (0, [{"sheet": False}]), err
+
+
+LINK = """
+sam = an_appointment("Sam Taylor")
+clinic.put(a_session("Dr. A", [a_slot("09:15", an_appointment("Chen Wei")), a_slot("09:30", sam)]))
+clinic.paths["clinicdesk:/video-consultation/appointment/s/1"] = sam.id
+asked = []
+
+def started(window):
+    until(lambda: window.table.selected_appointment() == sam.id,
+          lambda: (say(selected=True, asked=len(asked)), window.close()), 8000)
+
+def ask(answer):
+    asked.append(answer)
+    return answer
+
+def click(answer):
+    return app.run(clinic.actions, "clinicdesk:/video-consultation/appointment/s/1", NAME,
+                   on_started=started, may_start=lambda: ask(answer))
+"""
+
+
+def test_a_link_opens_a_window_only_when_the_person_says_so():
+    name = f"clinic-desk-test-{uuid4().hex}"
+    refused = finish(start(LINK + "say(code=click(False), asked=asked)", name))
+    assert refused[:2] == (0, [{"code": 0, "asked": [False]}]), refused
+    agreed = finish(start(LINK + "sys.exit(click(True))", name))
+    assert agreed[:2] == (0, [{"selected": True, "asked": 1}]), agreed
+
+
+def test_a_link_goes_to_the_window_that_runs_without_a_question():
+    name = f"clinic-desk-test-{uuid4().hex}"
+    first = start(
+        LINK
+        + """
+def begun(window):
+    until(lambda: window.day.is_settled, lambda: (say(ready=True), started(window)))
+
+sys.exit(app.run(clinic.actions, None, NAME, on_started=begun))
+""",
+        name,
+    )
+    assert json.loads(first.stdout.readline()) == {"ready": True}
+    clicked = finish(start(LINK + "say(code=click(False), asked=asked)", name))
+    assert clicked[:2] == (0, [{"code": 0, "asked": []}]), clicked
+    code, said, err = finish(first)
+    assert (code, said) == (0, [{"selected": True, "asked": 0}]), err
+
+
+def test_macos_hands_links_to_the_running_window_and_files_to_nobody():
+    code, said, err = finish(
+        start("""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QFileOpenEvent
+
+        def started(window):
+            heard = []
+            window.follow = heard.append
+            links = app.LinksOfMacOS(QApplication.instance(), window)
+            for url in ("file:///etc/passwd", "https://evil.example/", "clinicdesk:/x"):
+                QApplication.sendEvent(QApplication.instance(), QFileOpenEvent(QUrl(url)))
+            say(heard=heard)
+            until(lambda: window.day.is_settled, window.close)
+
+        sys.exit(app.run(clinic.actions, None, None, on_started=started))
+        """)
+    )
+    assert (code, said) == (0, [{"heard": ["clinicdesk:/x"]}]), err
