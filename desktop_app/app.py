@@ -35,7 +35,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from desktop_app.errors import NoScreenError, UnexpectedError
+from desktop_app.errors import AppError, DatabaseDamagedError, NoScreenError, UnexpectedError
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.language import speak
@@ -46,6 +46,7 @@ from desktop_app.ui.window_state import WindowState
 if TYPE_CHECKING:
     from desktop_app.domain.appointment import DaySheet
     from desktop_app.services.actions import Actions
+    from desktop_app.services.rescue import Rescue
 
 FirstLook = tuple["DaySheet", datetime]
 """Today's sheet, and when it was read; aware."""
@@ -86,6 +87,7 @@ def run(
     first_look: Callable[[], FirstLook | None] = lambda: None,
     language: str = "",
     may_start: Callable[[], bool] | None = None,
+    rescue: Rescue | None = None,
 ) -> int:
     """Show the window until it is closed; return the exit code.
 
@@ -100,6 +102,7 @@ def run(
             Runs as a job, may block.
         language: What the window speaks; empty: the system's language.
         may_start: Asked, may block, if no window runs yet; ``None``: a person's own start.
+        rescue: What can be done where *load* finds the database damaged.
 
     Raises:
         NoScreenError: There is nothing to show a window on.
@@ -128,7 +131,17 @@ def run(
         single.asked.connect(window.follow)
     with _hooks(window), _stopped_by_signals(app):
         first = _FirstPaint(window)
-        first.painted.connect(partial(_begin, app, window, jobs, first_look, load, single))
+        first.painted.connect(
+            partial(
+                _begin,
+                app,
+                window,
+                jobs,
+                first_look,
+                partial(_load, window, jobs, load, rescue),
+                single,
+            )
+        )
         if on_started is not None:
             first.painted.connect(partial(on_started, window))
         window.show()
@@ -176,7 +189,7 @@ def _begin(
     window: MainWindow,
     jobs: Jobs,
     first_look: Callable[[], FirstLook | None],
-    load: Callable[[], Actions],
+    load: Callable[[], None],
     single: SingleInstance | None,
 ) -> None:
     """Furnish the window that stands on the screen, let it show today, then bring it to life."""
@@ -184,7 +197,7 @@ def _begin(
     def start() -> None:
         if single is not None and single.is_first:
             single.listen()
-        _load(window, jobs, load)
+        load()
         window.equip()
         app.setWindowIcon(app_icon())
 
@@ -208,12 +221,21 @@ def _begin(
     window.furnish(theme, jobs)
 
 
-def _load(window: MainWindow, jobs: Jobs, load: Callable[[], Actions]) -> None:
+def _load(
+    window: MainWindow, jobs: Jobs, load: Callable[[], Actions], rescue: Rescue | None
+) -> None:
     def again() -> None:
         window.show_opening()
-        _load(window, jobs, load)
+        _load(window, jobs, load, rescue)
 
-    jobs.run(window, load, window.use, lambda error: window.show_failed(error, again))
+    def failed(error: AppError) -> None:
+        window.show_failed(error, again)
+        if rescue is not None and isinstance(error, DatabaseDamagedError):
+            from desktop_app.ui.rescue_offer import RescueOffer
+
+            RescueOffer(window, jobs, rescue, again).make()
+
+    jobs.run(window, load, window.use, failed)
 
 
 class _FirstPaint(QObject):

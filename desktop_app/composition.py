@@ -15,13 +15,15 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from desktop_app.domain.backup import Keeping
 from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole
-from desktop_app.errors import DatabaseUnreachableError
+from desktop_app.errors import DatabaseUnreachableError, ServerBacksUpError
 from desktop_app.services import (
     alarms,
+    backup,
     choose_service,
     clean_up,
     contact,
@@ -39,6 +41,7 @@ from desktop_app.services import (
 )
 from desktop_app.services.actions import Actions
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.backup_actions import BackupActions
 from desktop_app.services.booking_binding import booking_actions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
@@ -72,6 +75,7 @@ from desktop_app.settings_binding import settings_actions
 from desktop_app.storage import audit, clinic
 from desktop_app.storage.database import Database, sqlite_url
 from desktop_app.storage.migrate import ensure_current
+from desktop_app.storage.restore import require_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +96,7 @@ class Program:
     video: VideoSource
     evidence: Evidence
     notices: tuple[str, ...]
+    keeping: Keeping
 
     def close(self) -> None:
         """Let the video service and the database go. Idempotent."""
@@ -102,6 +107,10 @@ class Program:
 def now() -> datetime:
     """Return the present instant, aware, UTC."""
     return datetime.now(UTC)
+
+
+def _nobody_restarts(_file: Path) -> None:
+    """Do nothing: whoever shows a window that can't start again has no such command."""
 
 
 def database_of(home: Home, settings: Settings) -> Database:
@@ -120,6 +129,19 @@ def database_of(home: Home, settings: Settings) -> Database:
     return Database(sqlite_url(home.database))
 
 
+def file_of(home: Home, settings: Settings) -> Path:
+    """Return where the run's database lies. Connects to nothing.
+
+    Raises:
+        SettingsError: Its address is of no use.
+        ServerBacksUpError: It is on a server.
+    """
+    database = database_of(home, settings)
+    if database.file is None:
+        raise ServerBacksUpError
+    return database.file
+
+
 def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> Program:
     """Open the database (made or upgraded if need be) and everything on top of it. Blocks.
 
@@ -130,6 +152,8 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
     with ExitStack() as unless_it_opens:
         db = database_of(home, settings)
         unless_it_opens.callback(db.close)
+        if db.file is not None:
+            require_whole(db.file)
         ensure_current(db)
         video = VideoSource(db, home.folder, practice_command(home), environ, now)
         installation = installation_of(home.folder)
@@ -156,6 +180,7 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
         video=video,
         evidence=evidence,
         notices=notices,
+        keeping=keeping_of(home, settings),
     )
 
 
@@ -163,7 +188,8 @@ def follow_settings(program: Program, settings: Settings) -> Program:
     """Return the same run under other *settings*, as far as they do not need a start. Blocks."""
     serves, notices = _serves(program.desk.db, settings)
     desk = replace(program.desk, policy=_policy(settings), serves=serves)
-    return replace(program, settings=settings, desk=desk, notices=notices)
+    keeping = keeping_of(program.home, settings)
+    return replace(program, settings=settings, desk=desk, notices=notices, keeping=keeping)
 
 
 def _policy(settings: Settings) -> Policy:
@@ -174,16 +200,29 @@ def _policy(settings: Settings) -> Policy:
     )
 
 
+def keeping_of(home: Home, settings: Settings) -> Keeping:
+    """Return how backups of *home* are kept."""
+    folder = Path(settings.backup_folder) if settings.backup_folder else home.folder / "backups"
+    return Keeping(folder=folder, days=settings.backup_days, hours=settings.backup_hours)
+
+
+def this_program() -> Sequence[str]:
+    """Return the words that start this program again."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", __package__ or "desktop_app"]
+
+
 def practice_command(home: Home) -> Sequence[str]:
     """Return the command that runs the practice service for *home* on demand."""
-    program = (
-        [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", __package__]
-    )
-    return [*program, "--home", str(home.folder), "practice", "--on-demand"]
+    return [*this_program(), "--home", str(home.folder), "practice", "--on-demand"]
 
 
-def actions_of(program: Program) -> Actions:
-    """Bind what the window may ask for to this run. Blocks: a browser may have to be found."""
+def actions_of(program: Program, put_back: Callable[[Path], None] = _nobody_restarts) -> Actions:
+    """Bind what the window may ask for to this run. Blocks: a browser may have to be found.
+
+    *put_back* notes the backup that is to be put back once the window has closed.
+    """
     desk, video = program.desk, program.video
     opens_with, trouble = found_opener(
         program.settings.browser, private=program.settings.private_window
@@ -213,6 +252,7 @@ def actions_of(program: Program) -> Actions:
             desk, video, key, secret, endpoint, now()
         ),
         alarms=_alarm_actions(desk),
+        backup=_backup_actions(program, put_back),
         booking=booking_actions(desk, now),
         care=_care_actions(desk),
         links=_link_actions(desk),
@@ -238,7 +278,7 @@ def actions_of(program: Program) -> Actions:
         visits=visit_actions(desk, now),
         settings=settings_actions(
             *(program.home, program.environ, program.started_with),
-            follow=lambda settings: actions_of(follow_settings(program, settings)),
+            follow=lambda settings: actions_of(follow_settings(program, settings), put_back),
         ),
     )
 
@@ -261,6 +301,17 @@ def _alarm_actions(desk: Desk) -> AlarmActions:
     return AlarmActions(
         open=partial(alarms.open_alarms, desk),
         mark_seen=lambda alarm: alarms.mark_seen(desk, alarm, now()),
+    )
+
+
+def _backup_actions(program: Program, put_back: Callable[[Path], None]) -> BackupActions:
+    desk, keeping = program.desk, program.keeping
+    return BackupActions(
+        make=lambda: backup.back_up(desk, keeping, now()),
+        make_if_due=lambda: backup.back_up_if_due(desk, keeping, now()),
+        all=partial(backup.backups, desk, keeping),
+        loss=partial(backup.loss_by, desk),
+        put_back=put_back,
     )
 
 

@@ -696,6 +696,65 @@ class DatabaseOlderError(DatabaseError):
     advice = QT_TRANSLATE_NOOP("errors", "An administrator runs: clinic-desk migrate")
 
 
+class BackupError(DatabaseError):
+    """A backup could not be written, or is not what it was copied from."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The backup was not made")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "The database itself is as it was. Check that the backups' folder is there, that you may"
+        " write into it, and that it has room.",
+    )
+
+
+class BackupUnusableError(DatabaseError):
+    """A file that was to be put back is damaged, or no backup of this program."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This backup cannot be put back")
+    advice = QT_TRANSLATE_NOOP(
+        "errors",
+        "It is damaged, or no backup of this program. Nothing was changed: choose another.",
+    )
+    retriable = False
+
+
+class PutBackError(DatabaseError):
+    """The present database could not be set aside, or the backup not be put in its place."""
+
+    title = QT_TRANSLATE_NOOP("errors", "The backup was not put back")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "The database is as it was. Check that its folder may be written and has room."
+    )
+
+
+class InUseError(DatabaseError):
+    """Another program has the database open, so nothing can take its place."""
+
+    title = QT_TRANSLATE_NOOP("errors", "Another program has the database open")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was changed. Close every Clinic Desk on this computer, then try again."
+    )
+
+
+class ServerBacksUpError(AppError):
+    """The clinic's database is not a file of ours."""
+
+    title = QT_TRANSLATE_NOOP("errors", "This clinic's database is on a server")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Whoever manages that server makes its backups and puts them back."
+    )
+    retriable = False
+
+
+class RestoreConsentError(ConfirmationNeededError):
+    """A backup is about to be put back: what is newer will be gone from the desk."""
+
+    title = QT_TRANSLATE_NOOP("errors", "What is newer than this backup will be lost")
+    advice = QT_TRANSLATE_NOOP("errors", "Put it back all the same?")
+    consent = "restore"
+    agree = QT_TRANSLATE_NOOP("errors", "Put it back")
+
+
 class SettingsError(SpokenError):
     """settings.toml or an environment variable says something we can't use."""
 

@@ -16,6 +16,7 @@ from desktop_app.cli.parser import parser
 from desktop_app.errors import (
     AppError,
     ConfirmationNeededError,
+    DatabaseDamagedError,
     DatabaseUnreachableError,
     DateOrderNeededError,
     UnexpectedError,
@@ -73,6 +74,8 @@ def _with_way_out(error: AppError) -> str:
     """Return the error's sentence, and the word of the command line that helps, if one does."""
     if isinstance(error, ConfirmationNeededError):
         return f"{error.sentence} Agree with --yes."
+    if isinstance(error, DatabaseDamagedError):
+        return f"{error.sentence} List the backups with: clinic-desk restore"
     if isinstance(error, DateOrderNeededError):
         return f"{error.sentence} Say it with --date-order dmy, mdy or ymd."
     return error.sentence

@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
     _add_general(top)
+    top.add_argument("--put-back", type=Path, help=argparse.SUPPRESS)
     top.set_defaults(do=_command("window", "show"), home=None, sample=False)
     general = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     _add_general(general)
@@ -100,6 +101,15 @@ def _add_service_and_health(commands: _Commands) -> None:
     words.add_argument("--mend", action="store_true", help="make the rooms that are missing")
     words.add_argument("--json", action="store_true")
     words.set_defaults(do=_command("preflight", "preflight"))
+
+    words = commands.add("backup", "copy the database, while it is in use, and check the copy")
+    words.add_argument("--to", type=Path, metavar="FILE", help="else into the home's backups")
+    words.set_defaults(do=_command("backup", "back_up"))
+
+    words = commands.add("restore", "put a backup back; without a file, list what there is")
+    words.add_argument("file", type=Path, nargs="?")
+    words.add_argument("--yes", action="store_true", help="lose what is newer")
+    words.set_defaults(do=_command("backup", "restore"))
 
     words = commands.add("migrate", "upgrade the database")
     words.set_defaults(do=_command("data", "migrate"))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import fill, say_json
@@ -17,7 +19,9 @@ from desktop_app.settings import Home, find_settings, set_aside
 if TYPE_CHECKING:
     from desktop_app.app import FirstLook
     from desktop_app.composition import Program
+    from desktop_app.domain.backup import Backup
     from desktop_app.services.actions import Actions
+    from desktop_app.services.rescue import Rescue
 
 
 def show(wish: argparse.Namespace, home: Home) -> int:
@@ -62,18 +66,33 @@ def _run(
     from desktop_app import app
     from desktop_app.ui.single_instance import instance_name
 
-    run = WindowRun(home, sample=wish.sample)
+    run = WindowRun(home, sample=wish.sample, put_back=wish.put_back)
     try:
-        return app.run(
+        code = app.run(
             run.load,
             path or None,
             instance_name(home.folder, _database(home)),
             home.folder / "window.ini",
             first_look=run.first_look,
             may_start=may_start,
+            rescue=run.rescue(),
         )
     finally:
         run.close()
+    return code if run.to_put_back is None else _start_again(wish, run.to_put_back)
+
+
+def _start_again(wish: argparse.Namespace, backup: Path) -> int:
+    """Start a program that puts *backup* back before it opens the database."""
+    from desktop_app.composition import this_program
+
+    home = [] if wish.home is None else ["--home", wish.home]
+    words = [*this_program(), *home, "--put-back", str(backup)]
+    sys.stdout.flush()
+    # A bundle's own word for a fresh start; others do not know it.
+    environ = os.environ | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}
+    subprocess.Popen(words, env=environ, start_new_session=True)  # noqa: S603 - itself
+    return 0
 
 
 def _database(home: Home) -> str:
@@ -87,18 +106,21 @@ def _database(home: Home) -> str:
 class WindowRun:
     """The program behind one window: opened off the GUI thread, once that asks for it."""
 
-    def __init__(self, home: Home, *, sample: bool) -> None:
+    def __init__(self, home: Home, *, sample: bool, put_back: Path | None = None) -> None:
         self._home = home
         self._sample = sample
+        self._put_back = put_back
         self._program: Program | None = None
         self._troubles: tuple[str, ...] = ()
+        self.to_put_back: Path | None = None
+        """The backup that a person has chosen: the program ends and starts again with it."""
 
     def first_look(self) -> FirstLook | None:
         """Read today without opening the program, if that can be done at once. Blocks."""
         from desktop_app.storage.first_look import first_look
 
         try:
-            if find_settings(self._home.folder, os.environ).settings.database:
+            if self._put_back or find_settings(self._home.folder, os.environ).settings.database:
                 return None
         except SettingsError:
             return None
@@ -111,6 +133,9 @@ class WindowRun:
         from desktop_app.composition import actions_of, open_program
 
         self.close()  # of a try whose sample could not be filled in
+        if self._put_back is not None:
+            backup, self._put_back = self._put_back, None  # a second try opens what is there
+            return self._put_back_and_open(backup)
         found = find_settings(self._home.folder, os.environ)
         if found.problems and not self._troubles:
             aside = set_aside(self._home.folder, found.own, datetime.now(UTC))
@@ -119,7 +144,51 @@ class WindowRun:
         self._program = replace(self._program, notices=(*self._program.notices, *self._troubles))
         if self._sample:
             fill(self._program)
-        return actions_of(self._program)
+        return actions_of(self._program, self._note)
+
+    def rescue(self) -> Rescue:
+        """Return what can be done where the database is damaged."""
+        from desktop_app.services.rescue import Rescue
+
+        return Rescue(
+            newest=self._newest_good,
+            put_back=self._put_back_and_open,
+            start_empty=self._start_empty,
+        )
+
+    def _note(self, backup: Path) -> None:
+        self.to_put_back = backup
+
+    def _newest_good(self) -> Backup | None:
+        from desktop_app.composition import keeping_of
+        from desktop_app.services.rescue import newest_good
+
+        settings = find_settings(self._home.folder, os.environ).settings
+        return newest_good(keeping_of(self._home, settings).folder, self._file())
+
+    def _put_back_and_open(self, backup: Path) -> Actions:
+        from desktop_app.services.rescue import put_back
+
+        self.close()
+        put_back(backup, self._file(), datetime.now(UTC))
+        return self.load()
+
+    def _start_empty(self) -> Actions:
+        from desktop_app.services.rescue import start_empty
+
+        self.close()
+        start_empty(self._file(), datetime.now(UTC))
+        return self.load()
+
+    def _file(self) -> Path:
+        """Return where the database lies.
+
+        Raises:
+            ServerBacksUpError: On a server.
+        """
+        from desktop_app.composition import file_of
+
+        return file_of(self._home, find_settings(self._home.folder, os.environ).settings)
 
     def close(self) -> None:
         """Let go of what was opened."""

@@ -39,6 +39,8 @@ class Action(StrEnum):
     """Somebody joined although an unknown participant was inside."""
     RESTORED = "restored"
     """A backup was put back; the result is the count and hash that the outside anchor had."""
+    BACKED_UP = "backed-up"
+    """To a file of somebody's own; what the desk keeps by itself is not recorded."""
     TRAIL_EXPORTED = "trail-exported"
     LEDGER_EXPORTED = "ledger-exported"
     SERVICE_PROBED = "service-probed"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the window's first picture waits for this module, and needs
     from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
     from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
     from desktop_app.services.alarm_actions import AlarmActions
+    from desktop_app.services.backup_actions import BackupActions
     from desktop_app.services.booking_actions import BookingActions
     from desktop_app.services.care_actions import CareActions
     from desktop_app.services.clinic_facts import ClinicFacts
@@ -97,6 +98,7 @@ class Actions:
     choose_videosdk: Callable[[str, str, str], ServiceChoice]
     """Key, secret, endpoint (empty for VideoSDK's own)."""
     alarms: AlarmActions
+    backup: BackupActions
     booking: BookingActions
     care: CareActions
     links: LinkActions

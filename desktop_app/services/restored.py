@@ -2,7 +2,8 @@
 
 A backup knows rooms that were replaced or revoked since, as if their links were still good: so all
 of them go. The database is an older one if our chain in it is shorter than the anchor outside it,
-or has another entry where the anchor stood.
+or has another entry where the anchor stood; or it says of itself that this program put it back,
+which a backup from another computer needs, where no anchor fits.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from desktop_app.services.desk import Desk
 from desktop_app.services.evidence import Evidence
 from desktop_app.storage import alarms, audit, rooms, trail
 from desktop_app.storage.database import Tx
+from desktop_app.storage.restore import forget_put_back, was_put_back
 
 CLOCKS_DIFFER = timedelta(minutes=10)
 """How far the clocks of two desks may be apart."""
@@ -32,14 +34,15 @@ def notice_restore(desk: Desk, evidence: Evidence, now: datetime) -> bool:
     another desk noticed and rotated before is not rotated again. A database where our chain is
     empty is a new one, and one that was never anchored here can't be told from it.
     """
-    anchor = evidence.anchor.read()
-    if anchor is None or _is_in_place(desk, anchor):
+    anchor, put_back = evidence.anchor.read(), was_put_back(desk.db)
+    if not put_back and (anchor is None or _is_in_place(desk, anchor)):
         return False
     with desk.db.write() as tx:
-        noticed = _notice(tx, desk, anchor, now)
-        count, last_hash = audit.end_of(tx, anchor.installation) or (0, "")
+        noticed = _notice(tx, desk, anchor, now, put_back=put_back)
+        forget_put_back(tx)
+        count, last_hash = audit.end_of(tx, desk.author.installation) or (0, "")
     evidence.anchor.begin_again(
-        Anchor(installation=anchor.installation, sequence=count, hash=last_hash, at=now)
+        Anchor(installation=desk.author.installation, sequence=count, hash=last_hash, at=now)
     )
     return noticed
 
@@ -50,19 +53,24 @@ def _is_in_place(desk: Desk, anchor: Anchor) -> bool:
         return end == (anchor.sequence, anchor.hash) or trail.stands(tx, anchor)
 
 
-def _notice(tx: Tx, desk: Desk, anchor: Anchor, now: datetime) -> bool:
-    left, _ = audit.end_of(tx, anchor.installation) or (0, "")
-    past = {(each.count, each.hash) for each in trail.restores(tx, anchor.installation)}
-    if not left or (anchor.sequence, anchor.hash) in past:  # recorded, but the anchor stayed behind
-        return False
+def _notice(tx: Tx, desk: Desk, anchor: Anchor | None, now: datetime, *, put_back: bool) -> bool:
+    installation = desk.author.installation
+    left, last_hash = audit.end_of(tx, installation) or (0, "")
+    if anchor is None:
+        anchor = Anchor(installation=installation, sequence=left, hash=last_hash, at=now)
     restore = trail.Restore(anchor.sequence, anchor.hash, left)
-    if _was_rotated_since(tx, anchor):
-        _record(tx, desk, restore, now)
-        return True
+    if not put_back:
+        past = {(each.count, each.hash) for each in trail.restores(tx, installation)}
+        if not left or (anchor.sequence, anchor.hash) in past:
+            return False  # recorded, but the anchor stayed behind
+        if _was_rotated_since(tx, anchor):
+            _record(tx, desk, restore, now)
+            return True
     count = rooms.rotate_all(tx, Parting.RESTORED, now, author=desk.author)
     log.warning("a backup was put back: %s visits get a new room", count)
     _record(tx, desk, restore, now)
-    alarms.raise_alarm(tx, desk.author, AlarmKind.RESTORED, alarms.Subject(key=anchor.hash), now)
+    subject = alarms.Subject(key=anchor.hash or str(installation))
+    alarms.raise_alarm(tx, desk.author, AlarmKind.RESTORED, subject, now)
     return True
 
 

@@ -138,6 +138,11 @@ class Database:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     @property
+    def file(self) -> Path | None:
+        """Where it lies; ``None`` on a server."""
+        return Path(self.engine.url.database or "") if self.is_sqlite else None
+
+    @property
     def place(self) -> str:
         """Which database it is, in 8 hex digits; under another name they are others."""
         bare = self.engine.url.set(username=None, password=None)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
 from desktop_app.errors import DatabaseDamagedError, DatabaseNewerError, DatabaseOlderError
-from desktop_app.storage.database import Database, meaning, worded
+from desktop_app.storage.backup import copy_whole
+from desktop_app.storage.database import Database, worded
 from desktop_app.storage.revisions import HEAD, KNOWN
 
 MIGRATIONS = Path(__file__).with_name("migrations")
@@ -80,19 +80,12 @@ def upgrade(database: Database) -> None:
 def back_up(database: Database, label: str) -> Path:
     """Copy an SQLite database beside itself, while in use; return the copy. Blocks; overwrites.
 
-    By the driver's own backup: copying the file would miss what is in the write-ahead log.
+    Raises:
+        DatabaseError: It can't be written there.
     """
-    from sqlcipher3 import dbapi2
-
     source = Path(database.engine.url.database or "")
     target = source.with_name(f"{source.stem}.{label}{source.suffix}")
-    with worded(), database.engine.connect() as connection:
-        driver = connection.connection.driver_connection
-        try:
-            with closing(dbapi2.connect(target)) as copy:
-                driver.backup(copy)  # type: ignore[union-attr]
-        except dbapi2.Error as error:
-            raise meaning(error) from error
+    copy_whole(database, target)
     return target
 
 

@@ -34,6 +34,16 @@ WORDS = {
         ("Ctrl+Shift+A",),
         QT_TRANSLATE_NOOP("Commands", "See who did what and when; verify it, export it"),
     ),
+    "back_up": (
+        QT_TRANSLATE_NOOP("Commands", "&Back up now"),
+        ("Ctrl+Alt+B",),
+        QT_TRANSLATE_NOOP("Commands", "Copy the database, and check the copy"),
+    ),
+    "restore": (
+        QT_TRANSLATE_NOOP("Commands", "&Restore from a backup…"),
+        ("Ctrl+Alt+R",),
+        QT_TRANSLATE_NOOP("Commands", "See what a backup holds and lacks, and put it back"),
+    ),
     "quit": (
         QT_TRANSLATE_NOOP("Commands", "&Quit"),
         ("Ctrl+Q",),
@@ -424,7 +434,7 @@ CHOICES = (("system_look", "light_look", "dark_look"), ("list_view", "side_view"
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Commands", "&File"),
-        ("print_day", "", "import_file", "", "quit"),
+        ("print_day", "", "import_file", "", "back_up", "restore", "", "quit"),
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&Edit"),

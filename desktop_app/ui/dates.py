@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -89,14 +89,17 @@ def month_name(day: date) -> str:
     return QLocale().toString(_qt(day), "MMMM yyyy")
 
 
-def time_of(instant: datetime, zone: ZoneInfo) -> str:
+def time_of(instant: datetime, zone: tzinfo | None) -> str:
     """Return the time of day at which the aware *instant* falls in *zone*."""
     local = instant.astimezone(zone)
     return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
 
 
-def day_and_time(instant: datetime, zone: ZoneInfo) -> str:
-    """Return the day and the time of day at which the aware *instant* falls in *zone*."""
+def day_and_time(instant: datetime, zone: tzinfo | None) -> str:
+    """Return the day and the time of day at which the aware *instant* falls in *zone*.
+
+    ``None`` is this computer's zone.
+    """
     day = QLocale().toString(_qt(instant.astimezone(zone).date()), "d MMM yyyy")
     return f"{day}  {time_of(instant, zone)}"
 

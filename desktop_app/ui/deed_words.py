@@ -40,6 +40,7 @@ _DEEDS = {
     Action.ALARM_SEEN: QT_TRANSLATE_NOOP("Deeds", "Alarm seen"),
     Action.STRANGER_ACCEPTED: QT_TRANSLATE_NOOP("Deeds", "Joined although a stranger was inside"),
     Action.RESTORED: QT_TRANSLATE_NOOP("Deeds", "A backup was put back"),
+    Action.BACKED_UP: QT_TRANSLATE_NOOP("Deeds", "Database backed up to a file"),
     Action.TRAIL_EXPORTED: QT_TRANSLATE_NOOP("Deeds", "Audit trail exported"),
     Action.LEDGER_EXPORTED: QT_TRANSLATE_NOOP("Deeds", "List of what was sent exported"),
     Action.REPORT_MADE: QT_TRANSLATE_NOOP("Deeds", "Isolation report handed out"),

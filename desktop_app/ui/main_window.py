@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
             self.housekeeping,
             self.viewing,
             self.inside,
+            self.backups,
         ):
             also.use(actions)
         self.undoing.use(actions.undo)
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
 
     def _make_helpers(self) -> None:
         from desktop_app.ui.alarms import Alarms
+        from desktop_app.ui.backup_desk import BackupDesk
         from desktop_app.ui.clipboard import SecretClipboard
         from desktop_app.ui.dialogs import Dialogs
         from desktop_app.ui.going import Going
@@ -246,6 +248,7 @@ class MainWindow(QMainWindow):
         self.service = ServiceWatch(jobs, self.watch, self.top, self.status, self.dialogs, self)
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
         self.housekeeping = Housekeeping(jobs, self.watch, self)
+        self.backups = BackupDesk(self._theme, jobs, self.watch, self)
         self.alarms = Alarms(jobs, self.centre.alarms, self.chosen.named, self)
         self.preflight = PreflightWatch(self._theme, jobs, self.watch, self._state, self)
         parts = self.views, self.panel, self.status, self.day

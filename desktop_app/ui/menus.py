@@ -26,6 +26,8 @@ class Commands:
 
     print_day: QAction
     import_file: QAction
+    back_up: QAction
+    restore: QAction
     quit: QAction
     undo: QAction
     redo: QAction

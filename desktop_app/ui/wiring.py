@@ -38,6 +38,7 @@ def connect(window: MainWindow, state: WindowState) -> None:
     _connect_planning(window)
     _connect_doctor(window)
     _connect_booking(window)
+    _connect_backups(window)
     window.inside.connect_commands(window.commands, state)
 
 
@@ -144,6 +145,14 @@ def _connect_booking(window: MainWindow) -> None:
     booking.said.connect(window.status.say)
     booking.visit_wanted.connect(window.going.to_appointment)
     booking.newcomer_wanted.connect(lambda typed: window.patients.register(typed, booking.choose))
+
+
+def _connect_backups(window: MainWindow) -> None:
+    backups = window.backups
+    backups.connect_to(window.commands)
+    backups.noticed.connect(window.notify)
+    backups.said.connect(window.status.say)
+    backups.leaving.connect(window.close)
 
 
 # -- what some of them do ------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import DoctorWeek, Found, Patient, RoomState, Visit
+from desktop_app.domain.backup import Loss
 from desktop_app.domain.change import Change
 from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
@@ -31,6 +32,7 @@ from desktop_app.exchange import day_paper_html
 from desktop_app.exchange.isolation_html import isolation_papers
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.alarm_actions import AlarmActions
+from desktop_app.services.backup_actions import BackupActions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.doctor_actions import DoctorActions
@@ -97,6 +99,7 @@ class Clinic(PlanningAtTheDesk):
         self.due = False
         self.clean_up_stopped = None
         self.goes_on = []
+        self.backup, self.backups, self.loss = None, (), Loss()
         self.preview = None
         self.result = None
         self.alarms = []
@@ -547,6 +550,10 @@ class Clinic(PlanningAtTheDesk):
             stopped=self.clean_up_stopped,
         )
 
+    def made_backup(self, question):
+        self._ask(question)
+        return self.backup
+
     def close_old(self, appointment_id):
         self._ask("close_old", appointment_id)
         return self.old_closed
@@ -635,6 +642,13 @@ class Clinic(PlanningAtTheDesk):
                 verify=self.verify_trail,
                 anchor=self.trail_anchor,
                 export=self.export_trail,
+            ),
+            backup=BackupActions(
+                make=partial(self.made_backup, "back_up"),
+                make_if_due=partial(self.made_backup, "back_up_if_due"),
+                all=lambda: (self._ask("backups"), self.backups)[1],
+                loss=lambda file: (self._ask("loss", file), self.loss)[1],
+                put_back=partial(self._ask, "put_back"),
             ),
             care=CareActions(due=self.is_due, clean_up=self.clean_up),
             alarms=AlarmActions(open=self.open_alarms, mark_seen=self.mark_seen),
