@@ -46,7 +46,7 @@ from desktop_app.ui.window_state import WindowState
 if TYPE_CHECKING:
     from desktop_app.domain.appointment import DaySheet
     from desktop_app.services.actions import Actions
-    from desktop_app.services.rescue import Rescue
+    from desktop_app.services.rescue_actions import Rescue
 
 FirstLook = tuple["DaySheet", datetime]
 """Today's sheet, and when it was read; aware."""
@@ -85,6 +85,7 @@ def run(
     state_path: Path | None = None,
     on_started: Callable[[MainWindow], None] | None = None,
     first_look: Callable[[], FirstLook | None] = lambda: None,
+    *,
     language: str = "",
     may_start: Callable[[], bool] | None = None,
     rescue: Rescue | None = None,

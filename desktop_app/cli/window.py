@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.composition import Program
     from desktop_app.domain.backup import Backup
     from desktop_app.services.actions import Actions
-    from desktop_app.services.rescue import Rescue
+    from desktop_app.services.rescue_actions import Rescue
 
 
 def show(wish: argparse.Namespace, home: Home) -> int:
@@ -148,7 +148,7 @@ class WindowRun:
 
     def rescue(self) -> Rescue:
         """Return what can be done where the database is damaged."""
-        from desktop_app.services.rescue import Rescue
+        from desktop_app.services.rescue_actions import Rescue
 
         return Rescue(
             newest=self._newest_good,

@@ -2,33 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from desktop_app.domain.backup import Backup, Loss
 from desktop_app.errors import DatabaseError
 from desktop_app.storage import backup, restore
-
-if TYPE_CHECKING:  # it imports this
-    from desktop_app.services.actions import Actions
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rescue:
-    """What the window may ask where the database is damaged. All block and run as jobs.
-
-    Attributes:
-        newest: The newest good backup, ``None`` if there is none.
-        put_back: Set the damaged database aside, put a backup in its place and open it.
-        start_empty: Set the damaged database aside and open a new one.
-    """
-
-    newest: Callable[[], Backup | None]
-    put_back: Callable[[Path], Actions]
-    start_empty: Callable[[], Actions]
 
 
 def all_backups(folder: Path, database: Path) -> tuple[Backup, ...]:

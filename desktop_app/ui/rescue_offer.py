@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.backup import Backup
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
-from desktop_app.services.rescue import Rescue
+from desktop_app.services.rescue_actions import Rescue
 from desktop_app.ui.dates import day_and_time
 from desktop_app.ui.errors import Notice, Offer, Tone, words
 from desktop_app.ui.jobs import Jobs
