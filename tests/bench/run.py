@@ -194,6 +194,23 @@ def search_among(patients: int, program: Program, rounds: int) -> Result:
     return Result(name, floor_is, 2.0, *times, percentile=99)
 
 
+def bundle(program: Program, rounds: int) -> tuple[Result, Result]:
+    """Measure the folder that dev.py package builds: its size, and its start."""
+    from bundles import megabytes, need_bundles, start_on, virtual_screen
+
+    home = Path(program.desk.db.engine.url.database).parent
+    ours, empty = need_bundles()
+    with virtual_screen() as screen:
+        starts = in_turns(
+            start_on(screen, ours, "--home", home), start_on(screen, empty), rounds, warm_up=2
+        )
+    floor_is = "a bundle of an empty window, trimmed alike"
+    return (
+        Result("bundle, size (MB)", floor_is, 1.5, (megabytes(ours),), (megabytes(empty),)),
+        Result("bundle, launch to window", floor_is, 1.8, *starts),
+    )
+
+
 def _copied(there: Path, here: Path) -> None:
     """Copy a database that is open, its write-ahead log with it."""
     with closing(dbapi2.connect(there)) as source, closing(dbapi2.connect(here)) as target:
@@ -234,7 +251,10 @@ BENCHES = {
     "visits": partial(many_visits, 5_000_000),
     "search": partial(search_among, 100_000),
     "search-million": partial(search_among, 1_000_000),
+    "bundle": bundle,
 }
+ON_DEMAND = {"bundle"}
+"""Measured only when named: there has to be a bundle."""
 
 
 def main(words: list[str]) -> int:
@@ -250,7 +270,7 @@ def main(words: list[str]) -> int:
         with clinic_home() as home, practice_service(home):
             program = open_program(Home(folder=home, logs=home / "logs"), Settings(), {})
             with closing(program):
-                for name in wish.only or BENCHES:
+                for name in wish.only or (name for name in BENCHES if name not in ON_DEMAND):
                     say(f"measuring: {name}", file=sys.stderr)
                     measured = BENCHES[name](program, wish.rounds)
                     results += measured if isinstance(measured, tuple) else (measured,)

@@ -1,0 +1,29 @@
+"""What the project says of itself, and where things are built."""
+
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BUILD = ROOT / "build"
+DIST = ROOT / "dist"
+
+_PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+NAME: str = _PROJECT["name"]
+VERSION: str = _PROJECT["version"]
+SUMMARY: str = _PROJECT["description"]
+TITLE = "Clinic Desk"
+SCHEME = "clinicdesk"
+IDENTIFIER = "org.clinicdesk.ClinicDesk"
+BUNDLE = DIST / NAME
+
+
+class PackagingError(Exception):
+    """Something can't be built or does not hold; the text says what."""
+
+
+def four_numbers(version: str = VERSION) -> tuple[int, int, int, int]:
+    """Return *version* as Windows wants it: 0.1.0 is (0, 1, 0, 0)."""
+    numbers = [int(part) for part in version.split(".") if part.isdecimal()]
+    first, second, third, fourth, *_ = [*numbers, 0, 0, 0, 0]
+    return first, second, third, fourth
