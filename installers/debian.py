@@ -5,6 +5,7 @@ import gzip
 import os
 import shutil
 import subprocess
+import textwrap
 from pathlib import Path
 
 from installers import linux_files
@@ -19,10 +20,12 @@ RECOMMENDS = (
     "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "hicolor-icon-theme",
     "desktop-file-utils", "libsecret-1-0", "fonts-noto-core",
 )  # fmt: skip
+LEVEL = 1
+"""Of compression: a higher one takes minutes for some hundredths."""
 MAINTAINER = "Clinic Desk contributors <contributors@clinic-desk.invalid>"
 
 
-def build_deb(version: str = VERSION, *, compression: str = "zstd") -> Path:
+def build_deb(version: str = VERSION, *, compression: str = "xz") -> Path:
     """Build dist/clinic-desk_VERSION_ARCHITECTURE.deb of the folder that stands; return it.
 
     Raises:
@@ -44,7 +47,15 @@ def build_deb(version: str = VERSION, *, compression: str = "zstd") -> Path:
         control.joinpath(script).chmod(0o755)
     _with_plain_modes(tree)
     deb = DIST / f"{NAME}_{version}_{architecture}.deb"
-    _said("dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build", str(tree), str(deb))
+    _said(
+        "dpkg-deb",
+        "--root-owner-group",
+        f"-Z{compression}",
+        f"-z{LEVEL}",
+        "--build",
+        str(tree),
+        str(deb),
+    )
     return deb
 
 
@@ -56,7 +67,7 @@ def _fill(tree: Path, version: str) -> None:
     shutil.copytree(BUNDLE, tree / "opt" / NAME, copy_function=os.link, symlinks=True)
     program = tree / "usr" / "bin" / NAME
     program.parent.mkdir(parents=True)
-    program.symlink_to(f"../../opt/{NAME}/{NAME}")
+    program.symlink_to(f"/opt/{NAME}/{NAME}")
     papers = share / "doc" / NAME
     papers.mkdir(parents=True)
     papers.joinpath("copyright").write_text(linux_files.filled("copyright"), encoding="utf-8")
@@ -83,7 +94,7 @@ def _control(version: str, architecture: str, kibibytes: int) -> str:
             "Section: misc",
             "Priority: optional",
             "Description: front desk of a clinic, with a video room per appointment",
-            f" {SUMMARY}.",
+            *textwrap.wrap(f"{SUMMARY}.", 70, initial_indent=" ", subsequent_indent=" "),
             " It starts in practice mode, with a video service of its own on this computer.",
             "",
         )
