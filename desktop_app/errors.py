@@ -20,6 +20,35 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate l
     return text
 
 
+class Said(str):
+    """A sentence with what fills its gaps: English by itself; whoever shows it translates it.
+
+    Attributes:
+        template: The sentence, with a ``{name}`` for each gap.
+        values: What fills them: numbers, data, or sentences and lists of words of ours; and
+            ``what`` is always a word of ours.
+    """
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, **values: object) -> Said:
+        """Fill the gaps of *template*, which is a literal: the translation tools collect it."""
+        listed = {
+            name: ", ".join(value) if isinstance(value, tuple) else value
+            for name, value in values.items()
+        }
+        said = super().__new__(cls, template.format(**listed))
+        said.template, said.values = template, values
+        return said
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, object]]:
+        """Make a copy from what this one was made from."""
+        return (self.template,), self.values
+
+
 class AppError(Exception):
     """An expected failure.
 

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _NAMED = {"translate", "_translate", "QT_TRANSLATE_NOOP"}
-"""Functions given a context and a text; :meth:`tr` is given a text, its class is the context."""
+"""Functions given a context and a text."""
+_OWN = {"tr": "", "Said": "errors"}
+"""Functions given a text, with its context; "" is the class that asks."""
 
 
 @dataclass(frozen=True, order=True)
@@ -55,8 +57,8 @@ def _text(call: ast.Call, inside: str) -> Text | None:
     """Return what *call* translates, unless that is a variable: then it is collected elsewhere."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     words = [arg.value if isinstance(arg, ast.Constant) else None for arg in call.args]
-    if name == "tr":
-        words.insert(0, inside)
+    if name in _OWN:
+        words.insert(0, _OWN[name] or inside)
     elif name not in _NAMED:
         return None
     match words:

@@ -17,6 +17,7 @@ from desktop_app.errors import (
     PathRefusedError,
     RoomGoneError,
     RoomNotCheckedError,
+    Said,
     StrangerInsideError,
 )
 from desktop_app.settings import Home
@@ -63,7 +64,7 @@ def _link(program: Program, wish: argparse.Namespace) -> JoinLink:
         yes: Consents = frozenset(one.consent for one in _YES) if wish.yes else frozenset()
         return _agreed(lambda more: join.open_visit(desk, target, role, yes | more, now()))
     if wish.role not in {None, Role.DESK}:
-        raise PathRefusedError("It names no appointment, so it can be opened as desk only.")
+        raise PathRefusedError(Said("It names no appointment, so it can be opened as desk only."))
     if isinstance(target, SharedRoom):
         print("This room is shared by the whole session: patients can meet in it.", file=sys.stderr)
         return shared_room.open_shared_room(desk, target.session_id, now())

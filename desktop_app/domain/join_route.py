@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from desktop_app.domain.meeting_id import MEETING_ID
-from desktop_app.errors import PathRefusedError
+from desktop_app.errors import PathRefusedError, Said
 
 SESSION_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 SLOT_INDEX = re.compile(r"\d{1,4}")
@@ -68,11 +68,11 @@ def parse_path(path: str) -> Route:
         PathRefusedError: Not one of those.
     """
     if len(path) > LONGEST:
-        raise PathRefusedError("It is too long to be one of ours.")
+        raise PathRefusedError(Said("It is too long to be one of ours."))
     plain = unquote(path.removeprefix("clinicdesk:"))
     plain = "/" + plain.strip("/")
     if plain != _ROOT and not plain.startswith(_ROOT + "/"):
-        raise PathRefusedError(f"Paths begin with {_ROOT}.")
+        raise PathRefusedError(Said("Paths begin with {root}.", root=_ROOT))
     match plain[len(_ROOT) :].split("/")[1:]:
         case []:
             return choose_route(None, None, None)
@@ -84,4 +84,6 @@ def parse_path(path: str) -> Route:
             return choose_route(None, session, None)
         case [meeting_id] if MEETING_ID.fullmatch(meeting_id):
             return choose_route(meeting_id, None, None)
-    raise PathRefusedError(f"Known are {_ROOT}/appointment/SESSION/INDEX and {_ROOT}/MEETINGID.")
+    raise PathRefusedError(
+        Said("Known are {root}/appointment/SESSION/INDEX and {root}/MEETINGID.", root=_ROOT)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from desktop_app.errors import QT_TRANSLATE_NOOP, ReasonError
+from desktop_app.errors import QT_TRANSLATE_NOOP, ReasonError, Said
 
 LONGEST = 200
 """Letters; who has more to say writes it into the patient's notes."""
@@ -22,7 +22,7 @@ def checked_reason(written: str) -> str:
     """
     reason = " ".join("".join(map(_seen, written)).split())
     if len(reason) > LONGEST:
-        raise ReasonError(_TOO_LONG.format(most=LONGEST, count=len(reason)), "reason")
+        raise ReasonError(Said(_TOO_LONG, most=LONGEST, count=len(reason)), "reason")
     return reason
 
 

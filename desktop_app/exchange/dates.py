@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.intake import DateOrder
-from desktop_app.errors import DateOrderNeededError, InputFileError
+from desktop_app.errors import DateOrderNeededError, InputFileError, Said
 from desktop_app.exchange.text import RowError
 
 _WEEKDAY = re.compile(r"^[^\W\d_]+[.,]*\s+")
@@ -102,20 +102,30 @@ def settled_order(
             if open_row is None:
                 return DateOrder.YMD
             raise DateOrderNeededError(
-                f"Row {open_row} has such a date: choose whether day, month or year comes first."
+                Said(
+                    "Row {open_row} has such a date: choose whether day, month or year comes"
+                    " first.",
+                    open_row=open_row,
+                )
             )
         case [(order, _)]:
             return order
         case [(one, one_row), (other, other_row), *_]:
             raise InputFileError(
-                f"{_first(one)} comes first in row {one_row}, but {_first(other)} in row"
-                f" {other_row}. Choose the order: rows that do not fit are then refused."
+                Said(
+                    "{first} comes first in row {one_row}, but {other} in row {other_row}. Choose"
+                    " the order: rows that do not fit are then refused.",
+                    first=_first(one),
+                    one_row=one_row,
+                    other=_first(other),
+                    other_row=other_row,
+                )
             )
     raise AssertionError("a dict has no, one or more items")
 
 
-def _first(order: DateOrder) -> str:
-    return "the day" if order is DateOrder.DMY else "the month"
+def _first(order: DateOrder) -> Said:
+    return Said("the day") if order is DateOrder.DMY else Said("the month")
 
 
 def read_visit_day(text: str, order: DateOrder) -> date:
@@ -135,21 +145,25 @@ def read_birth_day(text: str, order: DateOrder, visit: date) -> date:
     """
     written = _read(text)
     if written is not None and written.short_year:
-        raise RowError("The birth date needs a year of four digits.")
+        raise RowError(Said("The birth date needs a year of four digits."))
     return birth_day(_date(text, order, "birth date"), visit)
 
 
 def _date(text: str, order: DateOrder, what: str) -> date:
     written = _read(text)
     if written is None:
-        raise RowError(f"The {what} is not a date." if text.strip() else f"The {what} is missing.")
+        raise RowError(
+            Said("The {what} is not a date.", what=what)
+            if text.strip()
+            else Said("The {what} is missing.", what=what)
+        )
     year, month, day = _in_order(written, order, what)
     if len(year) == 1:
-        raise RowError(f"The {what} is not a date.")
+        raise RowError(Said("The {what} is not a date.", what=what))
     try:
         return date(int(year) + (_CENTURY if written.short_year else 0), int(month), int(day))
     except ValueError:
-        raise RowError(f"The {what} does not exist in the calendar.") from None
+        raise RowError(Said("The {what} does not exist in the calendar.", what=what)) from None
 
 
 def _in_order(written: _Written, order: DateOrder, what: str) -> tuple[str, str, str]:
@@ -163,7 +177,7 @@ def _in_order(written: _Written, order: DateOrder, what: str) -> tuple[str, str,
             return written.first, written.second, written.third
         case _ if int(written.first) == int(written.second):
             return written.third, written.first, written.second
-    raise RowError(f"The {what} does not begin with the year.")
+    raise RowError(Said("The {what} does not begin with the year.", what=what))
 
 
 def visit_day(day: date) -> date:
@@ -173,7 +187,13 @@ def visit_day(day: date) -> date:
         RowError: It is centuries away.
     """
     if not FIRST_YEAR <= day.year <= LAST_YEAR:
-        raise RowError(f"The date is not between {FIRST_YEAR} and {LAST_YEAR}.")
+        raise RowError(
+            Said(
+                "The date is not between {first_year} and {last_year}.",
+                first_year=FIRST_YEAR,
+                last_year=LAST_YEAR,
+            )
+        )
     return day
 
 
@@ -184,7 +204,7 @@ def birth_day(born: date, visit: date) -> date:
         RowError: Not yet born, or far too old.
     """
     if born > visit:
-        raise RowError("The birth date is after the visit.")
+        raise RowError(Said("The birth date is after the visit."))
     if visit.year - born.year > OLDEST:
-        raise RowError(f"The birth date is more than {OLDEST} years ago.")
+        raise RowError(Said("The birth date is more than {oldest} years ago.", oldest=OLDEST))
     return born

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from desktop_app.domain.appointment import HOLDS_SLOT, Kind, Status
 from desktop_app.domain.intake import DAY_SHEET, DateOrder, Intake
-from desktop_app.errors import InputFileError
+from desktop_app.errors import InputFileError, Said
 from desktop_app.exchange.csv_out import as_written
 from desktop_app.exchange.dates import read_birth_day, read_visit_day, settled_order
 from desktop_app.exchange.drafts import (
@@ -26,7 +26,7 @@ from desktop_app.exchange.headers import Column, Layout, known, layout
 from desktop_app.exchange.meanings import gender_of, kind_of, means_free, status_of
 from desktop_app.exchange.records import Record, records
 from desktop_app.exchange.settling import settled
-from desktop_app.exchange.text import ROW_LIMIT, RowError, counted, made_id, plain, short, visible
+from desktop_app.exchange.text import ROW_LIMIT, RowError, made_id, plain, short, visible
 from desktop_app.exchange.times import after, in_order, read_duration, read_time
 
 DELIMITERS = ",;\t|"
@@ -72,8 +72,10 @@ def _header(text: str) -> tuple[Record, str, str]:
     )
     if not known(header.fields):
         raise InputFileError(
-            "Its first row names no column that we know. A day sheet has a first row with headings"
-            " such as date, start, end, patient and doctor."
+            Said(
+                "Its first row names no column that we know. A day sheet has a first row with"
+                " headings such as date, start, end, patient and doctor."
+            )
         )
     return header, delimiter, text
 
@@ -85,9 +87,14 @@ def _below(header: Record, text: str, delimiter: str) -> list[Record]:
         if record.number > header.number and not record.empty:
             rows.append(record)
         if len(rows) > ROW_LIMIT or record.number > EMPTY_TOO:
-            raise InputFileError(f"It has more than {ROW_LIMIT} rows. Export fewer days at a time.")
+            raise InputFileError(
+                Said(
+                    "It has more than {most} rows. Export fewer days at a time.",
+                    most=ROW_LIMIT,
+                )
+            )
     if not rows:
-        raise InputFileError("It has headings, but no rows.")
+        raise InputFileError(Said("It has headings, but no rows."))
     return rows
 
 
@@ -142,7 +149,7 @@ class _Sheet:
         if len(record.fields) > len(self._columns.headings) and any(
             field.strip() for field in record.fields[len(self._columns.headings) :]
         ):
-            raise RowError("It has more fields than the first row has headings.")
+            raise RowError(Said("It has more fields than the first row has headings."))
         return {
             column: (plain if column in _LONG else short)(
                 as_written(self._columns.cell(record.fields, column)), column
@@ -153,7 +160,7 @@ class _Sheet:
     def _session(self, cells: dict[Column, str], day: date) -> DraftSession:
         doctor = cells[Column.DOCTOR]
         if not visible(doctor):
-            raise RowError("The doctor is missing.")
+            raise RowError(Said("The doctor is missing."))
         doctor_id = cells[Column.DOCTOR_ID]
         key = doctor_key(doctor_id, doctor)
         external_id = made_id("session", key, day.isoformat())
@@ -191,7 +198,7 @@ class _Sheet:
             return None
         patient = self._patient(cells, day, order)
         if not patient.name:
-            raise RowError("The patient's name is missing.")
+            raise RowError(Said("The patient's name is missing."))
         kind, reason = self._kind_and_reason(cells)
         return DraftVisit(
             patient=patient,
@@ -222,7 +229,7 @@ class _Sheet:
         if not word:
             return Status.BOOKED
         if means_free(word):
-            raise RowError("It names a patient, and says that nobody is booked.")
+            raise RowError(Said("It names a patient, and says that nobody is booked."))
         status = status_of(word)
         if status is None:
             self._statuses[word] += 1
@@ -245,14 +252,22 @@ class _Sheet:
         for session in self._draft.sessions:
             session.slots.sort(key=_rank)
         if self._columns.unused:
-            self._draft.notes.append(f"Columns not used: {', '.join(self._columns.unused)}.")
+            unused = ", ".join(self._columns.unused)
+            self._draft.notes.append(Said("Columns not used: {columns}.", columns=unused))
         self._draft.notes += [
-            f"The status “{word}” is not known; taken as booked ({counted(number, 'row')})."
+            Said(
+                "The status “{word}” is not known; taken as booked (rows: {number}).",
+                word=word,
+                number=number,
+            )
             for word, number in self._statuses.items()
         ]
         self._draft.notes += [
-            f"“{word}” does not say how a visit is held; taken as in person"
-            f" ({counted(number, 'row')})."
+            Said(
+                "“{word}” does not say how a visit is held; taken as in person (rows: {number}).",
+                word=word,
+                number=number,
+            )
             for word, number in self._kinds.items()
         ]
         return self._draft

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import codecs
 
-from desktop_app.errors import InputFileError
+from desktop_app.errors import InputFileError, Said
 
 FILE_LIMIT = 5 * 1024 * 1024
 """Bytes."""
 
 _NOT_TEXT = {
-    b"PK\x03\x04": "It is an Excel workbook or a zip file.",
-    b"\xd0\xcf\x11\xe0": "It is an old Excel workbook.",
-    b"%PDF": "It is a PDF.",
+    b"PK\x03\x04": Said("It is an Excel workbook or a zip file."),
+    b"\xd0\xcf\x11\xe0": Said("It is an old Excel workbook."),
+    b"%PDF": Said("It is a PDF."),
 }
 _BYTE_ORDER_MARKS = {
     codecs.BOM_UTF8: "utf-8",
@@ -33,13 +33,18 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     """
     if len(data) > FILE_LIMIT:
         raise InputFileError(
-            f"It is larger than {FILE_LIMIT // 1024 // 1024} MB. Export fewer days at a time."
+            Said(
+                "It is larger than {most} MB. Export fewer days at a time.",
+                most=FILE_LIMIT // 1024 // 1024,
+            )
         )
     for signature, meaning in _NOT_TEXT.items():
         if data.startswith(signature):
-            raise InputFileError(f"{meaning} Save the sheet as CSV, and import that.")
+            raise InputFileError(
+                Said("{meaning} Save the sheet as CSV, and import that.", meaning=meaning)
+            )
     if not data.strip():
-        raise InputFileError("It is empty.")
+        raise InputFileError(Said("It is empty."))
     for mark, name in _BYTE_ORDER_MARKS.items():
         if data.startswith(mark):
             return _strict(data[len(mark) :], name), ()
@@ -48,7 +53,9 @@ def decoded(data: bytes) -> tuple[str, tuple[str, ...]]:
     try:
         return data.decode("utf-8"), ()
     except UnicodeDecodeError:
-        return _strict(data, "cp1252"), ("The file is not UTF-8: it was read as Windows-1252.",)
+        return _strict(data, "cp1252"), (
+            Said("The file is not UTF-8: it was read as Windows-1252."),
+        )
 
 
 def _strict(data: bytes, name: str) -> str:
@@ -57,7 +64,7 @@ def _strict(data: bytes, name: str) -> str:
     try:
         return data.decode(name, errors)
     except UnicodeDecodeError:
-        raise InputFileError("It is not text. Save it as CSV UTF-8, and try again.") from None
+        raise InputFileError(Said("It is not text. Save it as CSV UTF-8, and try again.")) from None
 
 
 def _utf16(start: bytes) -> str | None:

@@ -6,35 +6,35 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.errors import InputFileError
+from desktop_app.errors import QT_TRANSLATE_NOOP, InputFileError, Said
 from desktop_app.exchange.text import key_of
 
 
 class Column(StrEnum):
     """What a column of a day sheet may hold; the value is how we call it to a person."""
 
-    DATE = "date"
-    START = "start"
-    END = "end"
-    DURATION = "duration"
-    NAME = "patient"
-    FAMILY = "last name"
-    GIVEN = "first name"
-    BIRTH = "birth date"
-    GENDER = "gender"
-    PHONE = "phone"
-    EMAIL = "e-mail"
-    DOCTOR = "doctor"
-    DOCTOR_ID = "doctor's id"
-    SPECIALITY = "speciality"
-    KIND = "kind of visit"
-    REASON = "reason"
-    STATUS = "status"
-    LOCATION = "room"
-    RECORD = "record number"
-    PATIENT_ID = "patient's id"
-    VISIT_ID = "appointment's id"
-    MEETING_ID = "meeting ID"
+    DATE = QT_TRANSLATE_NOOP("errors", "date")
+    START = QT_TRANSLATE_NOOP("errors", "start")
+    END = QT_TRANSLATE_NOOP("errors", "end")
+    DURATION = QT_TRANSLATE_NOOP("errors", "duration")
+    NAME = QT_TRANSLATE_NOOP("errors", "patient")
+    FAMILY = QT_TRANSLATE_NOOP("errors", "last name")
+    GIVEN = QT_TRANSLATE_NOOP("errors", "first name")
+    BIRTH = QT_TRANSLATE_NOOP("errors", "birth date")
+    GENDER = QT_TRANSLATE_NOOP("errors", "gender")
+    PHONE = QT_TRANSLATE_NOOP("errors", "phone")
+    EMAIL = QT_TRANSLATE_NOOP("errors", "e-mail")
+    DOCTOR = QT_TRANSLATE_NOOP("errors", "doctor")
+    DOCTOR_ID = QT_TRANSLATE_NOOP("errors", "doctor's id")
+    SPECIALITY = QT_TRANSLATE_NOOP("errors", "speciality")
+    KIND = QT_TRANSLATE_NOOP("errors", "kind of visit")
+    REASON = QT_TRANSLATE_NOOP("errors", "reason")
+    STATUS = QT_TRANSLATE_NOOP("errors", "status")
+    LOCATION = QT_TRANSLATE_NOOP("errors", "room")
+    RECORD = QT_TRANSLATE_NOOP("errors", "record number")
+    PATIENT_ID = QT_TRANSLATE_NOOP("errors", "patient's id")
+    VISIT_ID = QT_TRANSLATE_NOOP("errors", "appointment's id")
+    MEETING_ID = QT_TRANSLATE_NOOP("errors", "meeting ID")
 
 
 _WORDS: Mapping[Column, str] = {
@@ -163,8 +163,12 @@ def layout(headings: Sequence[str]) -> Layout:
                 unused.append(heading.strip())
         elif column in at:
             raise InputFileError(
-                f"The columns “{headings[at[column]].strip()}” and “{heading.strip()}” both mean"
-                f" the {column}. Remove one."
+                Said(
+                    "The columns “{one}” and “{other}” both mean the {what}. Remove one.",
+                    one=headings[at[column]].strip(),
+                    other=heading.strip(),
+                    what=column,
+                )
             )
         else:
             at[column] = index
@@ -189,6 +193,9 @@ def _need(at: Mapping[Column, int]) -> None:
         missing.append(Column.END)
     if missing:
         raise InputFileError(
-            f"Its first row names no column for the {', the '.join(missing)}."
-            " A day sheet has date, start, end or duration, patient and doctor."
+            Said(
+                "Its first row names no column for: {columns}. A day sheet has date, start, end"
+                " or duration, patient and doctor.",
+                columns=tuple(missing),
+            )
         )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from desktop_app.errors import InputFileError
+from desktop_app.errors import QT_TRANSLATE_NOOP, InputFileError, Said
 from desktop_app.exchange.text import ROW_LIMIT, RowError, plain, short
 from desktop_app.exchange.times import read_time
 
@@ -44,12 +44,12 @@ def documents(text: str) -> list[object]:
             value, at = decoder.raw_decode(text, at)
             found.append(value)
             if len(found) > ROW_LIMIT:
-                raise InputFileError(f"It holds more than {ROW_LIMIT} documents.")
+                raise InputFileError(Said("It holds more than {most} documents.", most=ROW_LIMIT))
             at = _after_blanks(text, at)
     except json.JSONDecodeError as error:
-        raise InputFileError(f"It is not JSON: see line {error.lineno}.") from None
+        raise InputFileError(Said("It is not JSON: see line {line}.", line=error.lineno)) from None
     except RecursionError:
-        raise InputFileError("Its JSON is nested too deeply.") from None
+        raise InputFileError(Said("Its JSON is nested too deeply.")) from None
     return found
 
 
@@ -68,6 +68,21 @@ def _integer(digits: str) -> object:
     return int(digits) if len(digits) <= _LONGEST_INT else Contradiction()
 
 
+NAMES = (
+    QT_TRANSLATE_NOOP("errors", "session"),
+    QT_TRANSLATE_NOOP("errors", "session's id"),
+    QT_TRANSLATE_NOOP("errors", "session's time slots"),
+    QT_TRANSLATE_NOOP("errors", "session's meeting ID"),
+    QT_TRANSLATE_NOOP("errors", "doctor's name"),
+    QT_TRANSLATE_NOOP("errors", "kind of session"),
+    QT_TRANSLATE_NOOP("errors", "slot"),
+    QT_TRANSLATE_NOOP("errors", "patient's name"),
+    QT_TRANSLATE_NOOP("errors", "phone number"),
+    QT_TRANSLATE_NOOP("errors", "location"),
+)
+"""What the parts of a document are called, where a day sheet has no such column."""
+
+
 def mapping(value: object, what: str) -> Mapping[str, object]:
     """Return *value* as an object; ``None`` is an empty one.
 
@@ -77,9 +92,9 @@ def mapping(value: object, what: str) -> Mapping[str, object]:
     if value is None:
         return {}
     if isinstance(value, Contradiction):
-        raise RowError(f"The {what} says one thing twice.")
+        raise RowError(Said("The {what} says one thing twice.", what=what))
     if not isinstance(value, dict):
-        raise RowError(f"The {what} is not an object.")
+        raise RowError(Said("The {what} is not an object.", what=what))
     return value
 
 
@@ -92,7 +107,7 @@ def array(value: object, what: str) -> list[object]:
     if value is None:
         return []
     if not isinstance(value, list):
-        raise RowError(f"The {what} are not a list.")
+        raise RowError(Said("The {what} are not a list.", what=what))
     return value
 
 
@@ -105,7 +120,7 @@ def words(value: object, what: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise RowError(f"The {what} is not a text.")
+        raise RowError(Said("The {what} is not a text.", what=what))
     return plain(value, what)
 
 
@@ -150,7 +165,7 @@ def day(value: object, what: str, zone: ZoneInfo) -> date | None:
             return found.astimezone(zone).date()
         return (found.astimezone(UTC) if found.tzinfo else found).date()
     except OverflowError:
-        raise RowError(f"The {what} is not in the calendar.") from None
+        raise RowError(Said("The {what} is not in the calendar.", what=what)) from None
 
 
 def wall_time(value: object, what: str, zone: ZoneInfo, on: date) -> time:
@@ -163,15 +178,15 @@ def wall_time(value: object, what: str, zone: ZoneInfo, on: date) -> time:
         return read_time(word(value, what), what)
     found = _instant(value, what)
     if found is None:
-        raise RowError(f"The {what} is missing.")
+        raise RowError(Said("The {what} is missing.", what=what))
     if not isinstance(found, datetime):
-        raise RowError(f"The {what} is a date without a time.")
+        raise RowError(Said("The {what} is a date without a time.", what=what))
     try:
         local = found.astimezone(zone).replace(tzinfo=None) if found.tzinfo else found
     except OverflowError:
-        raise RowError(f"The {what} is not in the calendar.") from None
+        raise RowError(Said("The {what} is not in the calendar.", what=what)) from None
     if local.date() != on:
-        raise RowError(f"The {what} is on another day than its session.")
+        raise RowError(Said("The {what} is on another day than its session.", what=what))
     return local.time()
 
 
@@ -188,12 +203,14 @@ def _instant(value: object, what: str) -> datetime | date | None:
     try:
         return date.fromisoformat(text) if _DAY.fullmatch(text) else datetime.fromisoformat(text)
     except ValueError:
-        raise RowError(f"The {what} does not exist, or is not written as a date.") from None
+        raise RowError(
+            Said("The {what} does not exist, or is not written as a date.", what=what)
+        ) from None
 
 
 def _number(value: object, what: str) -> int:
     if not isinstance(value, str) or not re.fullmatch(r"-?[0-9]{1,18}", value):
-        raise RowError(f"The {what} is not a number.")
+        raise RowError(Said("The {what} is not a number.", what=what))
     return int(value)
 
 
@@ -201,4 +218,4 @@ def _since_epoch(milliseconds: int, what: str) -> datetime:
     try:
         return _EPOCH + timedelta(milliseconds=milliseconds)
     except OverflowError:
-        raise RowError(f"The {what} is not in the calendar.") from None
+        raise RowError(Said("The {what} is not in the calendar.", what=what)) from None

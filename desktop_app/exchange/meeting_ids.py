@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.meeting_id import MEETING_ID
+from desktop_app.errors import Said
 
 
 def well_formed(meeting_id: str) -> bool:
@@ -41,14 +42,23 @@ def sort_out(
     for row, meeting_id in standing:
         if not well_formed(meeting_id):
             if booked.get(row):
-                notes.append(f"Row {row}: the meeting ID is not of VideoSDK's form; dropped.")
+                notes.append(
+                    Said("Row {row}: the meeting ID is not of VideoSDK's form; dropped.", row=row)
+                )
         elif often[meeting_id] == 1 and meeting_id not in shared and row in booked:
             (own if booked[row] else vacant)[row] = meeting_id
     repeated = {i: n for i, n in often.items() if n > 1 and i not in shared and well_formed(i)}
     sessions_own = [i for i in shared if well_formed(i)]
-    notes += [f"Row {row}: nobody is booked; meeting ID {i} dropped." for row, i in vacant.items()]
-    notes += [f"Meeting ID {i} stands in {n} slots; dropped from all." for i, n in repeated.items()]
     notes += [
-        f"Meeting ID {i} is the room of a whole session; no visit keeps it." for i in sessions_own
+        Said("Row {row}: nobody is booked; meeting ID {id} dropped.", row=row, id=i)
+        for row, i in vacant.items()
+    ]
+    notes += [
+        Said("Meeting ID {id} stands in {number} slots; dropped from all.", id=i, number=n)
+        for i, n in repeated.items()
+    ]
+    notes += [
+        Said("Meeting ID {id} is the room of a whole session; no visit keeps it.", id=i)
+        for i in sessions_own
     ]
     return Sorted(own, frozenset({*vacant.values(), *repeated, *sessions_own}), tuple(notes))

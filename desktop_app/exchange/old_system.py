@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from desktop_app.domain.appointment import Kind, Status
 from desktop_app.domain.intake import OLD_SYSTEM, Intake
-from desktop_app.errors import InputFileError
+from desktop_app.errors import InputFileError, Said
 from desktop_app.exchange.dates import birth_day, visit_day
 from desktop_app.exchange.drafts import (
     Draft,
@@ -31,7 +31,7 @@ from desktop_app.exchange.json_values import (
 )
 from desktop_app.exchange.meanings import gender_of, kind_of, means_free, status_of
 from desktop_app.exchange.settling import settled
-from desktop_app.exchange.text import ROW_LIMIT, RowError, counted, visible
+from desktop_app.exchange.text import ROW_LIMIT, RowError, visible
 from desktop_app.exchange.times import in_order
 
 Fields = Mapping[str, object]
@@ -45,9 +45,14 @@ def read_old_system(text: str, notes: Sequence[str], zone: ZoneInfo) -> Intake:
     """
     sessions = _unwrapped(documents(text))
     if not sessions:
-        raise InputFileError("It holds no sessions.")
+        raise InputFileError(Said("It holds no sessions."))
     if sum(1 + len(_array(session)) for session in sessions) > ROW_LIMIT:
-        raise InputFileError(f"It has more than {ROW_LIMIT} slots. Export fewer days at a time.")
+        raise InputFileError(
+            Said(
+                "It has more than {most} slots. Export fewer days at a time.",
+                most=ROW_LIMIT,
+            )
+        )
     export = _Export(zone, notes)
     for number, session in enumerate(sessions, start=1):
         export.take(session, number)
@@ -86,7 +91,7 @@ class _Export:
     def take(self, document: object, number: int) -> None:
         """Add one session with its slots, or refuse it or some of them."""
         self._position += 1
-        row = f"session {number}"
+        row: str = Said("session {number}", number=number)
         try:
             fields = mapping(document, "session")
             row = ident(fields.get("_id"), "session's id") or row
@@ -118,17 +123,17 @@ class _Export:
     def _session(self, fields: Fields, row: str) -> DraftSession:
         external_id = ident(fields.get("_id"), "session's id")
         if not external_id:
-            raise RowError("The session has no id.")
+            raise RowError(Said("The session has no id."))
         if row in self._seen:
-            raise RowError("A session with the same id stands above.")
+            raise RowError(Said("A session with the same id stands above."))
         doctor = mapping(fields.get("doctor"), "doctor")
         name = word(doctor.get("name") or fields.get("doctorName"), "doctor's name")
         if not visible(name):
-            raise RowError("The session names no doctor.")
+            raise RowError(Said("The session names no doctor."))
         doctor_id = ident(doctor.get("_id") or fields.get("doctorId"), "doctor's id")
         on = day(fields.get("date"), "date", self._zone)
         if on is None:
-            raise RowError("The date is missing.")
+            raise RowError(Said("The date is missing."))
         session = DraftSession(
             external_id=external_id,
             doctor_external_id=doctor_key(doctor_id, name),
@@ -168,10 +173,10 @@ class _Export:
         patient = self._patient(fields, session.day)
         if patient == DraftPatient():
             if status and not means_free(status):
-                raise RowError("It is neither free nor booked for anybody.")
+                raise RowError(Said("It is neither free nor booked for anybody."))
             return None
         if means_free(status):
-            raise RowError("It names a patient, and says that nobody is booked.")
+            raise RowError(Said("It names a patient, and says that nobody is booked."))
         return DraftVisit(
             patient=patient,
             file_id=ident(fields.get("appointmentId"), "appointment's id"),
@@ -214,12 +219,20 @@ class _Export:
     def draft_of_all(self) -> Draft:
         """Return all documents, with what could not be understood."""
         self._draft.notes += [
-            f"The status “{status}” is not known; taken as booked ({counted(number, 'row')})."
+            Said(
+                "The status “{word}” is not known; taken as booked (rows: {number}).",
+                word=status,
+                number=number,
+            )
             for status, number in self._statuses.items()
         ]
         self._draft.notes += [
-            f"“{kind}” does not say how a visit is held; taken like its session"
-            f" ({counted(number, 'row')})."
+            Said(
+                "“{word}” does not say how a visit is held; taken like its session"
+                " (rows: {number}).",
+                word=kind,
+                number=number,
+            )
             for kind, number in self._kinds.items()
         ]
         return self._draft

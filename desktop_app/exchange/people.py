@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 
 from desktop_app.domain.intake import IntakePatient
+from desktop_app.errors import Said
 from desktop_app.exchange.drafts import DraftPatient
 from desktop_app.exchange.text import RowError, made_id, same_name
 
@@ -63,7 +64,7 @@ class People:
         """
         patient = self._known[key].patient
         if not patient.name:
-            raise RowError("The patient has no name in this file.")
+            raise RowError(Said("The patient has no name in this file."))
         return IntakePatient(
             external_id=key,
             name=patient.name,
@@ -80,7 +81,7 @@ class People:
 def _refuse_another(known: _Known, patient: DraftPatient) -> None:
     born = known.patient.birth_date, patient.birth_date
     if all(born) and born[0] != born[1]:
-        raise RowError(f"The same patient has another birth date in row {known.row}.")
+        raise RowError(Said("The same patient has another birth date in row {row}.", row=known.row))
     names = same_name(known.patient.name), same_name(patient.name)
     if all(names) and names[0] != names[1] and not all(born):
-        raise RowError(f"The same patient has another name in row {known.row}.")
+        raise RowError(Said("The same patient has another name in row {row}.", row=known.row))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop_app.errors import Said
 from desktop_app.exchange.text import RowError
 
 _LINE_END = re.compile(r"\r\n|\r|\n|\Z")
@@ -55,4 +56,6 @@ def records(text: str, delimiter: str) -> Iterator[Record]:
             continue
         line_end = _LINE_END.search(text, start)
         at = line_end.end() if line_end else len(text)
-        yield Record(number, (), RowError("A quotation mark is not closed, or closed too early."))
+        yield Record(
+            number, (), RowError(Said("A quotation mark is not closed, or closed too early."))
+        )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from desktop_app.domain.appointment import HOLDS_SLOT
 from desktop_app.domain.clinic_day import instant_of
 from desktop_app.domain.intake import Intake, IntakeSession, IntakeSlot, IntakeVisit
+from desktop_app.errors import Said
 from desktop_app.exchange.drafts import Draft, DraftSession, DraftSlot, DraftVisit
 from desktop_app.exchange.meeting_ids import Sorted, sort_out, well_formed
 from desktop_app.exchange.people import People, patient_key
@@ -62,7 +63,7 @@ def _drop_skipped(session: DraftSession, draft: Draft, zone: ZoneInfo) -> None:
         if all(instant_of(session.day, wall, zone) for wall in (slot.starts, slot.ends)):
             kept.append(slot)
         else:
-            skipped = RowError("The clocks skip this time on that day.")
+            skipped = RowError(Said("The clocks skip this time on that day."))
             draft.refuse(slot.position, slot.row, skipped)
     session.slots = kept
 
@@ -93,14 +94,19 @@ def _keep_apart(session: DraftSession, people: People, seen: dict[str, str], dra
 
 def _refuse_again(visit_id: str, seen: Mapping[str, str]) -> None:
     if visit_id in seen:
-        raise RowError(f"The same visit stands in row {seen[visit_id]} already.")
+        raise RowError(Said("The same visit stands in row {seen} already.", seen=seen[visit_id]))
 
 
 def _refuse_overlap(slot: DraftSlot, taken: Iterable[DraftSlot]) -> None:
     for other in taken:
         if slot.starts < other.ends and other.starts < slot.ends and not _share(slot, other):
             raise RowError(
-                f"It overlaps row {other.row} ({other.starts:%H:%M} to {other.ends:%H:%M})."
+                Said(
+                    "It overlaps row {row} ({starts} to {ends}).",
+                    row=other.row,
+                    starts=format(other.starts, "%H:%M"),
+                    ends=format(other.ends, "%H:%M"),
+                )
             )
 
 

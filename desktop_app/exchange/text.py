@@ -7,6 +7,8 @@ import json
 import re
 import unicodedata
 
+from desktop_app.errors import Said
+
 FIELD_LIMIT = 10 * 1024
 """Bytes of UTF-8 in one field."""
 
@@ -38,14 +40,16 @@ def plain(text: str, what: str) -> str:
         RowError: It can't be stored or shown: NUL, controls, half characters, too long.
     """
     if "\0" in text:
-        raise RowError(f"The {what} holds a NUL character.")
+        raise RowError(Said("The {what} holds a NUL character.", what=what))
     if _SURROGATES.search(text):
-        raise RowError(f"The {what} holds half a character.")
+        raise RowError(Said("The {what} holds half a character.", what=what))
     if len(text.encode()) > FIELD_LIMIT:
-        raise RowError(f"The {what} is longer than {FIELD_LIMIT // 1024} KB.")
+        raise RowError(
+            Said("The {what} is longer than {most} KB.", what=what, most=FIELD_LIMIT // 1024)
+        )
     line = _BREAKS.sub(" ", text).strip()
     if _CONTROLS.search(line):
-        raise RowError(f"The {what} holds control characters.")
+        raise RowError(Said("The {what} holds control characters.", what=what))
     return unicodedata.normalize("NFC", line)
 
 
@@ -57,7 +61,7 @@ def short(text: str, what: str) -> str:
     """
     line = plain(text, what)
     if len(line) > SHORT:
-        raise RowError(f"The {what} is longer than {SHORT} characters.")
+        raise RowError(Said("The {what} is longer than {most} characters.", what=what, most=SHORT))
     return line
 
 
@@ -81,8 +85,3 @@ def made_id(*parts: str) -> str:
     """Return an id made of *parts*: always the same one, and telling nobody what they are."""
     digest = hashlib.sha256(json.dumps(parts, ensure_ascii=True).encode()).hexdigest()
     return f"made-{digest[:40]}"
-
-
-def counted(number: int, noun: str) -> str:
-    """Return *number* with its noun."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from datetime import datetime, time, timedelta
 
+from desktop_app.errors import Said
 from desktop_app.exchange.text import RowError
 
 _TIME = re.compile(
@@ -26,7 +27,7 @@ def read_time(text: str, what: str) -> time:
     """
     bare = "".join(unicodedata.normalize("NFKC", text).casefold().split())
     if not bare:
-        raise RowError(f"The {what} is missing.")
+        raise RowError(Said("The {what} is missing.", what=what))
     bare = re.sub(r"([ap])\.?m\.?$", r"\1m", bare)
     found = _COMPACT.fullmatch(bare)
     if found:
@@ -34,17 +35,17 @@ def read_time(text: str, what: str) -> time:
     else:
         found = _TIME.fullmatch(bare)
         if not found or (bare.isdigit()):
-            raise RowError(f"The {what} is not a time.")
+            raise RowError(Said("The {what} is not a time.", what=what))
         hour, minute, second = int(found[1]), int(found[2] or 0), int(found[3] or 0)
         half = found[4]
     if half:
         if not 1 <= hour <= _HALF_DAY:
-            raise RowError(f"The {what} does not exist on the clock.")
+            raise RowError(Said("The {what} does not exist on the clock.", what=what))
         hour = hour % _HALF_DAY + (_HALF_DAY if half == "pm" else 0)
     try:
         return time(hour, minute, second)
     except ValueError:
-        raise RowError(f"The {what} does not exist on the clock.") from None
+        raise RowError(Said("The {what} does not exist on the clock.", what=what)) from None
 
 
 def read_duration(text: str) -> timedelta:
@@ -55,15 +56,15 @@ def read_duration(text: str) -> timedelta:
     """
     bare = "".join(unicodedata.normalize("NFKC", text).casefold().split())
     if not bare:
-        raise RowError("The duration is missing.")
+        raise RowError(Said("The duration is missing."))
     if hours := _HOURS.fullmatch(bare):
         minutes = int(hours[1] or hours[3]) * 60 + int(hours[2] or 0)
     elif found := _MINUTES.fullmatch(bare):
         minutes = int(found[1])
     else:
-        raise RowError("The duration is not a number of minutes.")
+        raise RowError(Said("The duration is not a number of minutes."))
     if not 0 < minutes < 24 * 60:
-        raise RowError("The duration is not between a minute and a day.")
+        raise RowError(Said("The duration is not between a minute and a day."))
     return timedelta(minutes=minutes)
 
 
@@ -74,9 +75,9 @@ def in_order(starts: time, ends: time) -> tuple[time, time]:
         RowError: It would end before it starts, or take no time.
     """
     if ends == starts:
-        raise RowError("It ends when it starts.")
+        raise RowError(Said("It ends when it starts."))
     if ends < starts:
-        raise RowError("It ends before it starts.")
+        raise RowError(Said("It ends before it starts."))
     return starts, ends
 
 
@@ -88,5 +89,5 @@ def after(starts: time, duration: timedelta) -> time:
     """
     end = datetime.combine(_ANY_DAY, starts) + duration
     if end.date() != _ANY_DAY.date():
-        raise RowError("It runs past midnight.")
+        raise RowError(Said("It runs past midnight."))
     return end.time()

@@ -10,7 +10,7 @@ from desktop_app.domain.change import Change, Subject
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.closures import Closure, ClosureWish, closure_faults
 from desktop_app.domain.rearranging import Moves, Rearrangement, SessionNow
-from desktop_app.errors import ClosureError, PlanChangedError
+from desktop_app.errors import ClosureError, PlanChangedError, Said
 from desktop_app.services.desk import Desk
 from desktop_app.services.rearranging import carry_out, doing, emptying
 from desktop_app.storage import changes, planning, session_writing
@@ -42,7 +42,7 @@ def close(
         PlanChangedError: Something has changed since the look; nothing was done.
     """
     if closure_faults(wish, day_of(now, desk.zone)):
-        raise ClosureError("The days or the reason can't be right.")
+        raise ClosureError(Said("The days or the reason can't be right."))
     closure = Closure(
         id=uuid4(),
         doctor_id=wish.doctor_id,

@@ -12,7 +12,7 @@ from desktop_app.domain.join_route import (
     parse_path,
 )
 from desktop_app.domain.joining import SharedRoom
-from desktop_app.errors import PathRefusedError, SharedRoomError
+from desktop_app.errors import PathRefusedError, Said, SharedRoomError
 from desktop_app.services.desk import Desk
 from desktop_app.storage import appointments, meeting_ids, shared_rooms
 
@@ -46,14 +46,14 @@ def select(desk: Desk, path: str) -> UUID:
         case UUID() as appointment_id:
             return appointment_id
         case _:
-            raise PathRefusedError("It names no appointment.")
+            raise PathRefusedError(Said("It names no appointment."))
 
 
 def _by_meeting(desk: Desk, meeting_id: str) -> UUID:
     with desk.db.read() as tx:
         owner = meeting_ids.owner_of(tx, meeting_id)
     if owner is None:
-        raise PathRefusedError("No visit has this room now. Open the appointment itself.")
+        raise PathRefusedError(Said("No visit has this room now. Open the appointment itself."))
     return owner
 
 
@@ -61,7 +61,7 @@ def _by_slot(desk: Desk, session: str, index: int) -> UUID:
     with desk.db.read() as tx:
         found = appointments.in_slot(tx, session, index)
     if found is None:
-        raise PathRefusedError("Nobody is booked there. Look the patient up with Ctrl+F.")
+        raise PathRefusedError(Said("Nobody is booked there. Look the patient up with Ctrl+F."))
     return found
 
 
@@ -69,7 +69,7 @@ def _shared(desk: Desk, session: str) -> SharedRoom:
     with desk.db.read() as tx:
         session_id = appointments.session_of(tx, session)
         if session_id is None:
-            raise PathRefusedError("No session is known by this name.")
+            raise PathRefusedError(Said("No session is known by this name."))
         shared = shared_rooms.shared_room(tx, session_id)
     if shared is None or not shared.allowed:
         raise SharedRoomError(f"session {session_id}")

@@ -15,7 +15,7 @@ from desktop_app.domain.intake import (
     Refusal,
 )
 from desktop_app.domain.room_rule import VISIT_GRACE
-from desktop_app.errors import InputFileError
+from desktop_app.errors import InputFileError, Said
 from desktop_app.exchange.encoding import FILE_LIMIT
 from desktop_app.exchange.reading import read_intake
 from desktop_app.services.import_plan import Planned, plan
@@ -96,16 +96,18 @@ def _content(file: Path) -> bytes:
     """Return the file's bytes, no more than one above what is too big to be read."""
     try:
         if file.exists() and not file.is_file() and not file.is_dir():  # a pipe may never end
-            raise InputFileError("It is not a file but a pipe or a device.")
+            raise InputFileError(Said("It is not a file but a pipe or a device."))
         with file.open("rb") as stream:
             return stream.read(FILE_LIMIT + 1)
     except FileNotFoundError:
-        raise InputFileError("There is no such file.") from None
+        raise InputFileError(Said("There is no such file.")) from None
     except IsADirectoryError:
-        raise InputFileError("It is a folder. Choose a file in it.") from None
+        raise InputFileError(Said("It is a folder. Choose a file in it.")) from None
     except PermissionError as error:
         if file.is_dir():  # so Windows says it
-            raise InputFileError("It is a folder. Choose a file in it.") from None
-        raise InputFileError("You may not read it.", type(error).__name__) from None
+            raise InputFileError(Said("It is a folder. Choose a file in it.")) from None
+        raise InputFileError(Said("You may not read it."), type(error).__name__) from None
     except (OSError, ValueError) as error:
-        raise InputFileError("It could not be read from its disk.", type(error).__name__) from None
+        raise InputFileError(
+            Said("It could not be read from its disk."), type(error).__name__
+        ) from None

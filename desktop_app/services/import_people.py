@@ -9,6 +9,7 @@ from uuid import uuid4
 from desktop_app.domain.import_rule import merged
 from desktop_app.domain.intake import IntakePatient, IntakeSession
 from desktop_app.domain.names import folded_words
+from desktop_app.errors import Said
 from desktop_app.storage.register import AnEntry, Entry, Link, Register
 
 
@@ -75,7 +76,9 @@ class People:
             )
         born = link.entry.values["birth_date"], _values(patient)["birth_date"]
         if all(born) and born[0] != born[1] and not _same_words(link.entry, patient.name):
-            raise RowBlockedError("The patient's id or record number is somebody else's here.")
+            raise RowBlockedError(
+                Said("The patient's id or record number is somebody else's here.")
+            )
         return link
 
     def take_patient(self, patient: IntakePatient, link: Link[Entry]) -> Touched:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from desktop_app.domain.import_rule import merged
 from desktop_app.domain.intake import IntakeSlot
+from desktop_app.errors import Said
 from desktop_app.services.import_people import RowBlockedError, Touched
 from desktop_app.storage.register import HeldSlot, Link, SessionEntry, VisitEntry
 
@@ -103,7 +104,9 @@ def _indexed(
 ) -> Place:
     last = session.last.get("slots", {}).get(str(slot.index))
     if last is None:
-        raise RowBlockedError(f"Slot {slot.index} of this session was made at the desk.")
+        raise RowBlockedError(
+            Said("Slot {index} of this session was made at the desk.", index=slot.index)
+        )
     theirs = [instant.isoformat() for instant in times]
     merge = merged({"times": times_of(slot)}, {"times": last}, {"times": theirs})
     if merge.changes:
@@ -159,5 +162,10 @@ def _refuse_overlap(
         if slot is not own and not slot.extra and slot.overlaps(*times):
             starts, ends = (t.astimezone(zone) for t in (slot.starts_at, slot.ends_at))
             raise RowBlockedError(
-                f"It overlaps slot {slot.index} ({starts:%H:%M} to {ends:%H:%M}) that is here."
+                Said(
+                    "It overlaps slot {index} ({starts} to {ends}) that is here.",
+                    index=slot.index,
+                    starts=format(starts, "%H:%M"),
+                    ends=format(ends, "%H:%M"),
+                )
             )

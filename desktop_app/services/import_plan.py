@@ -23,6 +23,7 @@ from desktop_app.domain.intake import (
     IntakeVisit,
     PreviewRow,
 )
+from desktop_app.errors import Said
 from desktop_app.services.import_people import People, RowBlockedError, Touched, update
 from desktop_app.services.import_places import Place, find_new_place, find_place, place_of
 from desktop_app.services.import_telling import listed, refused_row, taken_row
@@ -78,7 +79,10 @@ class _Walk:
         """Refuse for ever the meeting IDs that patients could share; notes who loses one."""
         self._register.dropped |= intake.dropped_meeting_ids
         self.notes += [
-            f"Meeting ID {meeting_id} is shared after all: the visit that had it gets a new room."
+            Said(
+                "Meeting ID {id} is shared after all: the visit that had it gets a new room.",
+                id=meeting_id,
+            )
             for meeting_id in sorted(intake.dropped_meeting_ids)
             if self._register.seen.get(meeting_id)
         ]
@@ -99,16 +103,19 @@ class _Walk:
         touched += self._take_session(session, link, doctor)
         if touched.kept:
             kept = listed(touched.kept)
-            self.notes.append(f"Row {row.row}: kept as the desk has it: {kept}.")
+            said = Said("Row {row}: kept as the desk has it: {what}.", row=row.row, what=kept)
+            self.notes.append(said)
         return taken_row(session, row, change, touched)
 
     def _instants(self, session: IntakeSession, row: IntakeSlot) -> tuple[datetime, datetime]:
         starts_at = instant_of(session.day, row.starts, self._zone)
         ends_at = instant_of(session.day, row.ends, self._zone)
         if starts_at is None or ends_at is None:
-            raise RowBlockedError("The clocks skip this time on that day.")
+            raise RowBlockedError(Said("The clocks skip this time on that day."))
         if ends_at <= starts_at:
-            raise RowBlockedError("It ends before it starts, for the clocks change meanwhile.")
+            raise RowBlockedError(
+                Said("It ends before it starts, for the clocks change meanwhile.")
+            )
         return starts_at, ends_at
 
     def _session(self, session: IntakeSession, doctor: Link[Entry]) -> Link[SessionEntry]:
@@ -126,7 +133,7 @@ class _Walk:
             )
             link = self._new_sessions[key] = Link(entry=entry, last={}, written=None)
         if (link.entry.doctor_id, link.entry.day) != (doctor.entry.id, session.day):
-            raise RowBlockedError("Its session has another doctor or another day here.")
+            raise RowBlockedError(Said("Its session has another doctor or another day here."))
         return link
 
     def _take_session(
@@ -169,7 +176,7 @@ class _Walk:
             if holder is None or Status(visit.status) not in HOLDS_SLOT:
                 return self._add(row, visit, place, patient)
             if holder.patient_id != patient.entry.id or holder.id in self._taken:
-                raise RowBlockedError("The slot is held by another visit here.")
+                raise RowBlockedError(Said("The slot is held by another visit here."))
             # The desk has booked the same patient there, or the file gave the slot other times.
             link = Link(entry=holder, last=holder.last, written=None)
         return self._renew(session, row, visit, times, link, patient)
@@ -205,7 +212,7 @@ class _Walk:
     ) -> tuple[Change, Touched]:
         entry = link.entry
         if entry.patient_id != patient.entry.id:
-            raise RowBlockedError("This visit is another patient's here.")
+            raise RowBlockedError(Said("This visit is another patient's here."))
         indexed = row.index is not None
         where = [row.index] if indexed else [instant.isoformat() for instant in times]
         theirs = {**_values(visit), "place": [str(session.entry.id), *where]}
@@ -240,7 +247,10 @@ class _Walk:
         why = self._no_room(meeting_id, link.entry)
         if why:
             self._register.dropped.add(meeting_id)
-            self.notes.append(f"Row {row.row}: meeting ID {meeting_id} dropped: {why}.")
+            said = Said(
+                "Row {row}: meeting ID {id} dropped: {why}.", row=row.row, id=meeting_id, why=why
+            )
+            self.notes.append(said)
             return
         self._register.rooms.append((link.entry, meeting_id))
         self._register.seen[meeting_id] = None
@@ -249,10 +259,10 @@ class _Walk:
     def _no_room(self, meeting_id: str, visit: VisitEntry) -> str:
         """Say why a visit does not keep the old system's room; empty if it does."""
         if meeting_id in self._register.seen:
-            return "it was seen before"
+            return Said("it was seen before")
         if Status(visit.values["status"]) in ENDED or visit.values["kind"] != Kind.VIDEO:
-            return "only a coming video visit keeps one"
-        return "" if visit.roomless else "the visit has had a room of its own"
+            return Said("only a coming video visit keeps one")
+        return "" if visit.roomless else Said("the visit has had a room of its own")
 
 
 def _session_values(session: IntakeSession) -> dict[str, Any]:
@@ -270,4 +280,4 @@ def _values(visit: IntakeVisit) -> dict[str, Any]:
 def _refuse_held(slot: HeldSlot | None, visit: VisitEntry, status: Status) -> None:
     holder = slot.holder if slot is not None and status in HOLDS_SLOT else None
     if holder is not None and holder is not visit:
-        raise RowBlockedError("The slot is held by another visit here.")
+        raise RowBlockedError(Said("The slot is held by another visit here."))

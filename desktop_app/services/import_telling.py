@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from desktop_app.domain.intake import Change, IntakeSession, IntakeSlot, PreviewRow
+from desktop_app.errors import QT_TRANSLATE_NOOP, Said
 from desktop_app.services.import_people import Touched
 
 WORDS = {
-    "name": "name",
-    "speciality": "speciality",
-    "family_name": "family name",
-    "given_name": "given name",
-    "birth_date": "birth date",
-    "record_number": "record number",
-    "email": "e-mail address",
-    "location": "room",
-    "kind": "kind of visit",
-    "place": "time",
-    "times": "slot's times",
+    "name": QT_TRANSLATE_NOOP("errors", "name"),
+    "speciality": QT_TRANSLATE_NOOP("errors", "speciality"),
+    "family_name": QT_TRANSLATE_NOOP("errors", "family name"),
+    "given_name": QT_TRANSLATE_NOOP("errors", "given name"),
+    "gender": QT_TRANSLATE_NOOP("errors", "gender"),
+    "birth_date": QT_TRANSLATE_NOOP("errors", "birth date"),
+    "record_number": QT_TRANSLATE_NOOP("errors", "record number"),
+    "phone": QT_TRANSLATE_NOOP("errors", "phone"),
+    "email": QT_TRANSLATE_NOOP("errors", "e-mail address"),
+    "location": QT_TRANSLATE_NOOP("errors", "room"),
+    "kind": QT_TRANSLATE_NOOP("errors", "kind of visit"),
+    "status": QT_TRANSLATE_NOOP("errors", "status"),
+    "reason": QT_TRANSLATE_NOOP("errors", "reason"),
+    "place": QT_TRANSLATE_NOOP("errors", "time"),
+    "times": QT_TRANSLATE_NOOP("errors", "slot's times"),
 }
-"""Fields as the desk calls them, where that is another word."""
+"""Fields as the desk calls them."""
 
 
 def taken_row(
@@ -39,8 +44,8 @@ def refused_row(session: IntakeSession, row: IntakeSlot, reason: str) -> Preview
 
 
 def _what(session: IntakeSession, row: IntakeSlot) -> str:
-    who = row.visit.patient.name if row.visit else "free"
-    return f"{who}, {session.day} {row.starts:%H:%M}"
+    when = f"{session.day} {row.starts:%H:%M}"
+    return f"{row.visit.patient.name}, {when}" if row.visit else Said("free, {when}", when=when)
 
 
 def _change(change: Change, touched: Touched) -> Change:
@@ -52,14 +57,15 @@ def _change(change: Change, touched: Touched) -> Change:
 
 
 def _reason(change: Change, touched: Touched) -> str:
-    said = []
-    if touched.changed and change is not Change.ADDED:
-        said.append(f"Changed: {listed(touched.changed)}.")
-    if touched.kept:
-        said.append(f"Kept as the desk has it: {listed(touched.kept)}.")
-    return " ".join(said)
+    changed = () if change is Change.ADDED else listed(touched.changed)
+    kept = listed(touched.kept)
+    if changed and kept:
+        return Said("Changed: {what}. Kept as the desk has it: {kept}.", what=changed, kept=kept)
+    if changed:
+        return Said("Changed: {what}.", what=changed)
+    return Said("Kept as the desk has it: {what}.", what=kept) if kept else ""
 
 
-def listed(fields: tuple[str, ...]) -> str:
-    """Return the fields in the desk's words."""
-    return ", ".join(dict.fromkeys(WORDS.get(field, field) for field in fields))
+def listed(fields: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the fields in the desk's words, each once."""
+    return tuple(dict.fromkeys(WORDS.get(field, field) for field in fields))

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from desktop_app import outside
 from desktop_app.domain.joining import JoinLink
-from desktop_app.errors import BrowserError
+from desktop_app.errors import BrowserError, Said
 
 HERE = {"127.0.0.1", "localhost", "::1"}
 
@@ -25,7 +25,7 @@ def launch(link: JoinLink, command: tuple[str, ...]) -> None:
     """
     parts = urlsplit(link.url)
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in HERE):
-        raise BrowserError("The link is not a secure one, so it was not opened.")
+        raise BrowserError(Said("The link is not a secure one, so it was not opened."))
     if not command and sys.platform == "win32":
         _start_on_windows(link.url)
         return
@@ -42,7 +42,7 @@ def _start_on_windows(url: str) -> None:
         try:
             os.startfile(url)  # noqa: S606 - the system's own way to the default browser
         except OSError as error:
-            raise BrowserError("Windows did not open it: copy the link instead.") from error
+            raise BrowserError(Said("Windows did not open it: copy the link instead.")) from error
 
 
 def _run(words: list[str]) -> None:
@@ -57,8 +57,11 @@ def _run(words: list[str]) -> None:
         )
     except OSError as error:
         raise BrowserError(
-            f"The command {words[0]!r} cannot be started: set `browser` in settings.toml,"
-            " or copy the link instead."
+            Said(
+                "The command {command} cannot be started: set `browser` in settings.toml, or copy"
+                " the link instead.",
+                command=repr(words[0]),
+            )
         ) from error
     # Whoever starts a process must take its exit code, or it stays behind as a zombie.
     threading.Thread(target=process.wait, name="browser-exit", daemon=True).start()

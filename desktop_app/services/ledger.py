@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from desktop_app.domain.actions import Action
 from desktop_app.domain.clinic_day import day_bounds, day_of
 from desktop_app.domain.ledger import THIS_COMPUTER, Destination, Entry, Form, Kind, LedgerSummary
-from desktop_app.errors import LedgerError
+from desktop_app.errors import LedgerError, Said
 from desktop_app.exchange.csv_out import Cell, save_csv
 from desktop_app.services.desk import Desk
 from desktop_app.services.output_file import written_whole
@@ -136,4 +136,4 @@ def _destinations(kinds: Counter[Kind]) -> Sequence[Destination]:
 
 
 def _unreadable(folder: Path, error: OSError) -> LedgerError:
-    return LedgerError(f"{folder} can't be read.", type(error).__name__)
+    return LedgerError(Said("{folder} can't be read.", folder=folder), type(error).__name__)

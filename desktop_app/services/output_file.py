@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
-from desktop_app.errors import OutputFileError
+from desktop_app.errors import OutputFileError, Said
 
 
 @contextmanager
@@ -25,7 +25,9 @@ def written_whole(file: Path) -> Iterator[Path]:
         draft.replace(file)
     except OSError as error:
         why = error.strerror or type(error).__name__
-        raise OutputFileError(f"{file.name}: {why}.", type(error).__name__) from error
+        raise OutputFileError(
+            Said("{name}: {why}.", name=file.name, why=why), type(error).__name__
+        ) from error
     finally:
         with suppress(OSError):  # what kept it from being written is told
             draft.unlink(missing_ok=True)

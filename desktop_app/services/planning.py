@@ -11,7 +11,7 @@ from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.closures import public_holiday
 from desktop_app.domain.doctors import LONGEST_NAME, Doctor
 from desktop_app.domain.planning import Planned, SessionPlan, faults_of, planned
-from desktop_app.errors import DoctorNameError, NothingPlannedError, PlanChangedError
+from desktop_app.errors import DoctorNameError, NothingPlannedError, PlanChangedError, Said
 from desktop_app.services.desk import Desk
 from desktop_app.storage import free_slots, planning, session_writing
 from desktop_app.storage.audit import record
@@ -26,14 +26,16 @@ def add_doctor(desk: Desk, name: str, speciality: str, now: datetime) -> Doctor:
     """
     name, speciality = " ".join(name.split()), " ".join(speciality.split())
     if not name.isprintable() or not speciality.isprintable():
-        raise DoctorNameError("It has signs in it that are no letters.")
+        raise DoctorNameError(Said("It has signs in it that are no letters."))
     if not name:
-        raise DoctorNameError("The name is missing.")
+        raise DoctorNameError(Said("The name is missing."))
     if max(len(name), len(speciality)) > LONGEST_NAME:
-        raise DoctorNameError(f"It is too long: {LONGEST_NAME} letters are enough.")
+        raise DoctorNameError(
+            Said("It is too long: {letters} letters are enough.", letters=LONGEST_NAME)
+        )
     with desk.db.write() as tx:
         if any(doctor.name.casefold() == name.casefold() for doctor in free_slots.doctors(tx)):
-            raise DoctorNameError("A doctor of this name is in the list already.")
+            raise DoctorNameError(Said("A doctor of this name is in the list already."))
         doctor = planning.add_doctor(tx, name, speciality)
         record(tx, desk.author, Action.DOCTOR_ADDED, now, result=str(doctor.id))
     return doctor

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path, PureWindowsPath
 
 from desktop_app import outside
-from desktop_app.errors import BrowserError
+from desktop_app.errors import BrowserError, Said
 
 ASK_S = 3.0
 """Seconds for the system to say which browser is the person's own."""
@@ -157,8 +157,11 @@ def private_browser(command: tuple[str, ...], computer: Computer) -> PrivateBrow
         if program := _find(family, computer):
             return PrivateBrowser(family.name, (program, family.switch))
     raise BrowserError(
-        f"Links are to open in private windows, and no {KNOWN} was found: install one, or turn"
-        " `private_window` off in settings.toml."
+        Said(
+            "Links are to open in private windows, and no {known} was found: install one, or turn"
+            " `private_window` off in settings.toml.",
+            known=KNOWN,
+        )
     )
 
 
@@ -172,12 +175,19 @@ def _configured(command: tuple[str, ...], computer: Computer) -> PrivateBrowser:
         if named in family.commands or named == PureWindowsPath(family.mac).name:
             if not shutil.which(command[0], path=computer.environ.get("PATH")):
                 raise BrowserError(
-                    f"The command {command[0]!r} is not there: set `browser` in settings.toml."
+                    Said(
+                        "The command {command} is not there: set `browser` in settings.toml.",
+                        command=repr(command[0]),
+                    )
                 )
             return PrivateBrowser(family.name, (*command, family.switch))
     raise BrowserError(
-        f"Links are to open in private windows, and {command[0]!r} is not known to open any: set"
-        f" `browser` in settings.toml to {KNOWN}, or turn `private_window` off."
+        Said(
+            "Links are to open in private windows, and {command} is not known to open any: set"
+            " `browser` in settings.toml to {known}, or turn `private_window` off.",
+            command=repr(command[0]),
+            known=KNOWN,
+        )
     )
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TextIO
 
 from desktop_app.domain.probing import Finding
-from desktop_app.errors import TrailUnwritableError
+from desktop_app.errors import Said, TrailUnwritableError
 from desktop_app.video.provider import Credentials
 
 
@@ -56,7 +56,9 @@ def report_at(path: Path) -> Iterator[Report]:
     try:
         stream = path.open("x", encoding="utf-8")
     except FileExistsError:
-        raise TrailUnwritableError(f"{path} is there already: name another file.") from None
+        raise TrailUnwritableError(
+            Said("{path} is there already: name another file.", path=path)
+        ) from None
     except OSError as error:
         words = f"{path} can't be written, so nothing was asked."
         raise TrailUnwritableError(words, type(error).__name__) from error

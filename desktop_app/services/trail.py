@@ -16,11 +16,7 @@ from desktop_app.domain.alarm import AlarmKind
 from desktop_app.domain.clinic_day import day_bounds
 from desktop_app.domain.ledger import Form
 from desktop_app.domain.trail import Anchor, TrailEntry, TrailFilter, Verdict
-from desktop_app.errors import (
-    AnchorUnreadableError,
-    AppError,
-    TrailBrokenError,
-)
+from desktop_app.errors import AnchorUnreadableError, AppError, Said, TrailBrokenError
 from desktop_app.exchange import csv_out
 from desktop_app.services.desk import Desk
 from desktop_app.services.evidence import Evidence
@@ -129,9 +125,13 @@ def given_anchor(file: Path) -> Anchor:
     try:
         return anchor_from(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise AnchorUnreadableError(f"{file} can't be read.", type(error).__name__) from error
+        raise AnchorUnreadableError(
+            Said("{file} can't be read.", file=file), type(error).__name__
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise AnchorUnreadableError(f"{file} holds no anchor.", type(error).__name__) from error
+        raise AnchorUnreadableError(
+            Said("{file} holds no anchor.", file=file), type(error).__name__
+        ) from error
 
 
 # -- reading --------------------------------------------------------------------------------------

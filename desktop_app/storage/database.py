@@ -20,6 +20,7 @@ from desktop_app.errors import (
     DatabaseReadOnlyError,
     DatabaseUnreachableError,
     DiskFullError,
+    Said,
     SettingsError,
 )
 
@@ -196,13 +197,13 @@ def _engine(url: str | URL, busy_ms: int) -> Engine:
     try:
         parsed = make_url(url)
     except (ArgumentError, ValueError) as error:
-        raise SettingsError("The database address is not a URL.") from error
+        raise SettingsError(Said("The database address is not a URL.")) from error
     match parsed.get_backend_name():
         case "sqlite":
             return _sqlite(parsed.set(drivername="sqlite"), busy_ms)
         case "postgresql":
             return _postgresql(parsed.set(drivername="postgresql+psycopg"), busy_ms)
-    raise SettingsError("The database must be a file or a PostgreSQL server.")
+    raise SettingsError(Said("The database must be a file or a PostgreSQL server."))
 
 
 def _sqlite(url: URL, busy_ms: int) -> Engine:

@@ -12,6 +12,13 @@ if TYPE_CHECKING:  # of an import, which the window's first picture knows nothin
     from desktop_app.domain.intake import DateOrder
 
 
+_translate = QCoreApplication.translate
+
+
+def _written(day: date, pattern: str) -> str:
+    return QLocale().toString(_qt(day), pattern)
+
+
 def long_day(day: date) -> str:
     """Return it with its weekday."""
     return QLocale().toString(_qt(day), QLocale.FormatType.LongFormat)
@@ -19,41 +26,45 @@ def long_day(day: date) -> str:
 
 def short_day(day: date) -> str:
     """Return it with its weekday, as short as can be: "Mon 23 Nov 2026"."""
-    return QLocale().toString(_qt(day), "ddd d MMM yyyy")
+    return _written(day, _translate("Dates", "ddd d MMM yyyy"))
 
 
 def day_and_month(day: date) -> str:
     """Return it with its weekday, without its year: "Mon 23 Nov"."""
-    return QLocale().toString(_qt(day), "ddd d MMM")
+    return _written(day, _translate("Dates", "ddd d MMM"))
 
 
 def near_day(day: date, today: date) -> str:
     """Return it with its weekday, and its year only if that is not this one: "Mon 23 Nov"."""
-    return QLocale().toString(_qt(day), "ddd d MMM") if day.year == today.year else short_day(day)
+    return day_and_month(day) if day.year == today.year else short_day(day)
 
 
 def plain_day(day: date) -> str:
     """Return it without its weekday: "1 July 1990"."""
-    return QLocale().toString(_qt(day), "d MMMM yyyy")
+    return _written(day, _translate("Dates", "d MMMM yyyy"))
 
 
 def bare_day(day: date) -> str:
     """Return it as short as can be, where the year is plain: "1 Jul"."""
-    return QLocale().toString(_qt(day), "d MMM")
+    return _written(day, _translate("Dates", "d MMM"))
 
 
 def bare_day_of_year(day: date) -> str:
     """Return it as short as can be: "1 Jul 90"."""
-    return QLocale().toString(_qt(day), "d MMM yy")
+    return _written(day, _translate("Dates", "d MMM yy"))
+
+
+def _day_of_year(day: date) -> str:
+    return _written(day, _translate("Dates", "d MMM yyyy"))
 
 
 def days_line(first: date, last: date) -> str:
     """Return the days ``[first, last]``: "23 – 29 Nov 2026"."""
     if first.replace(day=1) == last.replace(day=1):
-        begin = QLocale().toString(_qt(first), "d")
+        begin = _written(first, _translate("Dates", "d"))
     else:
         begin = bare_day(first)
-    end = QLocale().toString(_qt(last), "d MMM yyyy")
+    end = _day_of_year(last)
     return end if first == last else f"{begin} – {end}"
 
 
@@ -86,7 +97,7 @@ def _short_pattern() -> str:
 
 def month_name(day: date) -> str:
     """Return its month and year."""
-    return QLocale().toString(_qt(day), "MMMM yyyy")
+    return _written(day, _translate("Dates", "MMMM yyyy"))
 
 
 def time_of(instant: datetime, zone: tzinfo | None) -> str:
@@ -100,7 +111,7 @@ def day_and_time(instant: datetime, zone: tzinfo | None) -> str:
 
     ``None`` is this computer's zone.
     """
-    day = QLocale().toString(_qt(instant.astimezone(zone).date()), "d MMM yyyy")
+    day = _day_of_year(instant.astimezone(zone).date())
     return f"{day}  {time_of(instant, zone)}"
 
 
@@ -108,14 +119,14 @@ def to_the_second(instant: datetime, zone: ZoneInfo) -> str:
     """Return the day and the time of day, seconds too, of the aware *instant* in *zone*."""
     local = instant.astimezone(zone)
     time = QTime(local.hour, local.minute, local.second)
-    day = QLocale().toString(_qt(local.date()), "d MMM yyyy")
+    day = _day_of_year(local.date())
     return f"{day}  {QLocale().toString(time, 'HH:mm:ss')}"
 
 
 def moment(instant: datetime, zone: ZoneInfo, today: date) -> str:
     """Return the time of day if the aware *instant* falls on *today*, else its day and month."""
     local = instant.astimezone(zone).date()
-    return time_of(instant, zone) if local == today else QLocale().toString(_qt(local), "d MMM")
+    return time_of(instant, zone) if local == today else bare_day(local)
 
 
 def age(born: date, today: date) -> int:
@@ -131,5 +142,5 @@ def minutes_words(minutes: int) -> str:
     """Return a length of time as people say it."""
     hours, rest = divmod(minutes, 60)
     if hours:
-        return QCoreApplication.translate("Visit", "{h} h {m} min").format(h=hours, m=rest)
-    return QCoreApplication.translate("Visit", "{m} min").format(m=rest)
+        return _translate("Visit", "{h} h {m} min").format(h=hours, m=rest)
+    return _translate("Visit", "{m} min").format(m=rest)

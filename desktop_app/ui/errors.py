@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.errors import AppError, ConfirmationNeededError, LookalikeError, SpokenError
+from desktop_app.errors import AppError, ConfirmationNeededError, LookalikeError, Said, SpokenError
 from desktop_app.ui.dates import plain_day
 
 
@@ -43,7 +43,7 @@ def words(error: AppError) -> tuple[str, str]:
     title = translated(error.title)
     if isinstance(error, LookalikeError):
         return title, _to_compare(error)
-    return title, error.said if isinstance(error, SpokenError) else translated(error.advice)
+    return title, translated(error.said if isinstance(error, SpokenError) else error.advice)
 
 
 def _to_compare(error: LookalikeError) -> str:
@@ -93,4 +93,16 @@ def _tone(error: AppError) -> Tone:
 
 def translated(text: str) -> str:
     """Return a sentence of :mod:`desktop_app.errors` or of the domain in the desk's language."""
-    return QCoreApplication.translate("errors", text)
+    if not isinstance(text, Said):
+        return QCoreApplication.translate("errors", text)
+    words_ = {name: _gap(name, value) for name, value in text.values.items()}
+    return QCoreApplication.translate("errors", text.template).format(**words_)
+
+
+def _gap(name: str, value: object) -> object:
+    """Return what fills a gap of a sentence; words of ours in the desk's language."""
+    if isinstance(value, tuple):
+        return QCoreApplication.translate("errors", ", ").join(map(translated, value))
+    if isinstance(value, str) and (name == "what" or isinstance(value, Said)):
+        return translated(value)
+    return value

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from desktop_app.domain.intake import Change, ImportPreview, ImportResult, PreviewRow
 from desktop_app.errors import QT_TRANSLATE_NOOP
+from desktop_app.ui.errors import translated
 from desktop_app.ui.parts import one_line, plain_tip
 from desktop_app.ui.tables import HeadedRows, Index
 from desktop_app.ui.theme import ColorRole, Theme
@@ -125,7 +126,7 @@ def _row_line(row: PreviewRow) -> _Line:
 
 
 def _line(role: ColorRole, *cells: str) -> _Line:
-    row, change, what, reason = map(one_line, cells)
+    row, change, what, reason = (one_line(translated(cell)) for cell in cells)
     return _Line((row, change, what, reason), role)
 
 

@@ -31,7 +31,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from typing_extensions import override
 
 from desktop_app.domain.paper import Paper
-from desktop_app.errors import OutputFileError
+from desktop_app.errors import OutputFileError, Said
 from desktop_app.services.output_file import written_whole
 
 MARGIN_MM = 12.0
@@ -83,7 +83,7 @@ def save_pdf(title: str, file: Path, put_on: Callable[[QPagedPaintDevice], bool]
     writer.setCreator("Clinic Desk")
     set_page(writer)
     if not put_on(writer):
-        raise OutputFileError(f"{file.name} could not be made.")
+        raise OutputFileError(Said("{name} could not be made.", name=file.name))
     with written_whole(file) as draft:
         draft.write_bytes(made.data().data())
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from desktop_app.errors import CredentialsMissingError, SettingsError
+from desktop_app.errors import CredentialsMissingError, Said, SettingsError
 from desktop_app.keyrings import KEYRING_S, store_entry, stored_entry
 from desktop_app.video.provider import Credentials
 
@@ -72,8 +72,11 @@ def checked_credentials(api_key: str, secret: str, endpoint: str = "") -> Creden
     for name, value in (("key", api_key.strip()), ("secret", secret.strip())):
         if not _KEY_FORM.fullmatch(value):
             raise SettingsError(
-                f"The VideoSDK {name} must be 1 to 500 letters, digits and signs without blanks:"
-                " copy it again from VideoSDK's dashboard."
+                Said(
+                    "The VideoSDK {name} must be 1 to 500 letters, digits and signs without"
+                    " blanks: copy it again from VideoSDK's dashboard.",
+                    name=name,
+                )
             )
     return Credentials(
         api_key=api_key.strip(),
@@ -94,8 +97,13 @@ def environment_credentials(environ: Mapping[str, str]) -> Credentials | None:
     for name, value in ((KEY, key), (SECRET, secret)):
         if not value:
             raise SettingsError(
-                f"{name} is not set, but another VIDEOSDK_ variable is: set {KEY} and {SECRET}"
-                " together, or neither."
+                Said(
+                    "{name} is not set, but another VIDEOSDK_ variable is: set {key} and {secret}"
+                    " together, or neither.",
+                    name=name,
+                    key=KEY,
+                    secret=SECRET,
+                )
             )
     return checked_credentials(key, secret, address)
 
@@ -136,7 +144,7 @@ def stored_credentials(
 
 
 def _bad_endpoint(why: str) -> SettingsError:
-    return SettingsError(f"The video service's address cannot be used: {why}")
+    return SettingsError(Said("The video service's address cannot be used: {why}", why=why))
 
 
 def _is_loopback_host(host: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from desktop_app.errors import BrowserError
+from desktop_app.errors import BrowserError, Said
 from desktop_app.video.credentials import is_loopback
 
 PAGE_PATH = "/rtc-js-prebuilt/0.3.44/"
@@ -76,5 +76,7 @@ def checked_link(url: str, page: str) -> str:
     allowed = page == PAGE or is_loopback(page)
     plain = url.isascii() and url.isprintable() and not set(url) & set(" \"'<>\\^`{|}#")
     if not (allowed and plain and url.startswith(f"{page}?") and len(url) <= LONGEST):
-        raise BrowserError("The link does not lead to the video service, so it was not opened.")
+        raise BrowserError(
+            Said("The link does not lead to the video service, so it was not opened.")
+        )
     return url

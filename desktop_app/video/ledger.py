@@ -25,7 +25,7 @@ from threading import Lock
 from urllib.parse import urlsplit
 
 from desktop_app.domain.ledger import THIS_COMPUTER
-from desktop_app.errors import TrailUnwritableError
+from desktop_app.errors import Said, TrailUnwritableError
 from desktop_app.video.credentials import is_loopback
 
 KEPT = 24
@@ -89,8 +89,11 @@ class Ledger:
             self._write(f"{now:%Y-%m}", told)
         except OSError as error:
             raise TrailUnwritableError(
-                "Nothing was sent to the video service, because each request is written down"
-                f" first: free some space, or see to it that {self._folder} can be written.",
+                Said(
+                    "Nothing was sent to the video service, because each request is written down"
+                    " first: free some space, or see to it that {folder} can be written.",
+                    folder=self._folder,
+                ),
                 f"ledger: {type(error).__name__}",
             ) from None
         return partial(self._note, f"{now:%Y-%m}", id_, time.monotonic())

@@ -178,6 +178,26 @@
         <source>on the waiting list</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>session added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot no longer blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AwayBar</name>
@@ -1303,6 +1323,41 @@
     </message>
     <message>
         <source>Week {number}: {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3554,29 +3609,6 @@
     </message>
 </context>
 <context>
-    <name>PatientPicker</name>
-    <message>
-        <source>Name, phone, birth date or record number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is found by “{words}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the beginning of a name, a phone number or a birth date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} found</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>PatientVisits</name>
     <message>
         <source>Enter goes to a visit.</source>
@@ -4246,6 +4278,405 @@
     </message>
     <message>
         <source>{paper}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QFileSystemModel</name>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date Modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>&amp;No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore Defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>&amp;Options &gt;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print to File (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select All</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6040,6 +6471,22 @@
 <context>
     <name>errors</name>
     <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A country must be two letters such as DE, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor of this name is in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language is en, es, de, fr, ar or ur, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most 190 letters here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6056,6 +6503,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A quotation mark in this command never ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed, or closed too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A reason has at most {most} letters; this one has {count}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6064,7 +6519,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A session with the same id stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A visit is in this slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A zone must be a name such as Europe/Berlin, or nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6136,6 +6599,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {what}. Kept as the desk has it: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that its folder or server is there and that you may use it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6157,6 +6628,10 @@
     </message>
     <message>
         <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not used: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6188,11 +6663,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It could not be read from its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it starts, for the clocks change meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has headings, but no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more fields than the first row has headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {most} rows. Export fewer days at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has more than {most} slots. Export fewer days at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has signs in it that are no letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more than {most} documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no sessions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a folder. Choose a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an Excel workbook or a zip file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an old Excel workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is blocked or was taken out of the session. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than {most} MB. Export fewer days at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither free nor booked for anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not JSON: see line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a file but a pipe or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not text. Save it as CSV UTF-8, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is this patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long to be one of ours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too long: {letters} letters are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names a patient, and says that nobody is booked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no appointment, so it can be opened as desk only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overlaps row {row} ({starts} to {ends}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It overlaps slot {index} ({starts} to {ends}) that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs past midnight.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6209,6 +6800,22 @@
     </message>
     <message>
         <source>It was not touched. Install the newer version on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its JSON is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row names no column for: {columns}. A day sheet has date, start, end or duration, patient and doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first row names no column that we know. A day sheet has a first row with headings such as date, start, end, patient and doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its session has another doctor or another day here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6232,6 +6839,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kept as the desk has it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known are {root}/appointment/SESSION/INDEX and {root}/MEETINGID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are to open in private windows, and no {known} was found: install one, or turn `private_window` off in settings.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links are to open in private windows, and {command} is not known to open any: set `browser` in settings.toml to {known}, or turn `private_window` off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links to this room were handed out already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6248,7 +6871,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meeting ID {id} is shared after all: the visit that had it gets a new room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting ID {id} is the room of a whole session; no visit keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting ID {id} stands in {number} slots; dropped from all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move or cancel the visit first; then block the slot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the whole path of a folder, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6276,7 +6915,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No session is known by this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No session was planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit has this room now. Open the appointment itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is booked there. Look the patient up with Ctrl+F.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6328,6 +6979,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was sent to the video service, because each request is written down first: free some space, or see to it that {folder} can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One line of at most 1000 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only booked video visits have one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6356,6 +7015,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paths begin with {root}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patients could meet there. Open the appointment itself instead.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6376,6 +7039,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {open_row} has such a date: choose whether day, month or year comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: kept as the desk has it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: meeting ID {id} dropped: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: nobody is booked; meeting ID {id} dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the meeting ID is not of VideoSDK&apos;s form; dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6385,6 +7068,10 @@
     </message>
     <message>
         <source>Set one up, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slot {index} of this session was made at the desk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6412,6 +7099,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The VideoSDK {name} must be 1 to 500 letters, digits and signs without blanks: copy it again from VideoSDK&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The appointment changed while its room was opening</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6420,11 +7111,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The birth date is after the visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date is more than {oldest} years ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date needs a year of four digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The browser did not open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clinic has just changed its video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks skip this time on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns “{one}” and “{other}” both mean the {what}. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {command} cannot be started: set `browser` in settings.toml, or copy the link instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command {command} is not there: set `browser` in settings.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database address is not a URL.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6452,7 +7175,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database must be a file or a PostgreSQL server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is not between {first_year} and {last_year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The dates in this file can be read in two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days or the reason can&apos;t be right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6460,7 +7199,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The doctor is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration is not a number of minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duration is not between a minute and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8: it was read as Windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link does not lead to the video service, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is not a secure one, so it was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of what was sent cannot be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look is system, light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient has no name in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient&apos;s id or record number is somebody else&apos;s here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient&apos;s name is missing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6496,11 +7283,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same patient has another birth date in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same patient has another name in row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same visit stands in row {seen} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session has no id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session names no doctor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings cannot be used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shared database must be upgraded first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The slot is held by another visit here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status “{word}” is not known; taken as booked (rows: {number}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6544,11 +7359,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The video service&apos;s address cannot be used: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} are not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} does not begin with the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} does not exist in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} does not exist on the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} does not exist, or is not written as a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} holds a NUL character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} holds control characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} holds half a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is a date without a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is longer than {most} KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is not a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is not a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is not an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is not in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} is on another day than its session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} says one thing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no screen to show the window on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such day in the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such setting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,7 +7531,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a text, in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is before 1900: look at the year again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is either true or false.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6688,11 +7603,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This visit is another patient&apos;s here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This visit is on another day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This visit&apos;s room belongs to another video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three numbers of minutes, each more than the one before.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6709,6 +7632,10 @@
     </message>
     <message>
         <source>Try again. If it stays, check that no login page of the network stands in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers of minutes, the second more than the first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6736,7 +7663,259 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whole days, from 1 to 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole hours, from 0 to 720; 0 means by hand only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole minutes, from 0 to 1440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole per cent, from 80 to 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows did not open it: copy the link instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write postgresql://desk@server/clinic, or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the year with four digits: two could mean either century.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was seen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a coming video visit keeps one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session&apos;s meeting ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session&apos;s time slots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot&apos;s times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speciality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the visit has had a room of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no anchor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} comes first in row {one_row}, but {other} in row {other_row}. Choose the order: rows that do not fit are then refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meaning} Save the sheet as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not set, but another VIDEOSDK_ variable is: set {key} and {secret} together, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” does not say how a visit is held; taken as in person (rows: {number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” does not say how a visit is held; taken like its session (rows: {number}).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

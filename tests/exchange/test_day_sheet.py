@@ -424,7 +424,7 @@ def test_a_status_is_understood(sheet, only_slot, word, status):
 def test_a_status_nobody_knows_is_taken_as_booked_and_noted(sheet):
     intake = sheet(Status="moved?")
     assert intake.sessions[0].slots[0].visit.status is Status.BOOKED
-    assert intake.notes == ("The status “moved?” is not known; taken as booked (1 row).",)
+    assert intake.notes == ("The status “moved?” is not known; taken as booked (rows: 1).",)
 
 
 @pytest.mark.parametrize(
@@ -476,9 +476,9 @@ def test_columns_that_nothing_is_taken_from_are_named(sheet):
     ("text", "words"),
     [
         ("a,b\n1,2\n", "names no column that we know"),
-        ("Date,Start,End,Patient\n,,,\n", "no column for the doctor"),
-        ("Date,Start,Patient,Doctor\n,,,\n", "no column for the end"),
-        ("Date,Start,End,First Name,Doctor\n,,,,\n", "no column for the patient"),
+        ("Date,Start,End,Patient\n,,,\n", "no column for: doctor"),
+        ("Date,Start,Patient,Doctor\n,,,\n", "no column for: end"),
+        ("Date,Start,End,First Name,Doctor\n,,,,\n", "no column for: patient"),
         ("Date,Datum,Start,End,Patient,Doctor\n", "“Date” and “Datum” both mean the date"),
         ("Date,Start,End,Patient,Doctor\n", "has headings, but no rows"),
         ("Date,Start,End,Patient,Doctor\n" + "x,,,,\n" * 5001, "more than 5000 rows"),

@@ -233,7 +233,7 @@ def test_the_session_says_how_visits_are_held_where_they_do_not(one):
 def test_a_status_nobody_knows_is_taken_as_booked_and_noted(read):
     intake = read(json.dumps(_session(timeSlots=[_slot(status="verschoben")])))
     assert intake.sessions[0].slots[0].visit.status is Status.BOOKED
-    assert intake.notes == ("The status “verschoben” is not known; taken as booked (1 row).",)
+    assert intake.notes == ("The status “verschoben” is not known; taken as booked (rows: 1).",)
 
 
 def test_a_patient_is_made_whole_from_all_rows_of_the_file(read):

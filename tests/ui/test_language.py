@@ -1,11 +1,14 @@
 """The window speaks six languages; what it says is looked at in test_texts.py."""
 
+import copy
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 
+from desktop_app.errors import InputFileError, Said
 from desktop_app.ui.dates import long_day
+from desktop_app.ui.errors import words
 from desktop_app.ui.language import LANGUAGES, locale_of, speak
 from desktop_app.ui.plan_words import visits_count
 
@@ -59,3 +62,25 @@ def test_english_counts(spoken):
         "1 visit",
         "2 visits",
     )
+
+
+class Marked(QTranslator):
+    """Puts every text into brackets."""
+
+    def isEmpty(self):  # noqa: N802 - Qt's own name
+        return False
+
+    def translate(self, context, text, comment=None, n=-1):
+        return f"[{text}]"
+
+
+def test_what_fills_the_gaps_of_a_sentence_is_translated_if_it_is_ours(qapp):
+    said = Said("{what}, {words}: {data}, {n}", what="date", words=("a", "b"), data="Ann", n=3)
+    assert said == "date, a, b: Ann, 3"
+    assert copy.deepcopy(said).values == said.values
+    marked = Marked(qapp)
+    qapp.installTranslator(marked)
+    try:
+        assert words(InputFileError(said))[1] == "[[date], [a][, ][b]: Ann, 3]"
+    finally:
+        qapp.removeTranslator(marked)
