@@ -13,9 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _NAMED = {"translate", "_translate", "QT_TRANSLATE_NOOP"}
-"""Functions given a context and a text."""
-_OWN = {"tr": "", "Said": "errors"}
-"""Functions given a text, with its context; "" is the class that asks."""
+"""Functions given a context and a text; :meth:`tr` is given a text, its class is the context."""
 
 
 @dataclass(frozen=True, order=True)
@@ -32,7 +30,8 @@ def collect(folder: Path) -> dict[Text, list[tuple[Path, int]]]:
     """Return the texts below *folder*, sorted, each with the files and lines that use it."""
     found: dict[Text, list[tuple[Path, int]]] = {}
     for file in sorted(folder.rglob("*.py")):
-        for text, line in _texts(ast.parse(file.read_text(encoding="utf-8")), ""):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for text, line in _texts(tree, "", {"Said": "errors", **_helpers(tree)}):
             found.setdefault(text, []).append((file, line))
     return {text: found[text] for text in sorted(found)}
 
@@ -46,19 +45,35 @@ def as_cpp(texts: dict[Text, list[tuple[Path, int]]]) -> str:
     )
 
 
-def _texts(node: ast.AST, inside: str) -> Iterator[tuple[Text, int]]:
+def _helpers(tree: ast.Module) -> dict[str, str]:
+    """Return a module's own functions that translate what they are given, with their contexts."""
+    found = {}
+    for made in tree.body:
+        match made:
+            case ast.FunctionDef(
+                body=[*_, ast.Return(ast.Call(args=[ast.Constant(str(context)), ast.Name(text)]))],
+                args=ast.arguments(args=[ast.arg(text_too)]),
+            ) if text == text_too:
+                found[made.name] = context
+    return found
+
+
+def _texts(node: ast.AST, inside: str, helpers: dict[str, str]) -> Iterator[tuple[Text, int]]:
     for child in ast.iter_child_nodes(node):
-        if isinstance(child, ast.Call) and (text := _text(child, inside)):
+        if isinstance(child, ast.Call) and (text := _text(child, inside, helpers)):
             yield text, child.lineno
-        yield from _texts(child, child.name if isinstance(child, ast.ClassDef) else inside)
+        within = child.name if isinstance(child, ast.ClassDef) else inside
+        yield from _texts(child, within, helpers)
 
 
-def _text(call: ast.Call, inside: str) -> Text | None:
+def _text(call: ast.Call, inside: str, helpers: dict[str, str]) -> Text | None:
     """Return what *call* translates, unless that is a variable: then it is collected elsewhere."""
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     words = [arg.value if isinstance(arg, ast.Constant) else None for arg in call.args]
-    if name in _OWN:
-        words.insert(0, _OWN[name] or inside)
+    if name == "tr":
+        words.insert(0, inside)
+    elif name in helpers:
+        words.insert(0, helpers[name])
     elif name not in _NAMED:
         return None
     match words:

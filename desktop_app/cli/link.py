@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from desktop_app.errors import PathRefusedError
+from desktop_app.errors import PathRefusedError, Said
 
 if TYPE_CHECKING:
     from desktop_app.settings import Home
@@ -36,7 +36,7 @@ def _follow(wish: argparse.Namespace, home: Home) -> int:
 
     link, *more = wish.words
     if more:
-        raise PathRefusedError("A link stands alone, with no words behind it.")
+        raise PathRefusedError(Said("A link stands alone, with no words behind it."))
     if not isinstance(parse_path(link), SlotRoute | MeetingRoute):
-        raise PathRefusedError("It names no appointment.")
+        raise PathRefusedError(Said("It names no appointment."))
     return show_link(wish, home, link)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import fill, say_json
 from desktop_app.errors import NoScreenError, SettingsError
-from desktop_app.settings import Home, find_settings, set_aside
+from desktop_app.settings import Home, Settings, find_settings, set_aside
 
 if TYPE_CHECKING:
     from desktop_app.app import FirstLook
@@ -67,15 +67,17 @@ def _run(
     from desktop_app.ui.single_instance import instance_name
 
     run = WindowRun(home, sample=wish.sample, put_back=wish.put_back)
+    settings = _settings(home)
     try:
         code = app.run(
             run.load,
             path or None,
-            instance_name(home.folder, _database(home)),
+            instance_name(home.folder, settings.database),
             home.folder / "window.ini",
             first_look=run.first_look,
             may_start=may_start,
             rescue=run.rescue(),
+            language=settings.language,
         )
     finally:
         run.close()
@@ -95,12 +97,12 @@ def _start_again(wish: argparse.Namespace, backup: Path) -> int:
     return 0
 
 
-def _database(home: Home) -> str:
-    """Return what the settings say of the database; bad settings are told in the window."""
+def _settings(home: Home) -> Settings:
+    """Return the settings; bad ones are told in the window."""
     try:
-        return find_settings(home.folder, os.environ).settings.database
+        return find_settings(home.folder, os.environ).settings
     except SettingsError:
-        return ""
+        return Settings()
 
 
 class WindowRun:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.backup import Backup, Keeping, Loss, is_due
-from desktop_app.errors import BackupError, OutputFileError, ServerBacksUpError
+from desktop_app.errors import BackupError, OutputFileError, Said, ServerBacksUpError
 from desktop_app.services.desk import Desk
 from desktop_app.storage import audit, backup, restore
 
@@ -46,7 +46,9 @@ def back_up_to(desk: Desk, file: Path, now: datetime) -> Backup:
     """
     _file(desk)
     if file.exists():
-        raise OutputFileError(f"{file.name} is there already: give the backup another name.")
+        raise OutputFileError(
+            Said("{name} is there already: give the backup another name.", name=file.name)
+        )
     if not file.parent.is_dir():
         raise BackupError("no such folder")
     with desk.db.write() as tx:

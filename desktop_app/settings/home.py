@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.errors import SettingsError
+from desktop_app.errors import Said, SettingsError
 
 HOME = "CLINIC_DESK_HOME"
 
@@ -35,10 +35,12 @@ def find_home(wanted: str | None, environ: Mapping[str, str]) -> Home:
         try:
             folder = Path(chosen).expanduser().absolute()
         except (RuntimeError, OSError) as error:  # nobody's ~name, or a working folder that is gone
-            raise SettingsError("There is no such home folder.", type(error).__name__) from error
+            raise SettingsError(
+                Said("There is no such home folder."), type(error).__name__
+            ) from error
         return Home(folder=folder, logs=folder / "logs")
     if wanted is not None:
-        raise SettingsError("The home's name is empty.")
+        raise SettingsError(Said("The home's name is empty."))
     from platformdirs import user_data_path, user_log_path
 
     return Home(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.settings import Settings, sorted_out
-from desktop_app.errors import SettingsError
+from desktop_app.errors import Said, SettingsError
 
 FILE = "settings.toml"
 DATABASE, BROWSER = "CLINIC_DESK_DATABASE", "CLINIC_DESK_BROWSER"
@@ -76,8 +76,11 @@ def find_settings(home: Path, environ: Mapping[str, str]) -> SettingsFound:
     for found, name in ((shipped, str(clinic_file(environ))), (own, FILE)):
         if "database" in found.lost and not {"database"} & {*given, *own.values}:
             raise SettingsError(
-                f"{name} is damaged where it names the database. Nothing was opened, so that nobody"
-                f" books into another clinic's: correct that line, or take it out."
+                Said(
+                    "{name} is damaged where it names the database. Nothing was opened, so that"
+                    " nobody books into another clinic's: correct that line, or take it out.",
+                    name=name,
+                )
             )
     return SettingsFound(
         settings=Settings(**{**shipped.values, **own.values, **given}),
@@ -114,7 +117,9 @@ def _read(file: Path) -> FileFound:
     except FileNotFoundError:
         return FileFound()
     except OSError as error:
-        raise SettingsError(f"{file.name} cannot be read.", type(error).__name__) from error
+        raise SettingsError(
+            Said("{name} cannot be read.", name=file.name), type(error).__name__
+        ) from error
     import tomllib  # most homes have no such file, and every start waits for this
 
     try:
@@ -170,5 +175,5 @@ def _from_environment(environ: Mapping[str, str]) -> dict[str, Any]:
     given = {name: environ[of] for name, of in _FROM_ENVIRONMENT.items() if environ.get(of)}
     good, problems = sorted_out(given)
     for name, why in problems.items():
-        raise SettingsError(f"{_FROM_ENVIRONMENT[name]}: {why}")
+        raise SettingsError(Said("{name}: {why}", name=_FROM_ENVIRONMENT[name], why=why))
     return good

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from desktop_app.domain.settings import names, sorted_out
-from desktop_app.errors import FieldsError, SettingsError
+from desktop_app.errors import FieldsError, Said, SettingsError
 from desktop_app.settings.reading import FILE, FileFound, find_settings
 
 if TYPE_CHECKING:
@@ -48,12 +48,17 @@ def save_settings(home: Path, changes: Mapping[str, object], environ: Mapping[st
             document = tomlkit.parse(text)
         except (UnicodeDecodeError, TOMLKitError) as error:
             raise SettingsError(
-                f"{FILE} was damaged meanwhile, and nothing was written. Start this program again:"
-                " it sets the file aside and keeps what can be read of it.",
+                Said(
+                    "{file} was damaged meanwhile, and nothing was written. Start this program"
+                    " again: it sets the file aside and keeps what can be read of it.",
+                    file=FILE,
+                ),
                 type(error).__name__,
             ) from None
         except OSError as error:
-            raise SettingsError(f"{FILE} cannot be read.", type(error).__name__) from error
+            raise SettingsError(
+                Said("{file} cannot be read.", file=FILE), type(error).__name__
+            ) from error
         for name, value in good.items():
             if value == getattr(defaults, name):
                 document.pop(name, None)
@@ -123,7 +128,7 @@ def _replace(file: Path, content: str | bytes) -> None:
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise SettingsError(
-            f"{file.name} cannot be written: {why}.", type(error).__name__
+            Said("{name} cannot be written: {why}.", name=file.name, why=why), type(error).__name__
         ) from error
     finally:
         with suppress(OSError):  # what kept it from being written is told
