@@ -18,18 +18,14 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
-    QMessageLogContext,
     QObject,
     QSocketNotifier,
     QTimer,
-    QtMsgType,
     Signal,
-    qInstallMessageHandler,
 )
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -41,11 +37,13 @@ from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.language import speak
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.single_instance import SingleInstance, hand_over
+from desktop_app.ui.unexpected import Unexpected, heard
 from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:
     from desktop_app.domain.appointment import DaySheet
     from desktop_app.services.actions import Actions
+    from desktop_app.services.help_actions import HelpActions
     from desktop_app.services.rescue_actions import Rescue
 
 FirstLook = tuple["DaySheet", datetime]
@@ -60,14 +58,6 @@ UNSEEN_MS = 2_000
 
 On a slow computer it must not come between, and take the processor from that painting.
 """
-
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 
 
 def has_screen() -> bool:
@@ -89,6 +79,7 @@ def run(
     language: str = "",
     may_start: Callable[[], bool] | None = None,
     rescue: Rescue | None = None,
+    asking: HelpActions | None = None,
 ) -> int:
     """Show the window until it is closed; return the exit code.
 
@@ -104,6 +95,7 @@ def run(
         language: What the window speaks; empty: the system's language.
         may_start: Asked, may block, if no window runs yet; ``None``: a person's own start.
         rescue: What can be done where *load* finds the database damaged.
+        asking: What the Help menu asks, with or without a day.
 
     Raises:
         NoScreenError: There is nothing to show a window on.
@@ -125,12 +117,13 @@ def run(
             log.warning("another window holds the name but does not answer")
     jobs = Jobs(app)
     window = MainWindow(WindowState(state_path))
+    window.help_with(asking)
     window.follow(select or "")
     if sys.platform == "darwin":
         LinksOfMacOS(app, window)
     if single is not None:
         single.asked.connect(window.follow)
-    with _hooks(window), _stopped_by_signals(app):
+    with heard(Unexpected(partial(_tell_unexpected, window), app)), _stopped_by_signals(app):
         first = _FirstPaint(window)
         first.painted.connect(
             partial(
@@ -266,33 +259,16 @@ class _FirstPaint(QObject):
         QTimer.singleShot(0, self, self.painted.emit)
 
 
-@contextmanager
-def _hooks(window: MainWindow) -> Iterator[None]:
-    """Log what nobody caught and what Qt has to say; tell the desk once that something broke."""
-
-    def unexpected(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        log.critical("unhandled exception", exc_info=(kind, error, trace))
-        if not window.is_furnished:  # there is nothing to say it with, and nothing to go on with
-            QApplication.exit(1)
+def _tell_unexpected(window: MainWindow) -> QObject | None:
+    """Say in one dialog that something broke; in the strip where there is no report to be had."""
+    if not window.is_furnished:  # there is nothing to say it with, and nothing to go on with
+        QApplication.exit(1)
+        return None
+    window.equip()
+    dialog = window.help.tell_unexpected()
+    if dialog is None:
         window.notify(notice_of(UnexpectedError()))
-
-    def unexpected_in_thread(args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None:
-            trace = args.exc_traceback
-            log.critical("unhandled in a thread", exc_info=(args.exc_type, args.exc_value, trace))
-
-    def said_by_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-        log.log(_LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
-
-    before = sys.excepthook, threading.excepthook, qInstallMessageHandler(said_by_qt)
-    sys.excepthook, threading.excepthook = unexpected, unexpected_in_thread
-    try:
-        yield
-    finally:
-        sys.excepthook, threading.excepthook = before[:2]
-        qInstallMessageHandler(before[2])
+    return dialog
 
 
 @contextmanager

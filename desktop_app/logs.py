@@ -1,23 +1,38 @@
-"""The log: rotating, ids only, and as a second net nothing that looks like a token or a secret."""
+"""The log: rotating, ids only, and as a second net nothing that looks like a secret or a person.
+
+Beside it lies what Python itself writes when the process dies: places in the code, no values.
+"""
 
 from __future__ import annotations
 
+import faulthandler
 import logging
+import os
 import re
 import sys
 import threading
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from typing_extensions import override
 
 FILE = "clinic-desk.log"
+CRASHES = "crashes.log"
 _SECRET = re.compile(
     r"eyJ[\w-]{5,}\.[\w-]+\.[\w-]*"  # a JWT
     r"|(?i:token|secret|apikey|authorization)[\"']?\s*[=:]\s*[\"']?[^\s\"'&]+"
     r"|\b[0-9a-f]{32,}\b"
+    r"|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"  # an e-mail address
+    r"|\+\d[\d ()/-]{6,}\d"  # a phone number
 )
+_QUOTED = re.compile(r"""(['"])((?:\\.|(?!\1).)*)\1""")
+_NAME_IN_CODE = re.compile(r"[a-z0-9_.-]*|NoneType")
+"""What may stay of what an exception quotes; all else may be somebody's name."""
+_OF_PYTHON = (" ", "Traceback (", "During handling", "The above exception")
+"""How the lines of a traceback begin that hold no values."""
+_CRASHES_MOST = 200_000
 
 log = logging.getLogger(__name__)
 
@@ -37,9 +52,25 @@ class RedactingFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         return redacted(super().format(record))
 
+    @override
+    def formatException(self, ei: Any) -> str:
+        """Return a traceback; what an exception quotes may be what somebody typed."""
+        lines = super().formatException(ei).splitlines()
+        return "\n".join(
+            line if line.startswith(_OF_PYTHON) else _QUOTED.sub(_unless_code, line)
+            for line in lines
+        )
+
+
+def _unless_code(quoted: re.Match[str]) -> str:
+    return quoted[0] if _NAME_IN_CODE.fullmatch(quoted[2]) else "[removed]"
+
 
 def redacted(text: str) -> str:
-    """Return *text* without tokens, secrets and references."""
+    """Return *text* without tokens, secrets, references, addresses, and the user's own folder."""
+    home = str(Path("~").expanduser())
+    if len(home) > 1:
+        text = text.replace(home, "~")
     return _SECRET.sub("[removed]", text)
 
 
@@ -61,6 +92,14 @@ def start_log(folder: Path) -> None:
         logging.getLogger(chatty).setLevel(logging.WARNING)
     sys.excepthook = _log_unhandled
     threading.excepthook = _log_unhandled_in_thread
+    _write_crashes(folder / CRASHES)
+
+
+def _write_crashes(file: Path) -> None:
+    """Have Python say where it was when the process dies; an old, long file begins anew."""
+    again = os.O_TRUNC if file.exists() and file.stat().st_size > _CRASHES_MOST else 0
+    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_APPEND | again, 0o600)
+    faulthandler.enable(descriptor)  # for as long as the process lives: never closed
 
 
 def _log_unhandled(

@@ -8,11 +8,12 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import say_json
-from desktop_app.errors import AppError, BrowserError, SettingsError
+from desktop_app.errors import QT_TRANSLATE_NOOP, AppError, BrowserError, SettingsError
+from desktop_app.services.help_actions import Finding, Progress
+from desktop_app.services.trail_words import Phrase
 from desktop_app.settings import Home, Settings, load_settings
 
 if TYPE_CHECKING:
@@ -20,58 +21,83 @@ if TYPE_CHECKING:
     from desktop_app.services.desk import VideoService
 
 
-VERIFY = "run clinic-desk audit verify"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What was found of one thing: ``level`` is ok, warning or error."""
-
-    name: str
-    level: str
-    says: str
+_THERE = QT_TRANSLATE_NOOP("Check", "It is there and up to date, in {where}.")
+_THERE_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "Check",
+    "It is there and up to date, in the place that was named; the settings are in {where}.",
+)
+_NOT_ANCHORED = QT_TRANSLATE_NOOP(
+    "Check",
+    "{entries} entries of this desk, the last is {hash}. The anchor does not fit: run"
+    " clinic-desk audit verify.",
+)
+_NO_KEY = QT_TRANSLATE_NOOP(
+    "Check",
+    "{entries} entries of this desk, the last is {hash}. Entries carry no key: only the anchor"
+    " protects them.",
+)
+_NO_ANCHOR = QT_TRANSLATE_NOOP(
+    "Check", "{entries} entries of this desk, the last is {hash}. There is no anchor yet."
+)
+_ANCHORED = QT_TRANSLATE_NOOP(
+    "Check",
+    "{entries} entries of this desk, the last is {hash}. The anchor agrees, and entries carry this"
+    " desk's key.",
+)
+_KEEPS = QT_TRANSLATE_NOOP("Check", "{keyring} keeps the keys.")
+_PRACTICE = QT_TRANSLATE_NOOP("Check", "Practice mode: not for patients.")
+_VIDEOSDK = QT_TRANSLATE_NOOP("Check", "VideoSDK answers and knows our key.")
+_OPENS = QT_TRANSLATE_NOOP("Check", "{command} opens the links.")
+_PRIVATE = QT_TRANSLATE_NOOP("Check", "{browser} opens the links in private windows ({command}).")
+_NO_BROWSER = QT_TRANSLATE_NOOP("Check", "{command} is not there: set `browser` in settings.toml.")
 
 
 def check(wish: argparse.Namespace, home: Home) -> int:
     """Print what works; 1 if the desk can't work."""
-    findings = list(_findings(home))
+    found = list(findings(home))
     if wish.json:
-        say_json([asdict(finding) for finding in findings])
+        say_json([{"name": one.name, "level": one.level, "says": one.sentence} for one in found])
     else:
-        for finding in findings:
-            print(f"{finding.level:<8} {finding.name:<9} {finding.says}")
-    return int(any(finding.level == "error" for finding in findings))
+        for one in found:
+            print(f"{one.level:<8} {one.name:<9} {one.sentence}")
+    return int(any(one.level == "error" for one in found))
 
 
-def _findings(home: Home) -> Iterator[Finding]:
+def tell_findings(home: Home, told: Progress) -> None:
+    """Tell what was found, one after the other, until *told* says that it is enough. Blocks."""
+    for one in findings(home):
+        if not told(one):
+            return
+
+
+def findings(home: Home) -> Iterator[Finding]:
+    """Look at one thing after the other that the desk needs. Blocks."""
     from desktop_app.composition import open_program
 
     try:
         settings = load_settings(home.folder, os.environ)
     except SettingsError as error:
-        yield Finding("settings", "error", error.sentence)
+        yield _refused("settings", "error", error)
         return
     try:
         program = open_program(home, settings, os.environ)
     except SettingsError as error:
-        yield Finding("settings", "error", error.sentence)
+        yield _refused("settings", "error", error)
         return
     except AppError as error:
-        yield Finding("database", "error", error.sentence)
+        yield _refused("database", "error", error)
         yield _keyring(needed=False)
         yield _browser(settings, needed=False)
         return
     with closing(program):
-        where = str(home.folder)
-        if settings.database:
-            where = f"the place that was named; the settings are in {where}"
-        yield Finding("database", "ok", f"It is there and up to date, in {where}.")
+        says = _THERE_ELSEWHERE if settings.database else _THERE
+        yield _found("database", "ok", says, where=home.folder)
         yield _audit(program)
         choice = program.video.choice()
         yield _keyring(needed=not choice.practice and not choice.for_this_run)
         yield _video(program.desk.video, practice=choice.practice)
         yield _browser(settings, needed=not choice.practice)
-        yield from (Finding("settings", "warning", notice) for notice in program.notices)
+        yield from (_found("settings", "warning", "{says}", says=one) for one in program.notices)
 
 
 def _audit(program: Program) -> Finding:
@@ -80,17 +106,15 @@ def _audit(program: Program) -> Finding:
     try:
         found = trail.standing(program.desk, program.evidence)
     except AppError as error:
-        return Finding("audit", "error", error.sentence)
-    said = f"{found.entries} entries of this desk, the last is {found.hash[:16] or 'none'}."
+        return _refused("audit", "error", error)
+    values = {"entries": found.entries, "hash": found.hash[:16] or "-"}
     if found.anchored is False:
-        return Finding("audit", "error", f"{said} The anchor does not fit: {VERIFY}.")
+        return _found("audit", "error", _NOT_ANCHORED, **values)
     if not found.signed:
-        return Finding(
-            "audit", "warning", f"{said} Entries carry no key: only the anchor protects them."
-        )
+        return _found("audit", "warning", _NO_KEY, **values)
     if found.anchored is None and found.entries:
-        return Finding("audit", "warning", f"{said} There is no anchor yet.")
-    return Finding("audit", "ok", f"{said} The anchor agrees, and entries carry this desk's key.")
+        return _found("audit", "warning", _NO_ANCHOR, **values)
+    return _found("audit", "ok", _ANCHORED, **values)
 
 
 def _keyring(*, needed: bool) -> Finding:
@@ -99,8 +123,8 @@ def _keyring(*, needed: bool) -> Finding:
     try:
         backend = system_keyring()
     except AppError as error:
-        return Finding("keyring", "error" if needed else "warning", error.sentence)
-    return Finding("keyring", "ok", f"{type(backend).__module__} keeps the keys.")
+        return _refused("keyring", "error" if needed else "warning", error)
+    return _found("keyring", "ok", _KEEPS, keyring=type(backend).__module__)
 
 
 def _video(service: Callable[[], VideoService], *, practice: bool) -> Finding:
@@ -109,11 +133,8 @@ def _video(service: Callable[[], VideoService], *, practice: bool) -> Finding:
     try:
         require_service(service().provider)
     except AppError as error:
-        return Finding("video", "error", error.sentence)
-    words = (
-        "Practice mode: not for patients." if practice else "VideoSDK answers and knows our key."
-    )
-    return Finding("video", "ok", words)
+        return _refused("video", "error", error)
+    return _found("video", "ok", _PRACTICE if practice else _VIDEOSDK)
 
 
 def _browser(settings: Settings, *, needed: bool) -> Finding:
@@ -122,12 +143,11 @@ def _browser(settings: Settings, *, needed: bool) -> Finding:
     if settings.private_window:
         return _private_browser(settings, needed=needed)
     if sys.platform == "win32" and not settings.browser:
-        return Finding("browser", "ok", "Windows opens the links.")
+        return _found("browser", "ok", _OPENS, command="Windows")
     command = (settings.browser or system_opener())[0]
     if shutil.which(command):
-        return Finding("browser", "ok", f"{command} opens the links.")
-    level = "error" if needed else "warning"
-    return Finding("browser", level, f"{command} is not there: set `browser` in settings.toml.")
+        return _found("browser", "ok", _OPENS, command=command)
+    return _found("browser", "error" if needed else "warning", _NO_BROWSER, command=command)
 
 
 def _private_browser(settings: Settings, *, needed: bool) -> Finding:
@@ -136,7 +156,13 @@ def _private_browser(settings: Settings, *, needed: bool) -> Finding:
     try:
         found = private_browser(settings.browser, this_computer())
     except BrowserError as error:
-        return Finding("browser", "error" if needed else "warning", error.said)
-    return Finding(
-        "browser", "ok", f"{found.name} opens the links in private windows ({found.command[0]})."
-    )
+        return _found("browser", "error" if needed else "warning", "{says}", says=error.said)
+    return _found("browser", "ok", _PRIVATE, browser=found.name, command=found.command[0])
+
+
+def _found(name: str, level: str, text: str, **values: object) -> Finding:
+    return Finding(name=name, level=level, says=Phrase(text=text, values=values))
+
+
+def _refused(name: str, level: str, error: AppError) -> Finding:
+    return Finding(name=name, level=level, says=error)

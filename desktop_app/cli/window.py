@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_app.composition import Program
     from desktop_app.domain.backup import Backup
     from desktop_app.services.actions import Actions
+    from desktop_app.services.help_actions import HelpActions
     from desktop_app.services.rescue_actions import Rescue
 
 
@@ -78,10 +79,38 @@ def _run(
             may_start=may_start,
             rescue=run.rescue(),
             language=settings.language,
+            asking=_help(home),
         )
     finally:
         run.close()
     return code if run.to_put_back is None else _start_again(wish, run.to_put_back)
+
+
+def _help(home: Home) -> HelpActions:
+    """Return what the Help menu asks."""
+    from desktop_app.services.help_actions import HelpActions, Part, Progress
+
+    def report(runs_on: str) -> str:
+        from desktop_app.services.problem_report import problem_report
+
+        return problem_report(home.logs, runs_on, datetime.now(UTC))
+
+    def save_report(file: Path, text: str) -> None:
+        from desktop_app.services.problem_report import save_report
+
+        save_report(file, text)
+
+    def check(told: Progress) -> None:
+        from desktop_app.cli.health import tell_findings
+
+        tell_findings(home, told)
+
+    def parts() -> tuple[Part, ...]:
+        from desktop_app.services.about import parts
+
+        return parts()
+
+    return HelpActions(report=report, save_report=save_report, check=check, parts=parts)
 
 
 def _start_again(wish: argparse.Namespace, backup: Path) -> int:

@@ -405,10 +405,30 @@ WORDS = {
         ("F1", "?"),
         QT_TRANSLATE_NOOP("Commands", "Show all keys"),
     ),
+    "guide": (
+        QT_TRANSLATE_NOOP("Commands", "&Guide"),
+        ("Ctrl+F1",),
+        QT_TRANSLATE_NOOP("Commands", "A day at the desk, with pictures"),
+    ),
+    "privacy": (
+        QT_TRANSLATE_NOOP("Commands", "What is &stored and sent"),
+        ("Ctrl+Shift+F1",),
+        QT_TRANSLATE_NOOP("Commands", "What this program keeps, where, and what leaves it"),
+    ),
+    "check_computer": (
+        QT_TRANSLATE_NOOP("Commands", "&Check this computer…"),
+        ("Shift+F7",),
+        QT_TRANSLATE_NOOP("Commands", "Look whether all that the desk needs is there"),
+    ),
+    "report_problem": (
+        QT_TRANSLATE_NOOP("Commands", "&Report a problem…"),
+        ("Ctrl+Alt+P",),
+        QT_TRANSLATE_NOOP("Commands", "Read and save what support needs to know"),
+    ),
     "about": (
-        QT_TRANSLATE_NOOP("Commands", "&About Clinic Desk"),
+        QT_TRANSLATE_NOOP("Commands", "&About and licences…"),
         ("Shift+F1",),
-        QT_TRANSLATE_NOOP("Commands", "Show the version"),
+        QT_TRANSLATE_NOOP("Commands", "Show the version, and what the program is made of"),
     ),
 }
 """Of each command its words, its keys, and what it does."""
@@ -503,5 +523,8 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Commands", "&Reports"),
         ("statistics", "", "isolation_report", "audit_trail"),
     ),
-    (QT_TRANSLATE_NOOP("Commands", "&Help"), ("keys", "", "about")),
+    (
+        QT_TRANSLATE_NOOP("Commands", "&Help"),
+        ("keys", "guide", "privacy", "", "check_computer", "report_problem", "", "about"),
+    ),
 )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMainWindow, QMessageBox
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.services.actions import Actions, ServiceChoice
@@ -45,7 +45,7 @@ class Dialogs(QObject):
         self.printer: Callable[[str], QPrinter | None] | None = None
 
     def use(self, actions: Actions) -> None:
-        """Ask *actions* from now on; until then only :meth:`keys` and :meth:`about` open."""
+        """Ask *actions* from now on; until then only :meth:`keys` opens."""
         self._actions = actions
 
     def go_to_date(self, shown: date | None) -> None:
@@ -129,19 +129,6 @@ class Dialogs(QObject):
         from desktop_app.ui.keys_dialog import KeysDialog
 
         _open(KeysDialog(self._theme, commands, self._window))
-
-    def about(self) -> None:
-        """Say what this program is."""
-        from importlib.metadata import version
-
-        box = QMessageBox(self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("About Clinic Desk"))
-        box.setText(self.tr("Clinic Desk {version}").format(version=version("clinic-desk")))
-        box.setInformativeText(
-            self.tr("The clinic's day, and a video room of its own for every appointment.")
-        )
-        _open(box)
 
 
 def _open(dialog: QDialog) -> None:

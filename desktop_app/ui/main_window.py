@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # what the window is furnished with is imported when it is al
 
     from desktop_app.domain.appointment import DaySheet
     from desktop_app.services.actions import Actions
+    from desktop_app.services.help_actions import HelpActions
     from desktop_app.services.settings_actions import Saved
     from desktop_app.ui.jobs import Jobs
     from desktop_app.ui.strip import Strip
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._is_alive = False
         self._asked_path = ""
+        self._asking: HelpActions | None = None
         self.is_furnished = self.is_equipped = False
         self.setWindowTitle("Clinic Desk")
         self.setMinimumSize(*LEAST)
@@ -147,6 +149,12 @@ class MainWindow(QMainWindow):
             self._asked_path = ""
             self.going.follow(path)
 
+    def help_with(self, asking: HelpActions | None) -> None:
+        """Let the Help menu ask *asking*, whether there is a day or not."""
+        self._asking = asking
+        if asking is not None and self.is_equipped:
+            self.help.use(asking)
+
     def notify(self, notice: Notice) -> None:
         """Show *notice* in the strip, if there is one yet."""
         if self.is_furnished:
@@ -224,6 +232,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.clipboard import SecretClipboard
         from desktop_app.ui.dialogs import Dialogs
         from desktop_app.ui.going import Going
+        from desktop_app.ui.help_desk import HelpDesk
         from desktop_app.ui.housekeeping import Housekeeping
         from desktop_app.ui.links import Links
         from desktop_app.ui.opening import Opening
@@ -245,6 +254,9 @@ class MainWindow(QMainWindow):
         self.shared = SharedRooms(jobs, self)
         self.planning = PlanningDesk(self._theme, jobs, self.views, self.undoing, self)
         self.dialogs = Dialogs(self._theme, jobs, self)
+        self.help = HelpDesk(self._theme, jobs, self)
+        if self._asking is not None:
+            self.help.use(self._asking)
         self.service = ServiceWatch(jobs, self.watch, self.top, self.status, self.dialogs, self)
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
         self.housekeeping = Housekeeping(jobs, self.watch, self)
@@ -279,7 +291,8 @@ class MainWindow(QMainWindow):
 
     def _set_ready(self, *, ready: bool) -> None:
         on = self.commands
-        always = {on.quit, on.keys, on.about, on.sidebar, on.next_pane}
+        always = {on.guide, on.privacy, on.report_problem, on.check_computer}
+        always |= {on.quit, on.keys, on.about, on.sidebar, on.next_pane}
         always |= {on.system_look, on.light_look, on.dark_look, on.hide_names}
         for action in set(on.all()) - always:
             action.setEnabled(ready)

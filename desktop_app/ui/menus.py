@@ -102,6 +102,10 @@ class Commands:
     isolation_report: QAction
     audit_trail: QAction
     keys: QAction
+    guide: QAction
+    privacy: QAction
+    check_computer: QAction
+    report_problem: QAction
     about: QAction
 
     def all(self) -> tuple[QAction, ...]:

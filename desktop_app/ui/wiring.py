@@ -39,6 +39,7 @@ def connect(window: MainWindow, state: WindowState) -> None:
     _connect_doctor(window)
     _connect_booking(window)
     _connect_backups(window)
+    window.help.connect_to(window.commands)
     window.inside.connect_commands(window.commands, state)
 
 
@@ -103,7 +104,6 @@ def _connect_commands(window: MainWindow) -> None:
         (on.sent, dialogs.sent),
         (on.service, window.service.choose),
         (on.keys, partial(dialogs.keys, on)),
-        (on.about, dialogs.about),
     ):
         action.triggered.connect(lambda _=False, act=act: act())
 

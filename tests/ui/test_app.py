@@ -257,6 +257,57 @@ def test_an_unhandled_exception_is_logged_told_once_and_the_window_lives():
     assert "Traceback" in err
 
 
+def test_whatever_breaks_in_python_or_qt_is_logged_and_told_in_one_dialog_with_a_report():
+    code, said, err = finish(
+        start("""
+        import logging
+        from PySide6.QtCore import QtMsgType, qCritical, qWarning
+        from desktop_app.services.help_actions import HelpActions
+        from desktop_app.ui.problem_dialog import ProblemDialog
+        logging.basicConfig(stream=sys.stderr)
+        asking = HelpActions(report=lambda _: "the log", save_report=None, check=None, parts=None)
+
+        class Broken:
+            def __del__(self):
+                raise ZeroDivisionError("finaliser")
+
+        def started(window):
+            def dialogs():
+                return [each for each in window.findChildren(ProblemDialog) if each.isVisible()]
+
+            def break_all():
+                qWarning("a word of Qt")
+                assert not dialogs()
+                thread = threading.Thread(target=lambda: 1 / 0)
+                thread.start()
+                thread.join()
+                Broken()
+                qCritical("Qt broke")
+                until(dialogs, tell)
+
+            def tell():
+                [dialog] = dialogs()
+                report = dialog.report
+                until(lambda: report.toPlainText(), lambda: (
+                    say(title=dialog.windowTitle(), report=report.toPlainText(),
+                        modal=dialog.isModal()),
+                    dialog.close(), qCritical("Qt broke"), say(again=len(dialogs())),
+                    window.close()))
+
+            until(lambda: window.day.is_settled, break_all)
+
+        sys.exit(app.run(clinic.actions, None, None, on_started=started, asking=asking))
+        """)
+    )
+    assert code == 0, err
+    assert said == [
+        {"title": "Something unexpected happened", "report": "the log", "modal": False},
+        {"again": 0},
+    ]
+    for logged in ("unhandled in a thread", "unraisable", "Qt: Qt broke", "Qt: a word of Qt"):
+        assert logged in err
+
+
 def test_closing_during_an_opening_lets_it_end_and_launches_nothing():
     code, said, err = finish(
         start("""
