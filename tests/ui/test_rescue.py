@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 
@@ -12,7 +13,9 @@ from desktop_app.errors import InUseError
 from desktop_app.services import backup
 from desktop_app.services.rescue_actions import Rescue
 from desktop_app.settings import Home, Settings
+from desktop_app.storage.backup import contents_of
 from desktop_app.ui.rescue_offer import RescueOffer
+from tests.practice.service import until
 from tests.scenes import NOW, Clinic
 
 WINDOW = """
@@ -49,16 +52,40 @@ sys.exit(code)
 """
 
 
-def test_a_start_on_a_damaged_database_puts_the_newest_good_backup_back(tmp_path):
-    home = Home(folder=tmp_path, logs=tmp_path / "logs")
-    program = open_program(home, Settings(), {})
-    clinic = Clinic(program.desk.db, program.desk.zone)
-    clinic.visit(session=clinic.session(day=_today(program)))
-    made = backup.back_up(program.desk, program.keeping, NOW)
-    program.close()
-    home.database.write_bytes(b"torn by a power cut" * 999)
-    done = subprocess.run(
-        [sys.executable, "-c", WINDOW, tmp_path],
+AGAIN = """
+import json, subprocess, sys
+from PySide6.QtCore import QTimer
+import desktop_app.app as app
+from desktop_app.cli import run, window as of_cli
+
+original, popen = app.run, subprocess.Popen
+
+def until(state, then):
+    then() if state() else QTimer.singleShot(5, lambda: until(state, then))
+
+def started(window):
+    def choose():
+        from desktop_app.ui.restore_dialog import RestoreDialog
+        window.commands.restore.trigger()
+        dialog = window.findChild(RestoreDialog)
+        until(dialog.restore.isEnabled, dialog.restore.click)
+
+    until(lambda: window.is_equipped and window.commands.restore.isEnabled(), choose)
+
+def begun(words, **more):
+    nowhere = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    process = popen(words, **more, **nowhere)
+    print(json.dumps([process.pid, *words]), flush=True)
+
+app.run = lambda *words, **more: original(*words, on_started=started, **more)
+of_cli.subprocess.Popen = begun
+sys.exit(run(["--home", sys.argv[1]]))
+"""
+
+
+def in_process(script, home):
+    return subprocess.run(
+        [sys.executable, "-c", script, home],
         capture_output=True,
         text=True,
         timeout=60,
@@ -69,6 +96,37 @@ def test_a_start_on_a_damaged_database_puts_the_newest_good_backup_back(tmp_path
             "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
         },
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+def test_a_backup_that_was_chosen_is_put_back_by_a_program_that_starts_again(tmp_path):
+    home = Home(folder=tmp_path, logs=tmp_path / "logs")
+    program = open_program(home, Settings(), {})
+    made = backup.back_up(program.desk, program.keeping, now())
+    Clinic(program.desk.db, program.desk.zone).patient("Chen Wei")
+    program.close()
+    done = in_process(AGAIN, tmp_path)
+    assert done.returncode == 0, done.stderr
+    pid, *words = json.loads(done.stdout)
+    try:
+        assert words[-4:] == ["--home", str(tmp_path), "--put-back", str(made.file)]
+        until(lambda: "a backup was put back" in (home.logs / "clinic-desk.log").read_text(), 30)
+        assert contents_of(home.database).patients == 0
+        [kept] = tmp_path.glob("clinic-desk.set-aside-*.db")
+        assert contents_of(kept).patients == 1
+    finally:
+        os.kill(pid, signal.SIGTERM)
+
+
+def test_a_start_on_a_damaged_database_puts_the_newest_good_backup_back(tmp_path):
+    home = Home(folder=tmp_path, logs=tmp_path / "logs")
+    program = open_program(home, Settings(), {})
+    clinic = Clinic(program.desk.db, program.desk.zone)
+    clinic.visit(session=clinic.session(day=_today(program)))
+    made = backup.back_up(program.desk, program.keeping, NOW)
+    program.close()
+    home.database.write_bytes(b"torn by a power cut" * 999)
+    done = in_process(WINDOW, tmp_path)
     assert done.returncode == 0, done.stderr
     text, *offers = json.loads(done.stdout)
     assert text.startswith("The database is damaged. The newest good backup is of 23 Nov 2026")
