@@ -35,11 +35,13 @@ class BackupDesk(QObject):
         self._actions: Actions | None = None
         self._backoff = Backoff()
         self._busy = self._told = False
+        self._just_begun = True
         watch.ticked.connect(lambda _: self._round())
 
     def use(self, actions: Actions) -> None:
         """Begin with the next minute."""
         self._actions = actions
+        self._just_begun = True
 
     def connect_to(self, commands: Commands) -> None:
         """Do what these commands say."""
@@ -66,6 +68,9 @@ class BackupDesk(QObject):
         dialog.open()
 
     def _round(self) -> None:
+        if self._just_begun:  # the window is about to show its first day
+            self._just_begun = False
+            return
         if self._actions is None or self._busy or self._backoff.sits_out():
             return
         self._busy = True

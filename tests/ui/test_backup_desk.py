@@ -88,6 +88,7 @@ def test_each_minute_it_is_looked_whether_one_is_due_and_a_failure_is_told_once(
     window, clinic, minute
 ):
     before = len(clinic.asked["back_up_if_due"])
+    assert before == 0  # the start has other things to do
     minute()
     assert len(clinic.asked["back_up_if_due"]) == before + 1
     assert not window.strip.isVisible()
