@@ -14,7 +14,7 @@ from desktop_app.domain.backup import Keeping
 from desktop_app.errors import DatabaseDamagedError, OutputFileError, ServerBacksUpError
 from desktop_app.services import backup, rescue
 from desktop_app.settings import Home, Settings
-from tests.scenes import NOW
+from tests.scenes import NOW, Clinic
 from tests.services.scripted import ScriptedProvider
 from tests.services.test_restored import Work, alarms, current_rooms, entries, is_whole
 
@@ -83,6 +83,26 @@ def test_a_damaged_database_is_found_and_the_newest_good_backup_with_it(start, t
     kept = rescue.start_empty(file, NOW)
     assert kept.read_bytes().startswith(b"what somebody")
     assert start().desk.db.file == file
+
+
+def test_pages_torn_by_a_power_cut_are_found_before_anybody_works_with_them(start):
+    program = start()
+    file = program.home.database
+    clinic = Clinic(program.desk.db, program.desk.zone)
+    for _ in range(30):
+        clinic.patient("Maria Lopez", notes="x" * 4000)
+    program.desk.db.close()
+    clinic.patient("Chen Wei")  # so that a log is there
+    log = file.with_name("clinic-desk.db-wal")
+    cut = file.read_bytes(), log.read_bytes()
+    program.close()
+    file.write_bytes(cut[0][:-12_288] + b"\xff" * 12_288)
+    log.write_bytes(cut[1])
+    with pytest.raises(DatabaseDamagedError):
+        start()
+    file.write_bytes(cut[0])
+    log.write_bytes(cut[1])
+    start()
 
 
 def test_on_a_server_nothing_is_due_and_by_hand_it_says_whose_job_that_is(start, postgresql_url):

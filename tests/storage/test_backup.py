@@ -45,10 +45,10 @@ def names_in(file):
         return [name for (name,) in found.execute("SELECT name FROM patients ORDER BY name")]
 
 
-def broken_pages(file):
-    """Tear every page but the first."""
+def broken_pages(file, first=1):
+    """Tear every page from *first* on."""
     with file.open("r+b") as torn:
-        for page in range(4096, file.stat().st_size, 4096):
+        for page in range(first * 4096, file.stat().st_size, 4096):
             torn.seek(page)
             torn.write(b"\xff" * 512)
 
@@ -85,7 +85,8 @@ def test_what_goes_wrong_leaves_no_backup_and_the_one_before_untouched(database,
     for number in range(50):
         Clinic(database).patient(f"Maria Lopez {number}", notes="x" * 4000)
     database.close()
-    broken_pages(database.file)
+    whole = database.file.stat().st_size // 4096
+    broken_pages(database.file, whole - 9)  # of long notes: what is counted can still be read
     with pytest.raises(DatabaseDamagedError):
         back_up(database, folder, NOW + HOUR)
     assert good.file.read_bytes() == before
@@ -174,6 +175,22 @@ def test_a_backup_put_back_is_there_alone_and_the_former_database_is_kept(databa
     assert put_back(backup, file, NOW) != kept is not None
     assert names_in(kept) == ["Chen Wei", "Maria Lopez"]
     database.close()
+
+
+def test_the_log_of_a_damaged_database_never_meets_the_backup_put_in_its_place(database, tmp_path):
+    clinic = Clinic(database)
+    clinic.patient("Maria Lopez")
+    backup = back_up(database, tmp_path / "backups", NOW).file
+    database.close()
+    clinic.patient("Chen Wei")
+    torn = tmp_path / "torn.db"
+    torn.write_bytes(b"torn" * 9000)
+    log = shutil.copy(f"{database.file}-wal", f"{torn}-wal")
+    written_last = Path(log).read_bytes()
+    database.close()
+    kept = put_back(backup, torn, NOW)
+    assert names_in(torn) == ["Maria Lopez"]
+    assert Path(f"{kept}-wal").read_bytes() == written_last
 
 
 @pytest.mark.parametrize("what", ["torn", "text", "newer", "missing", "another program's"])
