@@ -33,7 +33,8 @@ _PARTS = (
     ("PostgreSQL libpq", "PostgreSQL", r"libpq-|psycopg_binary/"),
     ("OpenLDAP", "OLDAP-2.8", r"libldap|liblber"),
     ("Cyrus SASL", "BSD-4-Clause", r"libsasl2"),
-    ("MIT Kerberos", "MIT", r"libgssapi_krb5|libkrb5|libk5crypto|libcom_err"),
+    ("libcom_err", "MIT", r"libcom_err"),
+    ("MIT Kerberos", "MIT", r"libgssapi_krb5|libkrb5|libk5crypto"),
     ("keyutils", "LGPL-2.1-or-later", r"libkeyutils"),
     ("libxcrypt", "LGPL-2.1-or-later", r"libcrypt[-.]"),
     ("GCC runtime", "GPL-3.0-or-later WITH GCC-exception-3.1", r"libgcc_s|libstdc\+\+"),
@@ -152,6 +153,8 @@ def _licence(said: Message) -> str:
     if expression:
         return str(expression)
     short = str(said.get("License") or "").strip()
+    if re.fullmatch(r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)+", short):
+        return short
     if re.fullmatch(r"[A-Za-z0-9.+-]{2,40}", short) and short.upper() != "UNKNOWN":
         return short if "-" in short or short in {"MIT", "ISC", "Zlib"} else f"LicenseRef-{short}"
     classes = [

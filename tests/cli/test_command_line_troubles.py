@@ -92,3 +92,14 @@ def test_a_crash_leaves_no_memory_on_the_disk(desk):
     )
     done = subprocess.run([sys.executable, "-c", asked], check=False, timeout=60, env=desk.environ)
     assert done.returncode == 0
+
+
+def test_without_a_console_what_is_said_goes_nowhere(desk):
+    silent = (
+        "import sys; sys.stdout = sys.stderr = None;"
+        "from desktop_app.__main__ import main; sys.exit(main())"
+    )
+    command = [sys.executable, "-c", silent, "--home", desk.home, "day"]
+    done = subprocess.run(command, env=desk.environ, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+    assert (desk.home / "clinic-desk.db").exists()
