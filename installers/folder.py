@@ -104,7 +104,7 @@ def _said(home: Path, *words: str) -> str:
     )  # fmt: skip
     if done.returncode:
         raise PackagingError(f"{' '.join(words)} does not work: {done.stderr or done.stdout}")
-    return done.stdout.strip() or done.stderr.strip()
+    return done.stdout.strip()
 
 
 def _show_window(home: Path) -> None:

@@ -188,7 +188,8 @@ class _Version(argparse.Action):
     ) -> None:
         from importlib.metadata import version
 
-        parser.exit(message=f"Clinic Desk {version('clinic-desk')}\n")
+        print(f"Clinic Desk {version('clinic-desk')}")
+        parser.exit()
 
 
 def _add_general(words: argparse.ArgumentParser) -> None:

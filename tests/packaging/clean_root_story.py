@@ -79,7 +79,7 @@ def install(root: Root) -> str:
 
 def find_it(root: Root) -> str:
     """See that a person and the desktop find it."""
-    _expect(root.run(NAME, "--version", user=RECEPTION), f"{TITLE} {VERSION}")
+    _says_its_version(root, NAME)
     handler = root.run("xdg-mime", "query", "default", f"x-scheme-handler/{SCHEME}", user=RECEPTION)
     _expect(handler, f"{NAME}.desktop")
     for place in (
@@ -180,9 +180,7 @@ def unpack(root: Root) -> str:
     script = f"/opt/{NAME}-{VERSION}/install.sh"
     for _ in range(2):
         root.run(script, user=RECEPTION)
-    _expect(
-        root.run(f"{home}/.local/bin/{NAME}", "--version", user=RECEPTION), f"{TITLE} {VERSION}"
-    )
+    _says_its_version(root, f"{home}/.local/bin/{NAME}")
     shutil.rmtree(root.folder / "opt" / f"{NAME}-{VERSION}")
     root.run(f"{home}/.local/opt/{NAME}/install.sh", "--uninstall", user=RECEPTION)
     if left := sorted(
@@ -296,6 +294,10 @@ def _until(question: Callable[[], Answer], what: str) -> Answer:
             raise StoryError(f"{what} never came")
         time.sleep(0.5)
     return answer
+
+
+def _says_its_version(root: Root, program: str) -> None:
+    _expect(root.run(program, "--version", user=RECEPTION), f"{TITLE} {VERSION}")
 
 
 def _expect(said: str, wanted: str) -> None:
