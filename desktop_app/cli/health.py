@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import say_json
@@ -44,6 +45,8 @@ _ANCHORED = QT_TRANSLATE_NOOP(
     "{entries} entries of this desk, the last is {hash}. The anchor agrees, and entries carry this"
     " desk's key.",
 )
+_NO_BACKUP = QT_TRANSLATE_NOOP("Check", "There is no backup yet in {folder}.")
+_NEWEST_BACKUP = QT_TRANSLATE_NOOP("Check", "The newest backup is of {when}, in {folder}.")
 _KEEPS = QT_TRANSLATE_NOOP("Check", "{keyring} keeps the keys.")
 _PRACTICE = QT_TRANSLATE_NOOP("Check", "Practice mode: not for patients.")
 _VIDEOSDK = QT_TRANSLATE_NOOP("Check", "VideoSDK answers and knows our key.")
@@ -93,6 +96,8 @@ def findings(home: Home) -> Iterator[Finding]:
         says = _THERE_ELSEWHERE if settings.database else _THERE
         yield _found("database", "ok", says, where=home.folder)
         yield _audit(program)
+        if program.desk.db.file is not None:
+            yield _backup(program)
         choice = program.video.choice()
         yield _keyring(needed=not choice.practice and not choice.for_this_run)
         yield _video(program.desk.video, practice=choice.practice)
@@ -115,6 +120,20 @@ def _audit(program: Program) -> Finding:
     if found.anchored is None and found.entries:
         return _found("audit", "warning", _NO_ANCHOR, **values)
     return _found("audit", "ok", _ANCHORED, **values)
+
+
+def _backup(program: Program) -> Finding:
+    from desktop_app.composition import now
+    from desktop_app.services.backup import newest
+
+    keeping = program.keeping
+    made = newest(keeping)
+    if made is None:
+        return _found("backup", "warning", _NO_BACKUP, folder=keeping.folder)
+    when = f"{made.astimezone(program.desk.zone):%Y-%m-%d %H:%M}"
+    late = keeping.hours and now() - made > 2 * timedelta(hours=keeping.hours)
+    level = "warning" if late else "ok"
+    return _found("backup", level, _NEWEST_BACKUP, when=when, folder=keeping.folder)
 
 
 def _keyring(*, needed: bool) -> Finding:

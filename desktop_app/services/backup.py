@@ -66,6 +66,11 @@ def backups(desk: Desk, keeping: Keeping) -> tuple[Backup, ...]:
     return backup.backups_in(keeping.folder, _file(desk))
 
 
+def newest(keeping: Keeping) -> datetime | None:
+    """Return when the newest backup was made, ``None`` if there is none. Blocks for a moment."""
+    return backup.newest_in(keeping.folder)
+
+
 def loss_by(desk: Desk, file: Path) -> Loss:
     """Return what would be lost if *file* was put back. Blocks.
 

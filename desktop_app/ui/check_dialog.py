@@ -23,6 +23,7 @@ _NAMES = {
     "settings": QT_TRANSLATE_NOOP("Check", "Settings"),
     "database": QT_TRANSLATE_NOOP("Check", "Database"),
     "audit": QT_TRANSLATE_NOOP("Check", "Audit trail"),
+    "backup": QT_TRANSLATE_NOOP("Check", "Backup"),
     "keyring": QT_TRANSLATE_NOOP("Check", "Keyring"),
     "video": QT_TRANSLATE_NOOP("Check", "Video service"),
     "browser": QT_TRANSLATE_NOOP("Check", "Browser"),
