@@ -79,7 +79,9 @@ class UnexpectedError(AppError):
     """A bug, already logged with its traceback."""
 
     title = QT_TRANSLATE_NOOP("errors", "Something unexpected happened")
-    advice = QT_TRANSLATE_NOOP("errors", "Nothing was lost. The log has the details for support.")
+    advice = QT_TRANSLATE_NOOP(
+        "errors", "Nothing was lost. Help > Report a problem shows what support needs."
+    )
 
 
 class SpokenError(AppError):

@@ -118,6 +118,9 @@ class Drawing(QWidget):
             svg = svg.replace(f"@{role.name.lower()}", self._theme.color(role).name())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         width, height = PICTURE
         scale = min(self.width() / width, self.height() / height)
         QSvgRenderer(QByteArray(svg.encode())).render(
