@@ -25,7 +25,7 @@ class Said(str):
 
     Attributes:
         template: The sentence, with a ``{name}`` for each gap.
-        values: What fills them: numbers, data, or sentences and lists of words of ours; and
+        values: What fills them: numbers, data, days, or sentences and lists of words of ours; and
             ``what`` is always a word of ours.
     """
 
@@ -36,17 +36,22 @@ class Said(str):
 
     def __new__(cls, template: str, **values: object) -> Said:
         """Fill the gaps of *template*, which is a literal: the translation tools collect it."""
-        listed = {
-            name: ", ".join(value) if isinstance(value, tuple) else value
-            for name, value in values.items()
-        }
-        said = super().__new__(cls, template.format(**listed))
+        told = {name: _in_english(value) for name, value in values.items()}
+        said = super().__new__(cls, template.format(**told))
         said.template, said.values = template, values
         return said
 
     def __getnewargs_ex__(self) -> tuple[tuple[str], Mapping[str, object]]:
         """Make a copy from what this one was made from."""
         return (self.template,), self.values
+
+
+def _in_english(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(value)
+    if isinstance(value, date):
+        return f"{value:%A}, {value.day} {value:%B} {value.year}"
+    return value
 
 
 class AppError(Exception):

@@ -18,13 +18,13 @@ def report(wish: argparse.Namespace, home: Home) -> int:
     """Make the report of some days, today by default; 1 if a check fails."""
     from desktop_app.composition import actions_of
     from desktop_app.domain.clinic_day import day_of
-    from desktop_app.domain.isolation import Form
+    from desktop_app.domain.isolation import ENGLISH, Form
 
     with opened(wish, home) as program:
         actions = actions_of(program)
         made = _made(wish, actions.report, day_of(actions.now(), actions.zone))
         if wish.html:
-            actions.report.save_html(made, wish.html)
+            actions.report.save_html(made, wish.html, ENGLISH)
         if wish.json or not wish.html:
             actions.report.record(made, Form.JSON if wish.json else Form.TEXT)
     if wish.json:
@@ -49,8 +49,8 @@ def _tell(made: IsolationReport) -> None:
 
     print(f"Isolation report, {words.days_line(made)}")
     print(words.verdict(made))
-    for line in words.exceptions(made):
-        print(line)
+    for said in words.exceptions(made):
+        print(said)
     for check in made.checks:
         print(f"{'passed' if check.passed else 'FAILED'}  {_in_words(check)}")
         for line in (*check.violations, *check.notes):

@@ -8,7 +8,7 @@ once told must not fail every later report.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -19,6 +19,7 @@ from desktop_app.domain.alarm import AlarmKind
 from desktop_app.domain.appointment import RoomState, Status
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
+from desktop_app.errors import QT_TRANSLATE_NOOP
 
 CLEANING_TIME = timedelta(hours=1)
 """How long a room may wait for the clean-up before a check says so."""
@@ -29,6 +30,24 @@ AT_ONCE = 100
 
 Ink = Mapping[str, str]
 """A page's colours (paper, text, muted, line, ...) and sizes of letters by what they are for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tongue:
+    """The language that a report is told in.
+
+    Attributes:
+        say: Translates a text of ours, with what fills its gaps.
+        tag: As in BCP 47.
+        from_right: Whether it is read from the right.
+    """
+
+    say: Callable[[str], str] = str
+    tag: str = "en"
+    from_right: bool = False
+
+
+ENGLISH = Tongue()
 
 
 class CheckKind(StrEnum):
@@ -60,52 +79,73 @@ class CheckKind(StrEnum):
 
 _SENTENCES = {
     CheckKind.ONE_APPOINTMENT: (
-        "Every meeting ID has belonged to one visit only, for all time.",
-        "meeting IDs",
+        QT_TRANSLATE_NOOP(
+            "errors", "Every meeting ID has belonged to one visit only, for all time."
+        ),
+        QT_TRANSLATE_NOOP("errors", "meeting IDs"),
     ),
     CheckKind.ONE_ROOM_PER_CODE: (
-        "Every participant code opens one place in one room only.",
-        "participant codes",
+        QT_TRANSLATE_NOOP("errors", "Every participant code opens one place in one room only."),
+        QT_TRANSLATE_NOOP("errors", "participant codes"),
     ),
     CheckKind.ONE_CURRENT_ROOM: (
-        "No visit has more than one current room, nor one that was replaced.",
-        "current rooms",
+        QT_TRANSLATE_NOOP(
+            "errors", "No visit has more than one current room, nor one that was replaced."
+        ),
+        QT_TRANSLATE_NOOP("errors", "current rooms"),
     ),
     CheckKind.OWNED: (
-        "Every current room belongs to a visit, or to a person who gave a purpose.",
-        "current rooms",
+        QT_TRANSLATE_NOOP(
+            "errors", "Every current room belongs to a visit, or to a person who gave a purpose."
+        ),
+        QT_TRANSLATE_NOOP("errors", "current rooms"),
     ),
     CheckKind.ENDED: (
-        "No visit that has ended keeps its room past its grace.",
-        "rooms of ended visits",
+        QT_TRANSLATE_NOOP("errors", "No visit that has ended keeps its room past its grace."),
+        QT_TRANSLATE_NOOP("errors", "rooms of ended visits"),
     ),
     CheckKind.CLOSED: (
-        "Every room that lost its visit was closed at the video service.",
-        "rooms that lost their visit",
+        QT_TRANSLATE_NOOP(
+            "errors", "Every room that lost its visit was closed at the video service."
+        ),
+        QT_TRANSLATE_NOOP("errors", "rooms that lost their visit"),
     ),
     CheckKind.SHUT_AT_SERVICE: (
-        "Asked just now, the video service says that the closed rooms of these days are shut.",
-        "closed rooms asked about",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Asked just now, the video service says that the closed rooms of these days are shut.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "closed rooms asked about"),
     ),
     CheckKind.OWN_ROOM: (
-        "Every opening and every link of these days led to the visit's own room.",
-        "openings and links",
+        QT_TRANSLATE_NOOP(
+            "errors", "Every opening and every link of these days led to the visit's own room."
+        ),
+        QT_TRANSLATE_NOOP("errors", "openings and links"),
     ),
     CheckKind.KNOWN_PEOPLE: (
-        "On these days the video service saw nobody in a room whom the clinic had not let in.",
-        "stays in rooms",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "On these days the video service saw nobody in a room whom the clinic had not let in.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "stays in rooms"),
     ),
     CheckKind.OWN_PEOPLE: (
-        "On these days the video service saw nobody of one visit in the room of another.",
-        "stays in rooms",
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "On these days the video service saw nobody of one visit in the room of another.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "stays in rooms"),
     ),
     CheckKind.SHARED_APART: (
-        "The old system's shared rooms are no visit's own room.",
-        "shared rooms",
+        QT_TRANSLATE_NOOP("errors", "The old system's shared rooms are no visit's own room."),
+        QT_TRANSLATE_NOOP("errors", "shared rooms"),
     ),
     CheckKind.TRAIL: (
-        "The audit trail is whole: nothing in it was changed, removed or put in.",
-        "entries",
+        QT_TRANSLATE_NOOP(
+            "errors", "The audit trail is whole: nothing in it was changed, removed or put in."
+        ),
+        QT_TRANSLATE_NOOP("errors", "entries"),
     ),
 }
 

@@ -6,6 +6,7 @@ It needs nothing from outside and asks for nothing; all that comes from data is 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from html import escape
 from itertools import groupby
@@ -13,12 +14,15 @@ from string import Template
 
 from desktop_app.domain.isolation import (
     AT_ONCE,
+    ENGLISH,
     Check,
     Ink,
     IsolationReport,
     RoomRecord,
+    Tongue,
     VisitRecord,
 )
+from desktop_app.errors import QT_TRANSLATE_NOOP, Said
 from desktop_app.exchange import isolation_words as words
 
 PAPER: Ink = {
@@ -64,7 +68,7 @@ td.day { font-weight: bold; padding-top: 9px; }
 @media screen and (min-width: 210mm) { body { max-width: 186mm; margin: 12mm auto; } }
 """)
 _PAGE = Template("""<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8">
+<html lang="$tag" dir="$dir"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>$title</title><style>$style</style></head>
 <body>
@@ -72,171 +76,208 @@ $body
 </body></html>
 """)
 _HEAD = Template("""
-<p class="title" role="heading" aria-level="1">Isolation report</p>
+<p class="title" role="heading" aria-level="1">$title</p>
 <p>$days</p>
 <p class="muted">$made</p>
 <p>&nbsp;</p>
 <table width="100%"><tr><td class="verdict $tone">$verdict</td></tr></table>
 $exceptions
-<p class="heading" role="heading" aria-level="2">Checks of the whole database and of these days</p>
+<p class="heading" role="heading" aria-level="2">$checked</p>
 $checks
-<p class="heading" role="heading" aria-level="2">Video visits of these days</p>
+<p class="heading" role="heading" aria-level="2">$visits</p>
 """)
 _COLUMNS = (
-    ("Time", 6),
-    ("Visit", 25),
-    ("Room", 22),
-    ("Opened, and links given", 28),
-    ("Seen by the service", 19),
+    (QT_TRANSLATE_NOOP("errors", "Time"), 6),
+    (QT_TRANSLATE_NOOP("errors", "Visit"), 25),
+    (QT_TRANSLATE_NOOP("errors", "Room"), 22),
+    (QT_TRANSLATE_NOOP("errors", "Opened, and links given"), 28),
+    (QT_TRANSLATE_NOOP("errors", "Seen by the service"), 19),
 )
 """Titles, and widths in hundredths of the page."""
 
 
-def isolation_html(report: IsolationReport, ink: Ink = PAPER) -> str:
+def isolation_html(report: IsolationReport, ink: Ink = PAPER, tongue: Tongue = ENGLISH) -> str:
     """Return *report* as a page of its own, in the colours and sizes of *ink*."""
-    return _framed(report, ink, _head(report) + _table(report, report.eventful) + _tail(report))
+    told = _Told(report, tongue)
+    return told.framed(ink, told.head() + told.table(report.eventful) + told.tail())
 
 
-def isolation_papers(report: IsolationReport, ink: Ink = PAPER) -> Iterator[str]:
+def isolation_papers(
+    report: IsolationReport, ink: Ink = PAPER, tongue: Tongue = ENGLISH
+) -> Iterator[str]:
     """Yield the same in pages of :data:`AT_ONCE` visits, for whoever lays a page out at once."""
-    visits = report.eventful
+    told, visits = _Told(report, tongue), report.eventful
     starts = range(0, max(1, len(visits)), AT_ONCE)
     for start in starts:
-        head = _head(report) if start == 0 else ""
-        tail = _tail(report) if start == starts[-1] else ""
-        told = _table(report, visits[start : start + AT_ONCE])
-        yield _framed(report, ink, head + told + tail)
+        head = told.head() if start == 0 else ""
+        tail = told.tail() if start == starts[-1] else ""
+        yield told.framed(ink, head + told.table(visits[start : start + AT_ONCE]) + tail)
 
 
-def _framed(report: IsolationReport, ink: Ink, body: str) -> str:
-    title = escape(f"Isolation report, {words.days_line(report)}")
-    return _PAGE.substitute(title=title, style=_STYLE.substitute(ink), body=body)
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A report as it is told in one language: the parts of its page."""
 
+    report: IsolationReport
+    tongue: Tongue
 
-def _head(report: IsolationReport) -> str:
-    made = report.made_at.astimezone(report.zone)
-    named = any(visit.patient is not None for visit in report.visits)
-    told_by = "its time, its patient, its doctor" if named else "its time, its doctor"
-    return _HEAD.substitute(
-        days=escape(words.days_line(report)),
-        made=escape(
-            f"Made {made:%Y-%m-%d %H:%M} ({report.zone.key}) by {report.made_by}."
-            f" A visit is told by {told_by} and a code."
-        ),
-        tone="passed" if report.passed else "failed",
-        verdict=escape(words.verdict(report)),
-        exceptions="".join(
-            f'<p class="attention">{escape(line)}</p>' for line in words.exceptions(report)
-        ),
-        checks=f'<table width="100%">{"".join(map(_check, report.checks))}</table>',
-    )
-
-
-def _tail(report: IsolationReport) -> str:
-    """Name the visits that have nothing to tell, and tell of the rooms that are no visit's."""
-    told = "" if report.visits else "<p>There were none.</p>"
-    without = [visit for visit in report.visits if not visit.is_eventful]
-    if without:
-        lead = _span("muted", f"No room was ever made for {len(without)}.")
-        told = f'<p class="below">{lead} {_roomless(without, report)}</p>'
-    return told + _others(report)
-
-
-def _check(check: Check) -> str:
-    mark = _span("ok", "✓ passed") if check.passed else _span("bad", "✗ FAILED")
-    says = [escape(check.kind.sentence)]
-    if check.violations:
-        more = check.found - len(check.violations)
-        named = ", ".join(check.violations) + (f", and {more} more" if more else "")
-        says.append(_span("bad", named))
-    says += [_span("muted", note) for note in check.notes]
-    counted = _span("muted", words.result(check))
-    return _row((12, [mark]), (64, says), (24, [counted]))
-
-
-def _table(report: IsolationReport, visits: Sequence[VisitRecord]) -> str:
-    if not visits:
-        return ""
-    head = "".join(f'<th width="{width}%">{title}</th>' for title, width in _COLUMNS)
-    rows: list[str] = []
-    for day, of_day in groupby(visits, lambda v: v.starts_at.astimezone(report.zone).date()):
-        if report.first != report.last:
-            title = escape(words.long_day(day))
-            rows.append(f'<tr><td class="day" colspan="{len(_COLUMNS)}">{title}</td></tr>')
-        rows += (_visit(visit, report, day) for visit in of_day)
-    table = f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody>"
-    return f'<table width="100%">{table}</table>'
-
-
-def _visit(visit: VisitRecord, report: IsolationReport, day: date) -> str:
-    alarms = [_span("bad", words.alarm_line(alarm, report, day)) for alarm in visit.alarms]
-    return _cells(
-        f"{visit.starts_at.astimezone(report.zone):%H:%M}",
-        _who(visit),
-        "<br>".join([*_rooms(visit.rooms, report, day), *alarms]),
-        *_told(visit.rooms, report, day),
-    )
-
-
-def _roomless(visits: Iterable[VisitRecord], report: IsolationReport) -> str:
-    """Name visits by doctor, for they have nothing else to tell."""
-    day = report.first if report.first == report.last else date.min
-    told = []
-    by_doctor = sorted(visits, key=lambda visit: visit.doctor)
-    for doctor, of_doctor in groupby(by_doctor, lambda visit: visit.doctor):
-        named = ", ".join(
-            f"{words.moment(visit.starts_at, report, day)} {_named(visit)}" for visit in of_doctor
+    def framed(self, ink: Ink, body: str) -> str:
+        title = Said("Isolation report, {days}", days=words.days_line(self.report))
+        return _PAGE.substitute(
+            tag=self.tongue.tag,
+            dir="rtl" if self.tongue.from_right else "ltr",
+            title=self._say(title),
+            style=_STYLE.substitute(ink),
+            body=body,
         )
-        told.append(f"<bdi>{escape(doctor)}</bdi>: {named}.")
-    return " ".join(told)
+
+    def head(self) -> str:
+        report = self.report
+        said = "".join(
+            f'<p class="attention">{self._say(line)}</p>' for line in words.exceptions(report)
+        )
+        return _HEAD.substitute(
+            title=self._say(Said("Isolation report")),
+            days=self._say(words.days_line(report)),
+            made=self._say(self._made()),
+            tone="passed" if report.passed else "failed",
+            verdict=self._say(words.verdict(report)),
+            exceptions=said,
+            checked=self._say(Said("Checks of the whole database and of these days")),
+            checks=f'<table width="100%">{"".join(map(self._check, report.checks))}</table>',
+            visits=self._say(Said("Video visits of these days")),
+        )
+
+    def table(self, visits: Sequence[VisitRecord]) -> str:
+        if not visits:
+            return ""
+        zone, several = self.report.zone, self.report.first != self.report.last
+        head = "".join(f'<th width="{width}%">{self._say(name)}</th>' for name, width in _COLUMNS)
+        rows: list[str] = []
+        for day, of_day in groupby(visits, lambda v: v.starts_at.astimezone(zone).date()):
+            if several:
+                title = self._say(Said("{day}", day=day))
+                rows.append(f'<tr><td class="day" colspan="{len(_COLUMNS)}">{title}</td></tr>')
+            rows += (self._visit(visit, day) for visit in of_day)
+        table = f"<thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody>"
+        return f'<table width="100%">{table}</table>'
+
+    def tail(self) -> str:
+        """Name the visits that have nothing to tell, and tell of the rooms that are no visit's."""
+        told = "" if self.report.visits else f"<p>{self._say(Said('There were none.'))}</p>"
+        without = [visit for visit in self.report.visits if not visit.is_eventful]
+        if without:
+            never = Said("Visits for which no room was ever made: {number}.", number=len(without))
+            told = f'<p class="below">{self._span("muted", never)} {self._roomless(without)}</p>'
+        return told + self._others()
+
+    def _say(self, text: str) -> str:
+        return escape(self.tongue.say(text))
+
+    def _span(self, look: str, text: str) -> str:
+        return _span(look, self.tongue.say(text))
+
+    def _made(self) -> Said:
+        report = self.report
+        made = report.made_at.astimezone(report.zone)
+        facts = {"at": f"{made:%Y-%m-%d %H:%M}", "zone": report.zone.key, "who": report.made_by}
+        if any(visit.patient is not None for visit in report.visits):
+            return Said(
+                "Made {at} ({zone}) by {who}. A visit is told by its time, its patient, its doctor"
+                " and a code.",
+                **facts,
+            )
+        return Said(
+            "Made {at} ({zone}) by {who}. A visit is told by its time, its doctor and a code.",
+            **facts,
+        )
+
+    def _check(self, check: Check) -> str:
+        passed, failed = Said("✓ passed"), Said("✗ FAILED")
+        mark = self._span("ok", passed) if check.passed else self._span("bad", failed)
+        says = [self._say(check.kind.sentence)]
+        if check.violations:
+            more = check.found - len(check.violations)
+            ids = ", ".join(check.violations)
+            named = Said("{ids}, and {number} more", ids=ids, number=more) if more else ids
+            says.append(self._span("bad", named))
+        says += [self._span("muted", note) for note in check.notes]
+        counted = self._span("muted", words.result(check))
+        return _row((12, [mark]), (64, says), (24, [counted]))
+
+    def _visit(self, visit: VisitRecord, day: date) -> str:
+        alarms = [
+            self._span("bad", words.alarm_line(alarm, self.report, day)) for alarm in visit.alarms
+        ]
+        return _cells(
+            f"{visit.starts_at.astimezone(self.report.zone):%H:%M}",
+            self._who(visit),
+            "<br>".join([*self._rooms(visit.rooms, day), *alarms]),
+            *self._told(visit.rooms, day),
+        )
+
+    def _who(self, visit: VisitRecord) -> str:
+        names = [visit.doctor] if visit.patient is None else [visit.patient, visit.doctor]
+        named = ", ".join(f"<bdi>{escape(name)}</bdi>" for name in names)
+        ended = words.ended(visit)
+        code = f"{visit.code}, {self.tongue.say(ended)}" if ended else visit.code
+        return f"{named} {_span('muted', code)}"
+
+    def _roomless(self, visits: Iterable[VisitRecord]) -> str:
+        """Name visits by doctor, for they have nothing else to tell."""
+        day = self.report.first if self.report.first == self.report.last else date.min
+        told = []
+        by_doctor = sorted(visits, key=lambda visit: visit.doctor)
+        for doctor, of_doctor in groupby(by_doctor, lambda visit: visit.doctor):
+            named = ", ".join(
+                f"{words.moment(visit.starts_at, self.report, day)} {_named(visit)}"
+                for visit in of_doctor
+            )
+            told.append(f"<bdi>{escape(doctor)}</bdi>: {named}.")
+        return " ".join(told)
+
+    def _rooms(self, rooms: Iterable[RoomRecord], day: date) -> Iterator[str]:
+        for room in rooms:
+            number = f" ({room.generation})" if room.generation > 1 else ""
+            meeting_id = room.meeting_id or self.tongue.say(Said("no meeting ID"))
+            state = self._span("muted", words.room_line(room, self.report, day))
+            yield f'<span class="id">{escape(meeting_id + number)}</span> {state}'
+
+    def _told(self, rooms: Iterable[RoomRecord], day: date) -> tuple[str, str]:
+        """Return what was done with the rooms, and who was seen in them."""
+        rooms = tuple(rooms)
+        deeds = (words.deed_lines(room.deeds, self.report, day) for room in rooms)
+        seen = (
+            self._span(
+                "bad" if one.role is None else "seen", words.seen_line(one, self.report, day)
+            )
+            for room in rooms
+            for one in room.seen
+        )
+        done = "<br>".join(self._say(line) for lines in deeds for line in lines)
+        return done, "<br>".join(seen)
+
+    def _others(self) -> str:
+        if not self.report.others:
+            return ""
+        day = self.report.first
+        rows = [
+            _cells(
+                words.moment(room.created_at, self.report, day),
+                escape(room.purpose or ""),
+                *self._rooms((room,), day),
+                *self._told((room,), day),
+            )
+            for room in self.report.others
+        ]
+        title = self._say(Said("Rooms without a visit"))
+        heading = f'<p class="heading" role="heading" aria-level="2">{title}</p>'
+        return f'{heading}<table width="100%">{"".join(rows)}</table>'
 
 
 def _named(visit: VisitRecord) -> str:
     code = _span("muted", visit.code)
     return code if visit.patient is None else f"<bdi>{escape(visit.patient)}</bdi> {code}"
-
-
-def _who(visit: VisitRecord) -> str:
-    names = [visit.doctor] if visit.patient is None else [visit.patient, visit.doctor]
-    named = ", ".join(f"<bdi>{escape(name)}</bdi>" for name in names)
-    return f"{named} {_span('muted', words.called(visit))}"
-
-
-def _rooms(rooms: Iterable[RoomRecord], report: IsolationReport, day: date) -> Iterator[str]:
-    for room in rooms:
-        number = f" ({room.generation})" if room.generation > 1 else ""
-        meeting_id = room.meeting_id or "no meeting ID"
-        state = _span("muted", words.room_line(room, report, day))
-        yield f'<span class="id">{escape(meeting_id + number)}</span> {state}'
-
-
-def _told(rooms: Iterable[RoomRecord], report: IsolationReport, day: date) -> tuple[str, str]:
-    """Return what was done with the rooms, and who was seen in them."""
-    rooms = tuple(rooms)
-    deeds = (words.deed_lines(room.deeds, report, day) for room in rooms)
-    seen = (
-        _span("bad" if one.role is None else "seen", words.seen_line(one, report, day))
-        for room in rooms
-        for one in room.seen
-    )
-    return "<br>".join(escape(line) for lines in deeds for line in lines), "<br>".join(seen)
-
-
-def _others(report: IsolationReport) -> str:
-    if not report.others:
-        return ""
-    day = report.first
-    rows = [
-        _cells(
-            words.moment(room.created_at, report, day),
-            escape(room.purpose or ""),
-            *_rooms((room,), report, day),
-            *_told((room,), report, day),
-        )
-        for room in report.others
-    ]
-    title = '<p class="heading" role="heading" aria-level="2">Rooms without a visit</p>'
-    return f'{title}<table width="100%">{"".join(rows)}</table>'
 
 
 def _cells(*cells: str) -> str:

@@ -22,9 +22,10 @@ from desktop_app.domain.isolation import (
     Form,
     IsolationReport,
     RoomRecord,
+    Tongue,
 )
 from desktop_app.domain.trail import Verdict
-from desktop_app.errors import ForeignRoomError, ProviderError, RoomUnknownError
+from desktop_app.errors import ForeignRoomError, ProviderError, RoomUnknownError, Said
 from desktop_app.exchange.isolation_html import isolation_html
 from desktop_app.services.desk import Desk
 from desktop_app.services.output_file import written_whole
@@ -74,9 +75,16 @@ def with_trail(report: IsolationReport, verdict: Verdict) -> IsolationReport:
     unknown = sum(chain.foreign for chain in chains)
     notes = []
     if plain:
-        notes.append(f"{plain} entries carry no key: only the anchor protects them.")
+        notes.append(
+            Said(
+                "Entries that carry no key, so that only the anchor protects them: {number}.",
+                number=plain,
+            )
+        )
     if unknown:
-        notes.append(f"{unknown} entries are under a key that is not on this computer.")
+        notes.append(
+            Said("Entries under a key that is not on this computer: {number}.", number=unknown)
+        )
     check = Check(
         kind=CheckKind.TRAIL,
         looked_at=sum(chain.entries for chain in chains),
@@ -140,7 +148,9 @@ def record_made(desk: Desk, report: IsolationReport, form: Form, now: datetime) 
         record(tx, desk.author, Action.REPORT_MADE, now, result=result)
 
 
-def save_html(desk: Desk, report: IsolationReport, file: Path, now: datetime) -> None:
+def save_html(
+    desk: Desk, report: IsolationReport, file: Path, tongue: Tongue, now: datetime
+) -> None:
     """Write *report* as a page of its own, whole or not at all. Blocks.
 
     It is recorded before anybody can read it.
@@ -149,7 +159,7 @@ def save_html(desk: Desk, report: IsolationReport, file: Path, now: datetime) ->
         OutputFileError: It can't be written there.
     """
     with written_whole(file) as draft:
-        draft.write_text(isolation_html(report), encoding="utf-8")
+        draft.write_text(isolation_html(report, tongue=tongue), encoding="utf-8")
         record_made(desk, report, Form.HTML, now)
 
 
@@ -162,17 +172,24 @@ def _span(desk: Desk, first: date, last: date) -> Span:
 def _noted(tx: Tx, check: Check, terms: Terms) -> Check:
     """Name what waits to be closed, and for how long; count whom nobody can name."""
     if check.kind is CheckKind.KNOWN_PEOPLE and (unnamed := unnamed_stays(tx, terms.span)):
-        note = f"{unnamed} stays by links of the old system, which name nobody, are not among them."
+        note = Said(
+            "Not among them are stays by links of the old system, which name nobody: {number}.",
+            number=unnamed,
+        )
         return replace(check, notes=(note,))
     if check.kind is not CheckKind.CLOSED:
         return check
     waiting = isolation.waiting(tx, NOTED)
     notes = [
-        f"Room {str(room)[:8]} waits to be closed since {_age(terms.now - since)}."
+        Said(
+            "Room {room} waits to be closed since {age}.",
+            room=str(room)[:8],
+            age=_age(terms.now - since),
+        )
         for room, since in waiting.rooms
     ]
     if more := waiting.count - len(waiting.rooms):
-        notes.append(f"{more} more wait to be closed.")
+        notes.append(Said("More wait to be closed: {number}.", number=more))
     return replace(check, notes=tuple(notes))
 
 
@@ -202,7 +219,7 @@ def _is_shut(provider: MeetingProvider, room: RoomRecord) -> bool:
 def _asked(shut: Mapping[RoomRecord, bool], wanted: int) -> Check:
     still_open = sorted(str(room.id) for room, is_shut in shut.items() if not is_shut)
     missing = wanted - len(shut)
-    notes = [f"{missing} could not be asked about."] if missing else []
+    notes = [Said("Not asked about: {number}.", number=missing)] if missing else []
     return Check(
         kind=CheckKind.SHUT_AT_SERVICE,
         looked_at=len(shut),

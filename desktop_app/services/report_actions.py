@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from desktop_app.domain.isolation import Form, Ink, IsolationReport
+from desktop_app.domain.isolation import Form, Ink, IsolationReport, Tongue
 from desktop_app.domain.preflight import Progress
 
 
@@ -28,7 +28,7 @@ class ReportActions:
     make: Callable[[date, date], IsolationReport]
     with_names: Callable[[IsolationReport], IsolationReport]
     with_service_asked: Callable[[IsolationReport, Progress], IsolationReport]
-    papers: Callable[[IsolationReport], Iterator[str]]
-    preview: Callable[[IsolationReport, Ink], str]
+    papers: Callable[[IsolationReport, Tongue], Iterator[str]]
+    preview: Callable[[IsolationReport, Ink, Tongue], str]
     record: Callable[[IsolationReport, Form], None]
-    save_html: Callable[[IsolationReport, Path], None]
+    save_html: Callable[[IsolationReport, Path, Tongue], None]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from pathlib import Path
 
-from desktop_app.domain.isolation import Form, Ink, IsolationReport
+from desktop_app.domain.isolation import Form, Ink, IsolationReport, Tongue
 from desktop_app.domain.preflight import Progress
 from desktop_app.services import trail
 from desktop_app.services.desk import Desk
@@ -40,10 +40,10 @@ def report_actions(desk: Desk, evidence: Evidence, clock: Callable[[], datetime]
 
         reports.record_made(desk, report, form, clock())
 
-    def save_html(report: IsolationReport, file: Path) -> None:
+    def save_html(report: IsolationReport, file: Path, tongue: Tongue) -> None:
         from desktop_app.services import isolation_report as reports
 
-        reports.save_html(desk, report, file, clock())
+        reports.save_html(desk, report, file, tongue, clock())
 
     return ReportActions(
         make=make,
@@ -56,13 +56,13 @@ def report_actions(desk: Desk, evidence: Evidence, clock: Callable[[], datetime]
     )
 
 
-def _papers(report: IsolationReport) -> Iterator[str]:
+def _papers(report: IsolationReport, tongue: Tongue) -> Iterator[str]:
     from desktop_app.exchange.isolation_html import isolation_papers
 
-    return isolation_papers(report)
+    return isolation_papers(report, tongue=tongue)
 
 
-def _preview(report: IsolationReport, ink: Ink) -> str:
+def _preview(report: IsolationReport, ink: Ink, tongue: Tongue) -> str:
     from desktop_app.exchange.isolation_html import isolation_papers
 
-    return next(isolation_papers(report, ink))
+    return next(isolation_papers(report, ink, tongue))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker
 from PySide6.QtWidgets import QDateEdit
 
 
@@ -14,7 +14,7 @@ class DateField(QDateEdit):
     def __init__(self, name: str, day: date) -> None:
         super().__init__(QDate(day.year, day.month, day.day))
         self.setCalendarPopup(True)
-        self.setDisplayFormat("ddd d MMM yyyy")
+        self.setDisplayFormat(QCoreApplication.translate("Dates", "ddd d MMM yyyy"))
         self.setAccessibleName(name)
 
     def show_day(self, day: date) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.errors import AppError, ConfirmationNeededError, LookalikeError, Said, SpokenError
-from desktop_app.ui.dates import plain_day
+from desktop_app.ui.dates import long_day, plain_day
 
 
 class Tone(Enum):
@@ -103,6 +104,8 @@ def _gap(name: str, value: object) -> object:
     """Return what fills a gap of a sentence; words of ours in the desk's language."""
     if isinstance(value, tuple):
         return QCoreApplication.translate("errors", ", ").join(map(translated, value))
+    if isinstance(value, date):
+        return long_day(value)
     if isinstance(value, str) and (name == "what" or isinstance(value, Said)):
         return translated(value)
     return value

@@ -28,6 +28,7 @@ from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.page_preview import PagePreview
 from desktop_app.ui.parts import label, set_look
+from desktop_app.ui.report_words import tongue
 from desktop_app.ui.steps import Steps
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
@@ -118,7 +119,8 @@ class ReportDialog(QDialog):
     def _show(self, report: IsolationReport) -> None:
         self._ticket = None
         self._report = report
-        self.preview.show_page(partial(self._actions.report.preview, report))
+        preview = self._actions.report.preview
+        self.preview.show_page(lambda ink: preview(report, ink, tongue()))
         self._say("")
         if len(report.eventful) > AT_ONCE:
             said = _translate(
@@ -195,7 +197,7 @@ class ReportDialog(QDialog):
         if form is Form.PDF:
             work = partial(save_pdf, actions, report, self._title(report), file)
         else:
-            work = partial(actions.save_html, report, file)
+            work = partial(actions.save_html, report, file, tongue())
         self.hand_out(work, self.tr("Saved as {file}.").format(file=file.name))
 
     def hand_out(self, work: Callable[[], None], done: str) -> None:

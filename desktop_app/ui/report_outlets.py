@@ -10,6 +10,7 @@ from desktop_app.domain.isolation import Form, IsolationReport
 from desktop_app.errors import PrinterError
 from desktop_app.services.report_actions import ReportActions
 from desktop_app.ui.paper import paint, write_pdf
+from desktop_app.ui.report_words import tongue
 
 
 def print_report(
@@ -21,7 +22,7 @@ def print_report(
         PrinterError: The printer did not take it.
     """
     actions.record(report, Form.PRINT)
-    if not paint(actions.papers(report), title, printer):
+    if not paint(actions.papers(report, tongue()), title, printer):
         raise PrinterError
 
 
@@ -32,4 +33,4 @@ def save_pdf(actions: ReportActions, report: IsolationReport, title: str, file: 
         OutputFileError: It can't be written there.
     """
     actions.record(report, Form.PDF)
-    write_pdf(actions.papers(report), title, file)
+    write_pdf(actions.papers(report, tongue()), title, file)

@@ -21,7 +21,7 @@ def test_the_sample_day_passes_every_check_and_names_nobody(sample):
     assert answer.code == 0, answer.err
     lines = answer.out.splitlines()
     assert lines[0].startswith("Isolation report, ")
-    assert "0 shared: all 11 checks passed." in lines[1]
+    assert "shared: 0. All 11 checks passed." in lines[1]
     assert sum(line.startswith("passed  ") for line in lines) == 11
     assert trail(sample.home) == [f"text {today()} {today()}"]
 

@@ -69,7 +69,7 @@ def page_of(*visits, **changes):
 
 def test_on_top_stands_the_sentence_that_matters():
     page = page_of(a_visit(a_room()), a_visit(a_room("mnop-qrst-uvwx"), starts_at=minutes(15)))
-    assert "2 video visits, 2 rooms, 0 shared: all 11 checks passed." in page.text
+    assert "Video visits: 2, rooms: 2, shared: 0. All 11 checks passed." in page.text
     assert page.text.startswith("Isolation report Monday, 23 November 2026 Made 2026-11-23 17:00")
 
 
@@ -94,7 +94,7 @@ def test_every_check_is_a_row_with_its_sentence_and_what_it_counted():
 
 def test_two_visits_in_one_room_are_counted_as_shared():
     page = page_of(checks=failing(CheckKind.ONE_APPOINTMENT, found=2))
-    assert "2 shared: 1 of 11 checks failed" in page.text
+    assert "shared: 2. 1 of 11 checks failed" in page.text
 
 
 def test_a_visit_is_told_in_one_row_by_time_doctor_and_code():
@@ -147,7 +147,7 @@ def test_each_room_of_a_visit_is_told_with_why_and_when_it_ended():
 def test_what_happened_on_another_day_says_so():
     late = timedelta(days=1)
     room = a_room(state=RoomState.DEAD, closed_at=minutes(0) + late, deeds=(), seen=())
-    assert "closed 24 Nov 09:00" in page_of(a_visit(room)).text
+    assert "closed 2026-11-24 09:00" in page_of(a_visit(room)).text
 
 
 def test_visits_that_never_had_a_room_are_named_in_a_line_of_their_own():
@@ -158,7 +158,8 @@ def test_visits_that_never_had_a_room_are_named_in_a_line_of_their_own():
     ]
     codes = [visit.code for visit in visits]
     assert (
-        f"No room was ever made for 3. Dr. Amina Rahman: 09:15 {codes[0]}, 09:30 {codes[1]}."
+        "Visits for which no room was ever made: 3."
+        f" Dr. Amina Rahman: 09:15 {codes[0]}, 09:30 {codes[1]}."
         f" Dr. Chidi Okafor: 09:45 {codes[2]}."
     ) in page_of(*visits).text
 
@@ -183,12 +184,12 @@ def test_on_papers_a_long_report_is_told_whole_and_in_order():
     report = a_report(*many, a_visit(), others=(a_room(purpose="command-line"),))
     papers = [Page(html).text for html in isolation_papers(report)]
     assert len(papers) == 3
-    assert f"{len(many) + 1} video visits" in papers[0]
+    assert f"Video visits: {len(many) + 1}" in papers[0]
     assert "Checks of" not in papers[1]
     told = " ".join(papers)
     places = [told.index(f"room-{n}-x") for n in range(len(many))]
     assert places == sorted(places)
-    assert "No room was ever made for 1." in papers[2]
+    assert "Visits for which no room was ever made: 1." in papers[2]
     assert "command-line" in papers[2]
     whole = Page(isolation_html(report)).text
     assert all(f"room-{n}-x" in whole for n in range(len(many)))
@@ -213,7 +214,9 @@ def test_alarms_are_told_with_who_has_seen_them():
 def test_the_old_shared_rooms_stand_above_the_checks_as_the_exception():
     use = SharedUse(at=minutes(3), actor="ann", session="0123456789abcdef")
     text = page_of(shared_allowed=1, shared_uses=(use,)).text
-    assert "Exception: 1 session may use the old system's shared room" in text
+    assert (
+        "Exception: the old system's shared room, in which patients can meet, is turned on" in text
+    )
     assert "The shared room of session 01234567 was opened 09:03 by ann." in text
     assert text.index("Exception") < text.index("Checks of the whole database")
 
@@ -222,7 +225,7 @@ def test_rooms_without_a_visit_have_a_part_of_their_own():
     page = page_of(others=(a_room(origin="ad-hoc", purpose="command-line"),))
     assert "Rooms without a visit" in page.text
     assert page.row("command-line")[2] == "abcd-efgh-ijkl open"
-    assert "0 video visits, 1 room" in page.text
+    assert "Video visits: 0, rooms: 1" in page.text
 
 
 def test_notes_stand_with_their_check():

@@ -21,7 +21,7 @@ from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.day_papers import DayPaper, doctors_of, only_of, without_names
 from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.finding import FoundPatient
-from desktop_app.domain.isolation import Check, CheckKind
+from desktop_app.domain.isolation import ENGLISH, Check, CheckKind
 from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
 from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
 from desktop_app.domain.presence import Presence
@@ -666,8 +666,8 @@ class Clinic(PlanningAtTheDesk):
                 make=self.make_report,
                 with_names=self.with_names,
                 with_service_asked=self.with_service_asked,
-                papers=isolation_papers,
-                preview=lambda report, ink: next(isolation_papers(report, ink)),
+                papers=lambda report, tongue=ENGLISH: isolation_papers(report, tongue=tongue),
+                preview=lambda *asked: next(isolation_papers(*asked)),
                 record=partial(self._ask, "record_report"),
                 save_html=partial(self._ask, "save_html"),
             ),

@@ -42,7 +42,7 @@ def remade(qtbot, clinic, act):
 
 def test_it_opens_with_the_day_on_view_and_shows_its_report_at_once(dialog, clinic):
     assert clinic.asked["make_report"] == [(DAY, DAY)]
-    assert "1 video visit, 1 room, 0 shared: all 11 checks passed." in text(dialog)
+    assert "Video visits: 1, rooms: 1, shared: 0. All 11 checks passed." in text(dialog)
     assert "abcd-efgh-ijkl" in text(dialog)
     assert not dialog.said.isVisible()
 
@@ -117,7 +117,7 @@ def test_a_long_report_shows_its_beginning_and_says_so(qtbot, dialog, clinic):
     clinic.report = a_report(*(a_visit(a_room(f"room-{number}-x")) for number in range(many)))
     dialog.make()
     qtbot.waitUntil(lambda: dialog.said.text().startswith("Here is the beginning"))
-    assert f"{many} video visits, {many} rooms" in text(dialog)
+    assert f"Video visits: {many}, rooms: {many}" in text(dialog)
     assert f"room-{AT_ONCE - 1}-x" in text(dialog)
     assert f"room-{AT_ONCE}-x" not in text(dialog)
 
@@ -167,7 +167,8 @@ def test_a_pdf_that_cannot_be_written_is_told(qtbot, dialog, tmp_path):
 def test_a_page_is_saved_by_the_service_that_records_it(qtbot, dialog, clinic):
     dialog.save(Form.HTML, Path("report.html"))
     qtbot.waitUntil(lambda: dialog.said.text() == "Saved as report.html.")
-    assert clinic.asked["save_html"] == [(dialog.report, Path("report.html"))]
+    ((report, file, tongue),) = clinic.asked["save_html"]
+    assert (report, file, tongue.tag) == (dialog.report, Path("report.html"), "en-GB")
     assert clinic.asked["record_report"] == []  # else it would stand there twice
 
 
