@@ -119,11 +119,11 @@ class RestoreDialog(QDialog):
         if not (loss.visits or loss.changed or loss.patients or loss.entries):
             return self.tr("{file}: nothing is newer than this backup.").format(file=file.name)
         parts = (
-            self.tr("%n visit(s)", "", loss.visits),
-            self.tr("%n change(s) of older visits", "", loss.changed),
-            self.tr("%n patient(s)", "", loss.patients),
-            self.tr("%n room(s)", "", loss.rooms),
-            self.tr("%n entry(s) of the audit trail", "", loss.entries),
+            self.tr("%n visits", "", loss.visits),
+            self.tr("%n changes of older visits", "", loss.changed),
+            self.tr("%n patients", "", loss.patients),
+            self.tr("%n rooms", "", loss.rooms),
+            self.tr("%n entries of the audit trail", "", loss.entries),
         )
         said = self.tr("{file} lacks, and the desk would lose: {parts}.")
         return said.format(file=file.name, parts=", ".join(parts))

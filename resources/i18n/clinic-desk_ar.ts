@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic Desk {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s day, and a video room of its own for every appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this licence is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlarmStrip</name>
     <message>
         <source>Alarm</source>
@@ -241,6 +272,17 @@
     </message>
     <message>
         <source>Undo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -528,6 +570,136 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Audit trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there and up to date, in the place that was named; the settings are in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there and up to date, in {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice mode: not for patients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup is of {when}, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VideoSDK answers and knows our key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{browser} opens the links in private windows ({command}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} is not there: set `browser` in settings.toml.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{command} opens the links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries of this desk, the last is {hash}. Entries carry no key: only the anchor protects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries of this desk, the last is {hash}. The anchor agrees, and entries carry this desk&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries of this desk, the last is {hash}. The anchor does not fit: run clinic-desk audit verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} entries of this desk, the last is {hash}. There is no anchor yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keyring} keeps the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can this desk work?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is not in order: this desk can&apos;t do all of its work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk can work. Some things are worth a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosuresDialog</name>
     <message>
         <source>&amp;Add these days</source>
@@ -632,7 +804,7 @@
 <context>
     <name>Commands</name>
     <message>
-        <source>&amp;About Clinic Desk</source>
+        <source>&amp;About and licences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -645,6 +817,10 @@
     </message>
     <message>
         <source>&amp;Audit trail…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -665,6 +841,10 @@
     </message>
     <message>
         <source>&amp;Change this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check this computer…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -709,6 +889,10 @@
     </message>
     <message>
         <source>&amp;Go to date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -792,7 +976,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a backup…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,6 +1025,10 @@
     </message>
     <message>
         <source>&amp;Withdraw this session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day at the desk, with pictures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -917,6 +1113,10 @@
     </message>
     <message>
         <source>Copy a link for an interpreter, a relative or another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the database, and check the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1012,6 +1212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look whether all that the desk needs is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look whether every video visit of today is ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1092,6 +1296,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read and save what support needs to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the day again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1121,6 +1329,10 @@
     </message>
     <message>
         <source>See and change the selected visit&apos;s patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what a backup holds and lacks, and put it back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1168,7 +1380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the version</source>
+        <source>Show the version, and what the program is made of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,6 +1477,14 @@
     </message>
     <message>
         <source>What does this &amp;link allow?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;stored and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program keeps, where, and what leaves it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +1992,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Database backed up to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Day printed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,21 +2309,6 @@
     </message>
 </context>
 <context>
-    <name>Dialogs</name>
-    <message>
-        <source>About Clinic Desk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clinic Desk {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The clinic&apos;s day, and a video room of its own for every appointment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DoctorDesk</name>
     <message>
         <source>{visit}: five minutes more</source>
@@ -2335,6 +2544,80 @@
     </message>
     <message>
         <source>This visit has no time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>A room of its own for every visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A visit that is cancelled, done or missed loses its room after a while. Another patient in the slot always means another room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a video visit opens its room in the browser. The room is made the first time and is the same every time after. No other visit ever gets it: the database refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &gt; Restore from a backup shows what would be lost before anything is done, and keeps the database that was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L copies the link by which this patient joins. It opens this one room, until shortly after the day of the visit. It is as good as a key: send it to this patient only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a free slot press Enter, type a few letters of the patient&apos;s name, and press Enter again: booked. A, D and N say that a patient has arrived, is done, or did not come. Ctrl+Z takes back whatever was done last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is backed up by itself, and each backup is checked. File &gt; Back up now makes one more. Keep a copy on another computer or a locked disk, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The patient&apos;s link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window shows one day. Each doctor&apos;s session is a block of slots; every booked slot is a visit. Up and Down choose a row, and the panel beside it says all about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was it sent to somebody else? Ctrl+Shift+R makes every old link useless and copies a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpDesk</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something unexpected happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored and sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved before is not lost, and you can go on working.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3019,6 +3302,25 @@
     </message>
     <message>
         <source>What was sent to the video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkQuestion</name>
+    <message>
+        <source>A link wants to show an appointment in Clinic Desk, which is not open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic Desk is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it only if you have just clicked such a link yourself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4282,6 +4584,100 @@
     </message>
 </context>
 <context>
+    <name>Privacy</name>
+    <message>
+        <source>A log and a list of what was sent. Both hold ids and names of fields; no names of people, no phone numbers, no links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of it, databases that were set aside, and what you save, print or export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 hides patients&apos; names on the screen. A copied link leaves the clipboard after a minute, or when the program closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In practice mode nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else is sent: no statistics, no crash reports, no question for updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a room hands its link to the browser; what the browser sends from then on is between it and the video service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients &gt; Export what is held writes all that is known of a patient; Patients &gt; Erase takes what is personal out of the record. Older backups still hold it until they are deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports &gt; Audit trail shows who did what, and finds out whether anybody changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database: patients, visits, sessions, rooms, and the audit trail of who did what and when. If your clinic uses a database server, all of this lies there instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files can be read by the user who runs this program, and by whoever manages the computer. The program does not encrypt them: switch on the encryption of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service&apos;s key and secret are kept in the system&apos;s keyring, in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is sent, and to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With VideoSDK, its service is told to make, check and close rooms. It gets codes and ids in place of names, unless the clinic has turned on that names are shared. Video &gt; What was sent lists every request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report holds: what the program did, by numbers and ids. Nothing is sent. Read it, take out what nobody should see, save it, and give the file to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
@@ -4845,6 +5241,49 @@
     </message>
 </context>
 <context>
+    <name>RescueOffer</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No good backup was found. Nothing was deleted: call support, and keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put that backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day would be empty: no sessions, no patients, no visits. The damaged file is set aside, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest good backup is of {when}; what was entered later is not in it. The damaged file is set aside, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReshapeDialog</name>
     <message>
         <source>&amp;Doctor</source>
@@ -4860,6 +5299,128 @@
     </message>
     <message>
         <source>Session changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n changes of older visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit trail</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic Desk closes and opens again with the backup. The present database is kept beside it, every visit gets a new room, and links sent before stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing it with the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. File &gt; Back up now makes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits that would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lacks, and the desk would lose: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: nothing is newer than this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: the present database cannot be read, so nobody knows what is newer in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6370,6 +6931,29 @@
     </message>
 </context>
 <context>
+    <name>_BackupRows</name>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_ClosureRows</name>
     <message>
         <source>Days</source>
@@ -6404,6 +6988,25 @@
     </message>
 </context>
 <context>
+    <name>_LostRows</name>
+    <message>
+        <source>Doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_OrderQuestion</name>
     <message>
         <source>&amp;Day first: 3/11/2026 is 3 November</source>
@@ -6415,6 +7018,21 @@
     </message>
     <message>
         <source>&amp;Year first: 26/3/11 is 11 March 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_PartRows</name>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6487,6 +7105,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A link stands alone, with no words behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at most 190 letters here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6531,6 +7153,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alarm {when}: {what}; nobody has seen it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarm {when}: {what}; seen {seen} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All four guest links of this room are given away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6563,6 +7193,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program has the database open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program holds it. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6584,6 +7218,10 @@
     </message>
     <message>
         <source>Ask whoever manages this computer for the right to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked just now, the video service says that the closed rooms of these days are shut.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6619,6 +7257,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Checks of the whole database and of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a language, or write its code: de, tr, pt-BR.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6651,6 +7293,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Entries that carry no key, so that only the anchor protects them: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries under a key that is not on this computer: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Erase all that is known of this patient?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6659,7 +7309,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every current room belongs to a visit, or to a person who gave a purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meeting ID has belonged to one visit only, for all time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every opening and every link of these days led to the visit&apos;s own room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every participant code opens one place in one room only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every room that lost its visit was closed at the video service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exception: the old system&apos;s shared room, in which patients can meet, is turned on by the clinic. Sessions that may use it: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hidden marks in this turn the letters around: type it instead of pasting it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isolation report, {days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6724,6 +7406,10 @@
     </message>
     <message>
         <source>It is blocked or was taken out of the session. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or no backup of this program. Nothing was changed: choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6863,6 +7549,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Made {at} ({zone}) by {who}. A visit is told by its time, its doctor and a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {at} ({zone}) by {who}. A visit is told by its time, its patient, its doctor and a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new room</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6880,6 +7574,10 @@
     </message>
     <message>
         <source>Meeting ID {id} stands in {number} slots; dropped from all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More wait to be closed: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6923,7 +7621,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No visit has more than one current room, nor one that was replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No visit has this room now. Open the appointment itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit that has ended keeps its room past its grace.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6936,6 +7642,14 @@
     </message>
     <message>
         <source>Nobody was sent there. Try again: this visit will get a new room of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among them are stays by links of the old system, which name nobody: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6952,6 +7666,10 @@
     </message>
     <message>
         <source>Nothing was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close every Clinic Desk on this computer, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6980,6 +7698,14 @@
     </message>
     <message>
         <source>Nothing was sent to the video service, because each request is written down first: free some space, or see to it that {folder} can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days the video service saw nobody in a room whom the clinic had not let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these days the video service saw nobody of one visit in the room of another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7015,6 +7741,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opened, and links given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paths begin with {root}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7027,6 +7757,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refresh the day with F5 and choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7036,6 +7774,18 @@
     </message>
     <message>
         <source>Refresh the day with F5, look at it, and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room {room} waits to be closed since {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms without a visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7060,6 +7810,10 @@
     </message>
     <message>
         <source>Save all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7108,6 +7862,18 @@
     </message>
     <message>
         <source>The audit trail is not what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit trail is whole: nothing in it was changed, removed or put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup was not put back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7167,11 +7933,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database is as it was. Check that its folder may be written and has room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database is busy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database itself is as it was. Check that the backups&apos; folder is there, that you may write into it, and that it has room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7219,6 +7993,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The home&apos;s name is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link does not lead to the video service, so it was not opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7236,6 +8014,10 @@
     </message>
     <message>
         <source>The name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old system&apos;s shared rooms are no visit&apos;s own room.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7308,6 +8090,10 @@
     </message>
     <message>
         <source>The shared database must be upgraded first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared room of session {session} was opened {when} by {who}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7455,6 +8241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such setting.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7464,6 +8254,10 @@
     </message>
     <message>
         <source>There is nothing to put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7483,11 +8277,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This backup cannot be put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This can no longer be taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clinic&apos;s database is on a server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7619,6 +8421,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7639,6 +8445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>UNKNOWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unlock or install the system keyring; until then the keys can be given as environment variables for one run.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7651,6 +8461,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Video visits of these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video visits: {visits}, rooms: {rooms}, shared: {shared}. All {checks} checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video visits: {visits}, rooms: {rooms}, shared: {shared}. {failed} of {checks} checks failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>VideoSDK is chosen, but its key or secret is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7659,7 +8481,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits for which no room was ever made: {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait half a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is newer than this backup will be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever manages that server makes its backups and puts them back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7695,7 +8533,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a backup was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a room could not be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>appointment&apos;s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>backup put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7703,7 +8561,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed rooms asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7716,6 +8598,10 @@
     </message>
     <message>
         <source>doctor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7732,6 +8618,14 @@
     </message>
     <message>
         <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7755,6 +8649,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>guest 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guest 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>imported, not yet checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was seen before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7771,7 +8693,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost at the service</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7779,7 +8717,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>meeting IDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more people in the room than invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no meeting ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no video visit any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not this visit&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7787,7 +8749,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openings and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>participant codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patient did not come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7815,7 +8797,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rooms of ended visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rooms that lost their visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7839,11 +8833,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>shared rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared with other visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>slot&apos;s times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody unknown in the room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7859,11 +8869,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stays in rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit trail was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service named a room that is not this visit&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7875,7 +8897,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>video service changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visit cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits to be closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7883,7 +8925,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} was damaged meanwhile, and nothing was written. Start this program again: it sets the file aside and keeps what can be read of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} comes first in row {one_row}, but {other} in row {other_row}. Choose the order: rows that do not fit are then refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7891,7 +8941,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{found} against; {what}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ids}, and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{meaning} Save the sheet as CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7899,7 +8965,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is damaged where it names the database. Nothing was opened, so that nobody books into another clinic&apos;s: correct that line, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not set, but another VIDEOSDK_ variable is: set {key} and {secret} together, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is there already: give the backup another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7907,7 +8985,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is there already: name another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {stay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} link for {what} ({who})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} {what} ({who})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7916,6 +9018,14 @@
     </message>
     <message>
         <source>“{word}” does not say how a visit is held; taken like its session (rows: {number}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ FAILED</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

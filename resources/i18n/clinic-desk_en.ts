@@ -302,6 +302,44 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n changes of older visits</source>
+        <translation>
+            <numerusform>%n change of older visits</numerusform>
+            <numerusform>%n changes of older visits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the audit trail</source>
+        <translation>
+            <numerusform>%n entry of the audit trail</numerusform>
+            <numerusform>%n entries of the audit trail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patients</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rooms</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visits</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message numerus="yes">
         <source>%n found</source>

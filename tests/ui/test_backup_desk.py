@@ -114,7 +114,7 @@ def test_what_would_be_lost_is_shown_before_anything_can_be_put_back(dialog, cli
     [newer, damaged] = cells(shown.backups)
     assert newer[2] == "12"
     assert damaged[2:] == ["–", "Damaged"]
-    assert "2 visit(s), 1 change(s)" in shown.said.text()
+    assert "2 visits, 1 change of" in shown.said.text()
     assert [row[2] for row in cells(shown.lost)] == ["<b>Maria</b> Lopez", "Chen Wei"]
     curtain.set_closed(closed=True)
     assert "Lopez" not in str(cells(shown.lost))
