@@ -232,6 +232,7 @@ def actions_of(program: Program, put_back: Callable[[Path], None] = _nobody_rest
         zone=desk.zone,
         desk=desk.serves,
         day_sheet=partial(day.day_sheet, desk),
+        day_after=partial(day.day_after, desk),
         visit=partial(day.visit, desk),
         open_visit=lambda key, consents: join.open_visit(desk, key, None, consents, now()),
         patient_link=lambda key, consents: join.patient_link(desk, key, consents, now()),

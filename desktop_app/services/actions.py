@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 if TYPE_CHECKING:  # the window's first picture waits for this module, and needs none of these
     from desktop_app.domain.appointment import DaySheet, Visit
+    from desktop_app.domain.change import Change
     from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
     from desktop_app.domain.joining import DeskRole, JoinLink, SharedRoom
     from desktop_app.services.alarm_actions import AlarmActions
@@ -64,6 +65,7 @@ class Actions:
 
     Attributes:
         day_sheet: The clinic's local day.
+        day_after: The same after a change of this desk's own: quicker, for it reads less.
         visit: One appointment for the panel.
         open_visit: Ensure the appointment's own room, and a link for this desk's role.
         patient_link: The same room's link for the patient.
@@ -81,6 +83,7 @@ class Actions:
     zone: ZoneInfo
     desk: DeskRole
     day_sheet: Callable[[date], DaySheet]
+    day_after: Callable[[date, Change], DaySheet]
     visit: Callable[[UUID], Visit]
     open_visit: Callable[[UUID, Consents], JoinLink]
     patient_link: Callable[[UUID, Consents], JoinLink]

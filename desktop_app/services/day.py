@@ -6,6 +6,8 @@ from datetime import date
 from uuid import UUID
 
 from desktop_app.domain.appointment import DaySheet, DoctorWeek, Visit
+from desktop_app.domain.as_changed import sessions_touched
+from desktop_app.domain.change import Change
 from desktop_app.errors import AppointmentGoneError
 from desktop_app.services.desk import Desk
 from desktop_app.storage import appointments
@@ -16,6 +18,22 @@ def day_sheet(desk: Desk, day: date) -> DaySheet:
     with desk.db.read() as tx:
         sheet = desk.on_view.sheet = appointments.day_sheet(tx, day, desk.zone)
     return sheet
+
+
+def day_after(desk: Desk, day: date, change: Change) -> DaySheet:
+    """Return the local *day* as this desk's *change* has left it. Blocks on the database.
+
+    Of the day that was read last only the sessions that the change touched are read again: a full
+    day takes ten times as long as the write itself. What other desks did in the others comes with
+    the next whole reading.
+    """
+    sheet = desk.on_view.sheet
+    touched = sessions_touched(sheet, change) if sheet is not None and sheet.day == day else None
+    if sheet is None or touched is None:
+        return day_sheet(desk, day)
+    with desk.db.read() as tx:
+        after = desk.on_view.sheet = appointments.read_again(tx, sheet, touched)
+    return after
 
 
 def week_of(desk: Desk, doctor_id: UUID, monday: date) -> DoctorWeek:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -16,11 +17,20 @@ from desktop_app.domain.appointment import (
     DaySheet,
     DoctorWeek,
     RoomState,
+    Session,
     Visit,
 )
 from desktop_app.storage.audit import history_of
 from desktop_app.storage.database import Tx, direct
-from desktop_app.storage.day_sheet import SESSIONS, SHOWN, SLOTS, of_week, sessions_of, sheet_of
+from desktop_app.storage.day_sheet import (
+    SESSIONS,
+    SHOWN,
+    SLOTS,
+    of_session,
+    of_week,
+    sessions_of,
+    sheet_of,
+)
 from desktop_app.storage.models import (
     CURRENT_ROOM,
     AppointmentRow,
@@ -67,11 +77,31 @@ _WEEK_SESSIONS, _WEEK_SLOTS = (
 )
 
 
+_SESSION, _SESSION_SLOTS = (
+    text(of_session(query)).bindparams(bindparam("session", type_=Uuid))
+    for query in (SESSIONS, SLOTS)
+)
+
+
 def day_sheet(tx: Tx, day: date, zone: ZoneInfo) -> DaySheet:
     """Return the clinic's local *day*."""
     database, when = direct(tx), {"day": day}
     slots = database.execute(_SLOTS, when)
     return sheet_of(day, zone, database.execute(_SESSIONS, when), slots)
+
+
+def read_again(tx: Tx, sheet: DaySheet, session_ids: Collection[UUID]) -> DaySheet:
+    """Return *sheet* with some of its sessions as they are now; one that is withdrawn leaves it."""
+    database = direct(tx)
+    sessions: list[Session] = []
+    for session in sheet.sessions:
+        if session.id in session_ids:
+            which = {"session": session.id}
+            slots = database.execute(_SESSION_SLOTS, which)
+            sessions += sessions_of(database.execute(_SESSION, which), slots)
+        else:
+            sessions.append(session)
+    return replace(sheet, sessions=tuple(sessions))
 
 
 def week_of(tx: Tx, doctor_id: UUID, monday: date, zone: ZoneInfo) -> DoctorWeek:

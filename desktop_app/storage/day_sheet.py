@@ -61,6 +61,7 @@ ORDER BY t.session_id, t.starts_at, t."index", a.created_at, a.id
 """
 
 _OF_DAY = "s.local_date = :day"
+_OF_SESSION = "s.id = :session"
 _OF_WEEK = "s.doctor_id = :doctor AND s.local_date BETWEEN :first AND :last"
 """By the index on doctor and day: as quick however many other doctors and days there are."""
 OF_APPOINTMENT = 9
@@ -77,6 +78,11 @@ _STATES = {state.value: state for state in RoomState} | {None: RoomState.NONE}
 def of_week(query: str) -> str:
     """Return one of the day's two questions as that about a doctor's days: first to last."""
     return query.replace(_OF_DAY, _OF_WEEK)
+
+
+def of_session(query: str) -> str:
+    """Return one of the day's two questions as that about a single session."""
+    return query.replace(_OF_DAY, _OF_SESSION)
 
 
 def sheet_of(day: date, zone: ZoneInfo, sessions: Iterable[Row], slots: Iterable[Row]) -> DaySheet:

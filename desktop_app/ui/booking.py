@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from desktop_app.domain.appointment import Kind
+from desktop_app.domain.as_changed import booked_in_place
 from desktop_app.domain.change import Change
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.finding import FoundPatient
@@ -218,6 +219,9 @@ class Booking(QObject):
         today = day_of(self._actions.now(), self._actions.zone)
         when = slot_time(occasion.slot, self._actions.zone, today)
         visits = 1 + len(wanted.also_in)
+        booked = booked_in_place(wanted.slot_id, patient, wanted.kind, wanted.reason, change)
+        if booked is not None:
+            self._views.show_booked(wanted.slot_id, booked)
         self._undoing.done(change, occasion.told(shown(patient.name), when, visits))
 
     def _failed(self, occasion: Occasion, error: AppError) -> None:

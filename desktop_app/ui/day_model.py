@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from typing_extensions import override
 
 from desktop_app.domain.alike import alike_of_the_day
-from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.appointment import Appointment, DaySheet
 from desktop_app.domain.as_changed import changed_in_place
 from desktop_app.domain.change import Change
 from desktop_app.domain.lateness import Late, Limits, Warmth
@@ -167,6 +167,18 @@ class DayModel(QAbstractTableModel):
                 changed.append(number)
         self._rows = tuple(rows)
         self._tell(changed)
+
+    def show_booked(self, slot_id: UUID, appointment: Appointment) -> None:
+        """Show at once who was booked into a free slot, before the day is read again."""
+        number = self._by_slot.get(slot_id)
+        row = None if number is None else self._rows[number]
+        if number is None or not isinstance(row, SlotRow) or row.appointment is not None:
+            return
+        booked = replace(row, appointment=appointment)
+        self._rows = (*self._rows[:number], booked, *self._rows[number + 1 :])
+        self._keys[number] = booked.key
+        self._by_appointment[appointment.id] = number
+        self._tell([number])
 
     def set_limits(self, limits: Limits) -> None:
         """Tell by these when a patient is late, and when one waits for long."""

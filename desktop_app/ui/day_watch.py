@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.change import Change
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
@@ -89,6 +91,13 @@ class DayWatch(QObject):
         """Read the day again because a person wants it or something was done to it."""
         self._load(asked=True)
 
+    def catch_up(self, change: Change) -> None:
+        """Read what a *change* of this desk's own has made another."""
+        if self._actions is not None and self._day is not None and self._ticket is None:
+            self._read(partial(self._actions.day_after, self._day, change), asked=True)
+        else:
+            self.refresh()
+
     def refresh_quietly(self) -> None:
         """Read the day again unless that is being done anyway."""
         if self._ticket is None:
@@ -111,9 +120,10 @@ class DayWatch(QObject):
         if self._ticket is not None:  # what is being read may be older than what was just done
             self._again = True
             return
-        work = partial(self._actions.day_sheet, self._day)
-        failed = partial(self._fail, asked)
-        self._ticket = self._jobs.run(self, work, self._fill, failed)
+        self._read(partial(self._actions.day_sheet, self._day), asked=asked)
+
+    def _read(self, work: Callable[[], DaySheet], *, asked: bool) -> None:
+        self._ticket = self._jobs.run(self, work, self._fill, partial(self._fail, asked))
 
     def _fill(self, sheet: DaySheet) -> None:
         self._ticket = None

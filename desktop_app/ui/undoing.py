@@ -64,7 +64,7 @@ class Undoing(QObject):
         noticed: A ``Notice`` for the strip: it could not be taken back.
         said: A sentence for the status bar: there is nothing to take back.
         written: A ``Change`` is in the database, an undo's too; the day is not read again yet.
-        changed: The clinic's day is another than before.
+        overtaken: An act or an undo was refused: the day may be another than what is on view.
         steps_changed: What would be undone and redone next, in words; empty if there is nothing.
     """
 
@@ -72,7 +72,7 @@ class Undoing(QObject):
     noticed = Signal(object)
     said = Signal(str)
     written = Signal(object)
-    changed = Signal()
+    overtaken = Signal()
     steps_changed = Signal(str, str)
 
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
@@ -166,14 +166,13 @@ class Undoing(QObject):
         while self._wanted and isinstance(self._wanted[0], _Way):
             self._wanted.popleft()  # it meant this act, not what was done before it
         act.refused(error)
-        self.changed.emit()
+        self.overtaken.emit()
         self._rest()
 
     def _push(self, change: Change, words: str) -> None:
         self.written.emit(change)
         self._stack.push(_Step(change, words))
         self.told.emit(words, self._dead_links(change), True)
-        self.changed.emit()
 
     # -- back and forth ------------------------------------------------------------------------
 
@@ -194,7 +193,8 @@ class Undoing(QObject):
             self.told.emit(
                 words.format(what=step.text()), self._dead_links(taken_back), way is _Way.FORTH
             )
-        self.changed.emit()
+        else:
+            self.overtaken.emit()
         self._rest()
 
     def _refused(self, step: _Step, way: _Way, error: AppError) -> None:
@@ -203,7 +203,7 @@ class Undoing(QObject):
         if not error.retriable:
             step.setObsolete(True)
             self._move(way)
-        self.changed.emit()
+        self.overtaken.emit()
         self._rest()
 
     def _move(self, way: _Way) -> None:

@@ -12,7 +12,7 @@ from uuid import UUID
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.domain.appointment import DaySheet
+from desktop_app.domain.appointment import Appointment, DaySheet
 from desktop_app.domain.change import Change
 from desktop_app.domain.lateness import Late, Limits, Warmth
 from desktop_app.domain.presence import RoomPresence
@@ -227,6 +227,11 @@ class Views(QStackedWidget):
         """Show at once what an act has made of the rows, before the day is read again."""
         for rows in {view.rows for view in self._views.values()}:
             rows.show_changed(change)
+
+    def show_booked(self, slot_id: UUID, appointment: Appointment) -> None:
+        """Show at once who was booked into a free slot, before the day is read again."""
+        for rows in {view.rows for view in self._views.values()}:
+            rows.show_booked(slot_id, appointment)
 
     def late_of(self, visit: UUID) -> Late | None:
         """Return how late the patient of a visit is that is on view."""

@@ -70,7 +70,8 @@ class VisitFlow(QObject):
         undoing.noticed.connect(window.notify)
         undoing.said.connect(window.status.say)
         undoing.written.connect(window.views.show_changed)
-        undoing.changed.connect(window.watch.refresh)
+        undoing.written.connect(window.watch.catch_up)
+        undoing.overtaken.connect(window.watch.refresh)
         self._named_in = on
         undoing.steps_changed.connect(self._name_steps)
         # A method, not a lambda: the curtain outlives the window, and lets go of methods only.

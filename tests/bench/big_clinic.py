@@ -33,6 +33,7 @@ APPOINTMENTS = 100_000
 DOCTORS, SLOTS, MINUTES = 40, 24, 20
 SLOTS_A_DAY = DOCTORS * SLOTS
 PATIENTS = APPOINTMENTS // 5
+FIRST_RECORD_NUMBER = 100_000
 FULL, WITH_ROOM = 0.92, 0.2
 OPENS = time(9)
 REASONS = ("Follow-up", "First visit", "Test results", "Prescription renewal", "")
@@ -109,13 +110,13 @@ class BigClinic:
             {
                 "id": key,
                 "name": name,
-                "record_number": str(100_000 + number),
+                "record_number": str(FIRST_RECORD_NUMBER + number),
                 "notes": "",
                 "created_at": self._made,
                 "version": 1,
             }
         )
-        keys = keys_of(name, None, str(100_000 + number), None)
+        keys = keys_of(name, None, str(FIRST_RECORD_NUMBER + number), None)
         starts = starts_of(keys)
         self.rows[PatientKeyRow] += (
             {"key": part, "patient_id": key, "starts": starts} for part in keys

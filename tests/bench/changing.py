@@ -1,9 +1,11 @@
-"""A key that changes a visit: the window, against a durable write, a hop and a painted row."""
+"""A key that changes or books a visit, against a durable write, a hop and a painted row."""
 
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
+from itertools import count
 
+from big_clinic import FIRST_RECORD_NUMBER
 from day_switching import OurWindow, PlainWindow, settle
 from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 from PySide6.QtTest import QTest
@@ -19,11 +21,14 @@ UPDATE appointments SET status = ?, status_since = ?, version = version + 1 WHER
 
 
 class OurDesk(OurWindow):
-    """The program's window, in which one patient after the other arrives."""
+    """The program's window, in which one patient after the other arrives or is booked."""
 
     def __init__(self, application: QApplication, actions: Actions) -> None:
         super().__init__(application, actions)
+        self._window.activateWindow()
         self._waiting = [one.id for one in self._visits() if one.status is Status.BOOKED]
+        self._free = [row.slot.id for row in self._slots() if row.appointment is None]
+        self._patients = count(FIRST_RECORD_NUMBER)
 
     def arrive(self) -> float:
         """Press A on the next booked visit; return the milliseconds until its row is painted."""
@@ -41,9 +46,29 @@ class OurDesk(OurWindow):
         settle(self._application)
         return spent_ms
 
+    def book(self) -> float:
+        """Press Enter on a patient for the next free slot; return the same milliseconds."""
+        slot = self._free.pop(0)
+        self._window.views.select_slot(slot)
+        self._window.table.setFocus()
+        QTest.keyClick(self._window.table, Qt.Key.Key_Return)
+        patient = self._window.booking.booking.box.patient
+        self._wait(patient.hasFocus)
+        QTest.keyClicks(patient, str(next(self._patients)))
+        self._wait(lambda: not patient.hits.waits and bool(patient.hits.found))
+        settle(self._application)
+        begun = time.perf_counter()
+        QTest.keyClick(patient, Qt.Key.Key_Return)
+        self._wait(lambda: any(row.slot.id == slot and row.appointment for row in self._slots()))
+        spent_ms = (time.perf_counter() - begun) * 1000
+        settle(self._application)
+        return spent_ms
+
+    def _slots(self):
+        return (row for row in self._window.table.rows.rows if isinstance(row, SlotRow))
+
     def _visits(self):
-        rows = (row for row in self._window.table.rows.rows if isinstance(row, SlotRow))
-        return (row.appointment for row in rows if row.appointment)
+        return (row.appointment for row in self._slots() if row.appointment)
 
 
 class _Hop(QObject):
@@ -68,7 +93,7 @@ class PlainDesk(PlainWindow):
         self._connection.close()
         self._pool.submit(self._open, file).result()
 
-    def arrive(self) -> float:
+    def change(self) -> float:
         """Write and paint; return the milliseconds."""
         self._painted = False
         begun = time.perf_counter()

@@ -45,6 +45,8 @@ class OurWindow:
         self._window.show()
         self._window.use(actions)
         self._wait_for_day()
+        for by_itself in (self._window.preflight, self._window.housekeeping):
+            by_itself.stop()  # a thousand rooms are looked at once a day: not beside what counts
         self._step = -1
 
     def switch(self) -> float:

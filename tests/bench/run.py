@@ -105,8 +105,8 @@ def first_opening(program: Program, rounds: int) -> Result:
     return Result("first opening", "two requests and two writes, bare", 3.0, *times)
 
 
-def arrival(program: Program, rounds: int) -> Result:
-    """Measure a patient's arrival, from the key to the painted row."""
+def changes(program: Program, rounds: int) -> tuple[Result, Result]:
+    """Measure an arrival and a booking, from the key to the painted row."""
     from changing import OurDesk, PlainDesk
 
     application = the_application()
@@ -115,8 +115,13 @@ def arrival(program: Program, rounds: int) -> Result:
         closing(PlainDesk(application, file, datetime.now(ZONE).date())) as plain,
         closing(OurDesk(application, actions_of(program))) as window,
     ):
-        times = in_turns(window.arrive, plain.arrive, rounds, warm_up=2)
-    return Result("arrived, key to row", "a durable write, a hop, a painted row", 3.0, *times)
+        arrived = in_turns(window.arrive, plain.change, rounds, warm_up=2)
+        booked = in_turns(window.book, plain.change, rounds, warm_up=2)
+    floor = "a durable write, a hop, a painted row"
+    return (
+        Result("arrived, key to row", floor, 3.0, *arrived),
+        Result("booked, key to row", floor, 3.0, *booked),
+    )
 
 
 def memory(program: Program, _rounds: int) -> Result:
@@ -246,7 +251,7 @@ BENCHES = {
     "switch": day_switch,
     "inside": who_came,
     "opening": first_opening,
-    "arrival": arrival,
+    "changes": changes,
     "memory": memory,
     "visits": partial(many_visits, 5_000_000),
     "search": partial(search_among, 100_000),

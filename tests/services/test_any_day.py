@@ -14,6 +14,7 @@ from desktop_app.domain.appointment import HOLDS_SLOT, Kind, SlotStatus, Status
 from desktop_app.domain.change import still_takeable
 from desktop_app.errors import AppError
 from desktop_app.services import visit_changes
+from desktop_app.services.day import day_after, day_sheet
 from desktop_app.services.undo import take_back
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import AppointmentRow, SessionRow, SlotRow
@@ -57,6 +58,7 @@ class Day:
     slots: list
     sessions: list
     patients: list
+    on: date
     now: datetime
     visits: list = field(default_factory=list)
     changes: list = field(default_factory=list)
@@ -65,12 +67,14 @@ class Day:
         """Do one deed; what the rules refuse changes nothing."""
         before = self.facts()
         self.now += timedelta(minutes=3)
+        day_sheet(self.desk, self.on)
         try:
             change = self._deed(deed, n, m)
         except AppError:
             assert self.facts() == before
             return
         if change is not None:
+            self.follow(change)
             self.changes.append(change)
             self.visits += [id_ for id_ in change.appointment_ids if id_ not in self.visits]
 
@@ -102,9 +106,15 @@ class Day:
     def take_back(self, number):
         """Take one change back; the others are told, as a window's steps are."""
         change = self.changes[number]
+        day_sheet(self.desk, self.on)
         back = take_back(self.desk, change, self.now)
+        self.follow(back)
         self.changes = [still_takeable(each, change, back) for each in self.changes]
         self.changes[number] = back
+
+    def follow(self, change):
+        """What is read again of the day on view makes it the day that a whole reading shows."""
+        assert day_after(self.desk, self.on, change) == day_sheet(self.desk, self.on)
 
     def facts(self):
         """Visits, slots and statuses, as a person sees them."""
@@ -164,6 +174,7 @@ def day_of(db, zone, on):
         slots=[slot for session in sessions for slot in session.slots],
         sessions=sessions,
         patients=[clinic.patient(f"Patient {number}") for number in range(PATIENTS)],
+        on=on,
         now=datetime.combine(on, time(9), ZoneInfo(zone)).astimezone(UTC),
     )
 

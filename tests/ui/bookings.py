@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import zip_longest
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import Status
@@ -37,12 +38,12 @@ class Bookings:
         for slot_id in (wanted.slot_id, *wanted.also_in):
             if not beside and self._slot(slot_id)[2].appointment is not None:
                 raise SlotTakenError
-        made = [
-            self._put(slot_id, wanted, arrived=arrived, beside=beside)
-            for slot_id in (wanted.slot_id, *wanted.also_in)
-        ]
+        slots = (wanted.slot_id, *wanted.also_in)
+        made = [self._put(slot_id, wanted, arrived=arrived, beside=beside) for slot_id in slots]
         self.booked.append(wanted)
-        return _change(Action.EXTRA_BOOKED if beside else Action.BOOKED, made)
+        if beside:
+            return _change(Action.EXTRA_BOOKED, made)
+        return _change(Action.BOOKED, made, slots)
 
     def _put(self, slot_id, wanted, *, arrived, beside):
         day, session, slot = self._slot(slot_id)
@@ -181,9 +182,16 @@ class Bookings:
         )
 
 
-def _change(action, made):
+def _change(action, made, slots=()):
     rows = tuple(
-        RowChange(subject=Subject.APPOINTMENT, id=held.id, version=1, found=0, before={}, after={})
-        for held in made
+        RowChange(
+            subject=Subject.APPOINTMENT,
+            id=held.id,
+            version=1,
+            found=0,
+            before={},
+            after={"slot_id": slot_id, "status": held.status} if slot_id else {},
+        )
+        for held, slot_id in zip_longest(made, slots)
     )
     return Change(action=action, at=made[0].status_since + timedelta(hours=1), rows=rows)

@@ -608,6 +608,7 @@ class Clinic(PlanningAtTheDesk):
             zone=ZONE,
             desk=self.role,
             day_sheet=self.day_sheet,
+            day_after=lambda day, _change: self.day_sheet(day),
             visit=self.visit,
             settings=self.settings.actions(),
             search=SearchActions(find=self.find, patients=self.find_patients),

@@ -115,6 +115,23 @@ def test_an_existing_patient_is_booked_into_a_free_slot_by_two_keys_and_typing(
     qtbot.waitUntil(lambda: "Sara Ito" in window.flow.toast.text())
 
 
+def test_the_row_shows_who_was_booked_before_the_day_is_read_again(
+    qtbot, clinic, window, keys, free, at_free, found, settle
+):
+    resets = []
+    window.table.rows.modelReset.connect(lambda: resets.append(1))
+    keys.type("sara i")
+    found()
+    clinic.hold("day_sheet")
+    keys.press(ENTER)
+    index = window.table.rows.index_of_slot(free.id).siblingAtColumn(Col.PATIENT)
+    qtbot.waitUntil(lambda: index.data() == "Sara Ito")
+    clinic.release("day_sheet")
+    settle()
+    assert index.data() == "Sara Ito"
+    assert not resets
+
+
 @pytest.mark.parametrize("view", [Qt.Key.Key_2, Qt.Key.Key_3], ids=["side by side", "week"])
 def test_enter_books_in_every_view_and_on_every_day_of_a_week(
     qtbot, window, clinic, keys, box, found, booked, view

@@ -44,6 +44,7 @@ def window(make_window, clinic, desk, settle):
     actions = replace(
         clinic.actions(),
         day_sheet=partial(day.day_sheet, desk),
+        day_after=partial(day.day_after, desk),
         visit=partial(day.visit, desk),
         planning=planning_actions(desk, "DE", lambda: clinic.now),
         undo=UndoActions(
