@@ -7509,7 +7509,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was lost. The log has the details for support.</source>
+        <source>Nothing was lost. Help &gt; Report a problem shows what support needs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
