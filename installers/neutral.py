@@ -13,7 +13,7 @@ from pathlib import Path
 from installers.project import BUILD, BUNDLE
 
 SYSTEM = b"/usr"
-NOTES_OF_PIP = ("direct_url.json", "RECORD", "INSTALLER", "REQUESTED")
+NOTES_OF_PIP = ("direct_url.json",)
 
 
 def neutral_modules() -> Path:

@@ -64,22 +64,28 @@ def version_resource(file: str) -> "VSVersionInfo":
 def build_installer() -> Path:
     """Build dist/clinic-desk-VERSION-setup.exe of the folder that stands; return it.
 
-    The folder has to be one that was built on Windows.
-
     Raises:
-        PackagingError: There is no makensis here, no Windows program, or it refused.
+        PackagingError: The folder was not built on Windows, or makensis can't do it.
     """
-    if shutil.which("makensis") is None:
-        raise PackagingError("The installer is built with NSIS (makensis), which is not here.")
     if not (BUNDLE / f"{WINDOWED}.exe").exists():
         raise PackagingError(f"{BUNDLE} was not built on Windows: PyInstaller builds for its own.")
     icon = BUILD / "icons" / "app.ico"
     draw(icon)
-    setup = DIST / f"{NAME}-{VERSION}-setup.exe"
+    return compile_installer(BUNDLE, icon, DIST / f"{NAME}-{VERSION}-setup.exe")
+
+
+def compile_installer(folder: Path, icon: Path, setup: Path, version: str = VERSION) -> Path:
+    """Pack *folder* into the installer *setup*, and return that.
+
+    Raises:
+        PackagingError: There is no makensis here, or it refused.
+    """
+    if shutil.which("makensis") is None:
+        raise PackagingError("The installer is built with NSIS (makensis), which is not here.")
     values = {
-        "VERSION": VERSION,
-        "NUMBERS": ".".join(map(str, four_numbers())),
-        "FOLDER": BUNDLE,
+        "VERSION": version,
+        "NUMBERS": ".".join(map(str, four_numbers(version))),
+        "FOLDER": folder,
         "ICON": icon,
         "OUT": setup,
     }

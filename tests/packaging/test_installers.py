@@ -11,7 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from desktop_app.cli.link import SCHEME
-from installers import linux_files, neutral, project, sbom
+from installers import icons, linux_files, neutral, project, sbom, windows
 from installers.contents import troubles
 from installers.project import PackagingError, four_numbers
 from tests.packaging.clean_root_story import BROWSER
@@ -206,3 +206,15 @@ def test_the_scripts_of_the_packages_are_sound():
     for name in ("install.sh", "postinst", "postrm"):
         subprocess.run(["sh", "-n", linux_files.TEMPLATES / name], check=True, timeout=10)
     subprocess.run(["sh", "-n", "-c", BROWSER], check=True, timeout=10)
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="needs NSIS: apt-get install nsis")
+def test_the_windows_installer_compiles_without_a_warning(tmp_path):
+    folder = tmp_path / "clinic-desk"
+    (folder / "_internal").mkdir(parents=True)
+    for name in ("clinic-desk.exe", f"{windows.WINDOWED}.exe", "_internal/base.zip"):
+        folder.joinpath(name).write_text("a stand-in")
+    icon = tmp_path / "app.ico"
+    icons.draw(icon)
+    setup = windows.compile_installer(folder, icon, tmp_path / "clinic-desk-setup.exe")
+    assert setup.read_bytes()[:2] == b"MZ"
