@@ -10,6 +10,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from desktop_app.cli.parser import parser
 from desktop_app.errors import PathRefusedError, Said
 
 if TYPE_CHECKING:
@@ -22,7 +23,9 @@ def wish_of_link(words: Sequence[str]) -> argparse.Namespace | None:
     """Return what is to be done for a link; ``None`` if *words* are a person's own."""
     if not words or not words[0].lower().startswith(SCHEME):
         return None
-    return argparse.Namespace(do=_follow, home=None, sample=False, words=tuple(words))
+    wish = parser().parse_args([])  # as a person who starts the window without a word
+    wish.do, wish.words = _follow, tuple(words)
+    return wish
 
 
 def _follow(wish: argparse.Namespace, home: Home) -> int:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from desktop_app.cli.link import wish_of_link
+from desktop_app.cli.parser import parser
 from tests.cli.conftest import CommandLine
 
 GOOD = "clinicdesk:/video-consultation/appointment/s-1/3"
@@ -71,3 +73,10 @@ def test_a_link_needs_the_window_so_without_a_screen_it_opens_no_database(clicke
 def test_no_link_counts_behind_words_of_its_own(clicked):
     assert clicked("--sample", GOOD).code == 2
     assert clicked("--home", "/evil", GOOD).code == 2
+
+
+def test_a_link_starts_the_window_as_a_start_without_words_does():
+    by_hand, by_link = (vars(wish) for wish in (parser().parse_args([]), wish_of_link([GOOD])))
+    assert {name: by_link.get(name, "lacking") for name in by_hand if name != "do"} == {
+        name: value for name, value in by_hand.items() if name != "do"
+    }
