@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from desktop_app.ui.theme import Theme
 
@@ -20,7 +20,9 @@ def link_question() -> QMessageBox:
     box.setWindowTitle(_tr("Clinic Desk is not open"))
     box.setText(_tr("A link wants to show an appointment in Clinic Desk, which is not open."))
     box.setInformativeText(_tr("Open it only if you have just clicked such a link yourself."))
-    open_it = box.addButton(_tr("Open Clinic Desk"), QMessageBox.ButtonRole.AcceptRole)
+    open_it = QPushButton(_tr("Open Clinic Desk"), box)
+    open_it.setProperty("look", "primary")  # known before it has its default's bold words
+    box.addButton(open_it, QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(open_it)
     return box

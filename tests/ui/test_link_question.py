@@ -28,7 +28,7 @@ def test_enter_opens_and_escape_does_not(qtbot):
 def test_the_question_says_what_is_meant_and_shows_nothing_of_the_link(qtbot):
     box = link_question()
     qtbot.addWidget(box)
-    assert box.buttons()[0].text() == "Open Clinic Desk"
+    assert box.defaultButton().text() == "Open Clinic Desk"
     assert box.textFormat() is Qt.TextFormat.PlainText
     assert "clinicdesk" not in box.text() + box.informativeText()
     assert box.standardButtons() == QMessageBox.StandardButton.Cancel
