@@ -88,11 +88,12 @@ class WatchedPool(HTTPConnectionPool):
     ConnectionCls = _WatchedConnection
 
     def open(self, seconds: float) -> None:
-        """Open a connection and put it by; *seconds* bounds each wait."""
+        """Open a connection and put it by, unless one is open; *seconds* bounds each wait."""
         connection = self._get_conn()
         connection.timeout = seconds
         try:
-            connection.connect()
+            if not connection.is_connected:
+                connection.connect()
         except (OSError, HTTPError):
             connection.close()
             raise

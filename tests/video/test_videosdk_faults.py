@@ -305,6 +305,13 @@ def test_a_connection_made_ahead_is_the_one_that_is_used(sdk, server):
 HANG_UP = raw(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
 
 
+def test_connecting_again_keeps_the_connection_that_is_open(sdk, server):
+    sdk.connect()
+    sdk.connect()
+    sdk.create_room("ref-1", [])
+    assert server.connections == 1
+
+
 def test_a_connection_that_the_service_closed_meanwhile_is_replaced(sdk, server):
     server.script = [HANG_UP, status(200)]
     sdk.end_session(ROOM)
