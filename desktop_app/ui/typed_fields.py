@@ -104,6 +104,7 @@ class Told(QWidget):
         column.addWidget(field)
         column.addWidget(self.sentence)
         self.setFocusProxy(field)
+        self.setFocusPolicy(field.focusPolicy())  # else its caption's key would not lead here
 
     @property
     def text(self) -> str:
