@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from desktop_app.domain.backup import Keeping
 from desktop_app.domain.clean_up import CleanUp
@@ -49,6 +50,9 @@ from desktop_app.services.country import country_of_zone
 from desktop_app.services.desk import Desk, Policy
 from desktop_app.services.doctor_actions import DoctorActions
 from desktop_app.services.evidence import Evidence, gather_evidence
+from desktop_app.services.first_run import finish_set_up
+from desktop_app.services.first_run_actions import FirstRunActions
+from desktop_app.services.first_run_binding import Bindings, first_run_actions
 from desktop_app.services.first_start import found_clinic, installation_of
 from desktop_app.services.launch import launch
 from desktop_app.services.ledger_actions import LedgerActions
@@ -70,7 +74,14 @@ from desktop_app.services.video_source import VideoSource
 from desktop_app.services.visit_binding import visit_actions
 from desktop_app.services.visit_changes import say_to_reception
 from desktop_app.services.week_actions import WeekActions
-from desktop_app.settings import RECEPTION, Home, Settings
+from desktop_app.settings import (
+    FILE,
+    RECEPTION,
+    Home,
+    Settings,
+    find_settings,
+    save_settings,
+)
 from desktop_app.settings_binding import settings_actions
 from desktop_app.storage import audit, clinic
 from desktop_app.storage.database import Database, sqlite_url
@@ -157,6 +168,8 @@ def open_program(home: Home, settings: Settings, environ: Mapping[str, str]) -> 
         ensure_current(db)
         video = VideoSource(db, home.folder, practice_command(home), environ, now)
         installation = installation_of(home.folder)
+        if finish_set_up(db, home.folder, installation, partial(_keep, home, environ)):
+            settings = find_settings(home.folder, environ).settings
         zone = found_clinic(db, video, installation, settings.zone, now())
         serves, notices = _serves(db, settings)
         evidence = gather_evidence(db, _anchor_file(home, settings, db), installation)
@@ -281,7 +294,34 @@ def actions_of(program: Program, put_back: Callable[[Path], None] = _nobody_rest
             *(program.home, program.environ, program.started_with),
             follow=lambda settings: actions_of(follow_settings(program, settings), put_back),
         ),
+        first_run=_first_run_actions(program),
     )
+
+
+def _first_run_actions(program: Program) -> FirstRunActions:
+    home = program.home
+
+    def follow() -> tuple[Settings, Actions]:
+        settings = find_settings(home.folder, program.environ).settings
+        with program.desk.db.read() as tx:
+            zone = clinic.zone_name(tx) or program.desk.zone.key
+        followed = follow_settings(program, settings)
+        return settings, actions_of(
+            replace(followed, desk=replace(followed.desk, zone=ZoneInfo(zone)))
+        )
+
+    bindings = Bindings(
+        is_new=not (home.folder / FILE).exists(),
+        keep=partial(_keep, home, program.environ),
+        follow=follow,
+    )
+    return first_run_actions(
+        program.desk, program.video, home.folder, program.settings, now, bindings
+    )
+
+
+def _keep(home: Home, environ: Mapping[str, str], changes: Mapping[str, object]) -> None:
+    save_settings(home.folder, changes, environ)
 
 
 def _country(program: Program) -> str:

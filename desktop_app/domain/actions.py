@@ -50,6 +50,8 @@ class Action(StrEnum):
     SHARED_ROOM_FORBIDDEN = "shared-room-forbidden"
     SHARED_ROOM_OPENED = "shared-room-opened"
     PROVIDER_CHOSEN = "provider-chosen"
+    SET_UP = "set-up"
+    """What the first run asked is answered; the result is the id of those answers."""
     BIRTH_DATE_COMPARED = "birth-date-compared"
     """Of a patient who could be taken for another one of the day, before the room was opened."""
     CONTACT_CHANGED = "contact-changed"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the window's first picture waits for this module, and needs
     from desktop_app.services.care_actions import CareActions
     from desktop_app.services.clinic_facts import ClinicFacts
     from desktop_app.services.doctor_actions import DoctorActions
+    from desktop_app.services.first_run_actions import FirstRunActions
     from desktop_app.services.ledger_actions import LedgerActions
     from desktop_app.services.link_actions import LinkActions
     from desktop_app.services.paper_actions import PaperActions
@@ -121,3 +122,4 @@ class Actions:
     week: WeekActions
     visits: VisitActions
     settings: SettingsActions
+    first_run: FirstRunActions

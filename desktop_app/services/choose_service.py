@@ -32,18 +32,25 @@ def choose(desk: Desk, kind: ProviderKind, credentials: Credentials, now: dateti
     Rooms of another key pair are retired in the same transaction, and their appointments move on to
     the next generation. Choosing the same again rotates nothing.
     """
+    with desk.db.write() as tx:
+        return choose_within(tx, desk, kind, credentials, now)
+
+
+def choose_within(
+    tx: Tx, desk: Desk, kind: ProviderKind, credentials: Credentials, now: datetime
+) -> int:
+    """Do as :func:`choose` does, as a part of *tx*."""
     choice = ProviderChoice(
         kind=kind,
         endpoint=credentials.endpoint if kind is ProviderKind.VIDEOSDK else "",
         fingerprint=credentials.fingerprint,
     )
-    with desk.db.write() as tx:
-        if clinic.provider_choice(tx) == choice:
-            return 0
-        clinic.choose_provider(tx, choice, now)
-        why = Parting.PROVIDER_CHANGED
-        rotated = rooms.rotate_all(tx, why, now, author=desk.author, but=choice.fingerprint)
-        record(tx, desk.author, Action.PROVIDER_CHOSEN, now, result=kind)
+    if clinic.provider_choice(tx) == choice:
+        return 0
+    clinic.choose_provider(tx, choice, now)
+    why = Parting.PROVIDER_CHANGED
+    rotated = rooms.rotate_all(tx, why, now, author=desk.author, but=choice.fingerprint)
+    record(tx, desk.author, Action.PROVIDER_CHOSEN, now, result=kind)
     return rotated
 
 

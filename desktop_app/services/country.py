@@ -1,4 +1,4 @@
-"""In which country the clinic is, if nobody said: that of its time zone."""
+"""In which country the clinic is, if nobody said: that of its time zone; and which there are."""
 
 from __future__ import annotations
 
@@ -14,15 +14,31 @@ def country_of_zone(zone: str) -> str:
 
     Source: zone.tab of the IANA time-zone database: country, place, zone, remarks.
     """
+    for country, *rest in _rows("zone.tab"):
+        if rest[1:2] == [zone]:
+            return country
+    return ""
+
+
+def countries() -> tuple[str, ...]:
+    """Return the ISO 3166 codes of all countries, none if nobody knows. Blocks.
+
+    Source: iso3166.tab of the IANA time-zone database: country, name.
+    """
+    return tuple(country for country, *_ in _rows("iso3166.tab"))
+
+
+def zones() -> tuple[str, ...]:
+    """Return the names of all places that have a zone, by name, and UTC. Blocks."""
+    return (*sorted(rest[1] for _, *rest in _rows("zone.tab") if len(rest) > 1), "UTC")
+
+
+def _rows(table: str) -> list[list[str]]:
     from importlib.resources import files
 
     try:
-        table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf-8")
+        text = files("tzdata").joinpath("zoneinfo", table).read_text(encoding="utf-8")
     except (OSError, ModuleNotFoundError):
-        log.warning("the list of time zones' countries is missing")
-        return ""
-    for line in table.splitlines():
-        country, *rest = line.split("\t")
-        if rest[1:2] == [zone] and not country.startswith("#"):
-            return country
-    return ""
+        log.warning("a list of the time-zone database is missing: %s", table)
+        return []
+    return [line.split("\t") for line in text.splitlines() if not line.startswith("#")]

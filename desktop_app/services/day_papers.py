@@ -24,7 +24,7 @@ from desktop_app.domain.day_papers import (
 from desktop_app.exchange.csv_out import Cell, Phone, save_csv
 from desktop_app.services.desk import Desk
 from desktop_app.services.output_file import written_whole
-from desktop_app.storage import appointments, waiting
+from desktop_app.storage import appointments, clinic, waiting
 from desktop_app.storage import day_papers as rows
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
@@ -47,7 +47,7 @@ def day_paper(desk: Desk, wish: PaperWish, now: datetime) -> DayPaper:
         contacts = rows.contacts(tx, patients) if wish.names else {}
         return DayPaper(
             wish=wish,
-            clinic=rows.clinic_name(tx),
+            clinic=clinic.clinic_name(tx),
             made_at=now,
             made_by=desk.author.name,
             doctors=doctors_of(whole),

@@ -22,6 +22,7 @@ from desktop_app.services.sample_visits import Diary
 from desktop_app.services.sample_week import Block, Moment, Week
 from desktop_app.storage import sample
 from desktop_app.storage.audit import register
+from desktop_app.storage.database import Tx
 from desktop_app.storage.sample import SampleClinic, SampleVisit
 
 ROOMS = 6
@@ -68,24 +69,35 @@ def fill_with_sample(desk: Desk, now: datetime, *, seed: int = 1) -> SampleResul
     The data is one transaction, and the same for the same *now* and *seed*. Then the rooms of the
     visits around now are made at the practice service; VideoSDK is never asked for any. Blocks.
     """
-    moment = Moment(now=now.replace(second=0, microsecond=0), zone=desk.zone)
-    author = replace(desk.author, name=AUTHOR)
     with desk.db.write() as tx:
-        if not sample.lock_if_empty(tx):
-            return SampleResult(filled=False)
-        clinic = plan(moment, Random(seed))  # noqa: S311 - invented people need no secrecy
-        register(tx, author.installation, now)
-        sample.add(tx, clinic, desk.zone, author, now)
-    rooms, trouble = _open_rooms(replace(desk, author=author), clinic, moment)
+        sample_clinic = write_sample(tx, desk, now, seed=seed)
+    if sample_clinic is None:
+        return SampleResult(filled=False)
+    rooms, trouble = open_sample_rooms(desk, sample_clinic, now)
     return SampleResult(
         filled=True,
-        doctors=len(clinic.doctors),
-        patients=len(clinic.patients),
-        sessions=len(clinic.sessions),
-        appointments=len(clinic.visits),
+        doctors=len(sample_clinic.doctors),
+        patients=len(sample_clinic.patients),
+        sessions=len(sample_clinic.sessions),
+        appointments=len(sample_clinic.visits),
         rooms=rooms,
         trouble=trouble,
     )
+
+
+def write_sample(tx: Tx, desk: Desk, now: datetime, *, seed: int = 1) -> SampleClinic | None:
+    """Write the sample clinic as a part of *tx*; ``None``, and nothing done, in a filled one."""
+    if not sample.lock_if_empty(tx):
+        return None
+    invented = plan(_moment(desk, now), Random(seed))  # noqa: S311 - they need no secrecy
+    author = replace(desk.author, name=AUTHOR)
+    register(tx, author.installation, now)
+    sample.add(tx, invented, desk.zone, author, now)
+    return invented
+
+
+def _moment(desk: Desk, now: datetime) -> Moment:
+    return Moment(now=now.replace(second=0, microsecond=0), zone=desk.zone)
 
 
 def plan(moment: Moment, chance: Random) -> SampleClinic:
@@ -124,8 +136,14 @@ def _day(block: Block, moment: Moment) -> date:
     return day_of(block.session.starts_at, moment.zone)
 
 
-def _open_rooms(desk: Desk, clinic: SampleClinic, moment: Moment) -> tuple[int, AppError | None]:
-    """Make real rooms as the desk does before it sends a patient the link."""
+def open_sample_rooms(
+    desk: Desk, clinic: SampleClinic, now: datetime
+) -> tuple[int, AppError | None]:
+    """Make real rooms as the desk does before it sends a patient the link. Blocks.
+
+    Returns how many, and why not more.
+    """
+    desk, moment = replace(desk, author=replace(desk.author, name=AUTHOR)), _moment(desk, now)
     opened = 0
     try:
         video = desk.video()

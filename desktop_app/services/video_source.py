@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -94,6 +95,24 @@ class VideoSource:
         """Whether the environment names the service, and the stored choice has no say."""
         return self._environment is not None
 
+    @contextmanager
+    def on_trial(self, credentials: Credentials | None) -> Iterator[VideoService]:
+        """Yield a service that nobody need have chosen: ``None`` is practice. Blocks as a call.
+
+        It has a connection of its own, and its requests stand in the ledger like all others.
+
+        Raises:
+            PracticeUnavailableError: The practice service did not start.
+        """
+        with ExitStack() as until_the_end:
+            if credentials is None:
+                endpoint = locate.ensure_running(self._home, self._practice_command)
+                until_the_end.callback(locate.hold(endpoint).close)
+                credentials = _keys_of(endpoint)
+            service = self._over_network(credentials)
+            until_the_end.callback(service.provider.close)
+            yield service
+
     def choice(self) -> ServiceChoice:
         """Say which service is in use, without reaching it. Blocks on the database."""
         if self._environment is not None:
@@ -146,10 +165,7 @@ class VideoSource:
     def _practice(self) -> VideoService:
         endpoint = locate.ensure_running(self._home, self._practice_command)
         self._held = locate.hold(endpoint)
-        credentials = Credentials(
-            api_key=endpoint.api_key, secret=endpoint.secret, endpoint=endpoint.url
-        )
-        return self._over_network(credentials)  # which on this computer is practice
+        return self._over_network(_keys_of(endpoint))  # which on this computer is practice
 
     def _over_network(self, credentials: Credentials) -> VideoService:
         enter = self.ledger.of(credentials.endpoint)
@@ -167,6 +183,10 @@ class VideoSource:
         if self._service is not None:
             self._service.provider.close()
         self._service = None
+
+
+def _keys_of(endpoint: locate.Endpoint) -> Credentials:
+    return Credentials(api_key=endpoint.api_key, secret=endpoint.secret, endpoint=endpoint.url)
 
 
 def _require_chosen(

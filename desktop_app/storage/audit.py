@@ -214,6 +214,14 @@ def history_of(tx: Tx, appointment_id: UUID) -> tuple[HistoryEntry, ...]:
     return tuple(HistoryEntry(at=row.at, action=row.action, result=row.result) for row in rows)
 
 
+def results_of(tx: Tx, installation: UUID, action: Action) -> tuple[str, ...]:
+    """Return the results of what one installation did, newest first."""
+    deeds = select(AuditRow.result).where(
+        AuditRow.installation_id == installation, AuditRow.action == action
+    )
+    return tuple(tx.scalars(deeds.order_by(AuditRow.sequence.desc())))
+
+
 def is_recorded(tx: Tx, appointment_id: UUID, action: Action) -> bool:
     """Say whether this was ever done to one appointment, taken back or not."""
     deeds = select(AuditRow.at).where(

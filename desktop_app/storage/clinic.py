@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import (
@@ -46,6 +46,31 @@ def found(tx: Tx, zone: str) -> str:
     """
     tx.execute(_FOUND, {"zone": zone})
     return tx.execute(select(ClinicRow.zone).with_for_update()).scalar_one()
+
+
+def clinic_name(tx: Tx) -> str:
+    """Return what the clinic is called, "" if nobody said."""
+    return tx.execute(select(ClinicRow.name)).scalar() or ""
+
+
+def set_clinic_name(tx: Tx, name: str) -> None:
+    """Call the clinic *name*."""
+    tx.execute(update(ClinicRow).values(name=name))
+
+
+def set_zone(tx: Tx, zone: str) -> bool:
+    """Let the clinic be in *zone*; false, and nothing done, if it has sessions in another one."""
+    if zone_name(tx) == zone:
+        return True
+    if has_sessions(tx):
+        return False
+    tx.execute(update(ClinicRow).values(zone=zone))
+    return True
+
+
+def has_sessions(tx: Tx) -> bool:
+    """Say whether any session was ever planned: its wall times are of the clinic's zone."""
+    return tx.execute(select(SessionRow.id).limit(1)).first() is not None
 
 
 def provider_choice(tx: Tx) -> ProviderChoice | None:

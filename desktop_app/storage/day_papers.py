@@ -18,7 +18,6 @@ from desktop_app.storage.models import (
     CURRENT_ROOM,
     AppointmentRow,
     AuditRow,
-    ClinicRow,
     PatientRow,
     RoomRow,
 )
@@ -34,11 +33,6 @@ AT_ONCE = 500
 """Ids in one statement."""
 
 T = TypeVar("T")
-
-
-def clinic_name(tx: Tx) -> str:
-    """Return what the clinic is called; may be empty."""
-    return tx.execute(select(ClinicRow.name)).scalar() or ""
 
 
 def contacts(tx: Tx, patients: Collection[UUID]) -> Mapping[UUID, Contact]:

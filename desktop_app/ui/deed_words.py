@@ -48,6 +48,7 @@ _DEEDS = {
     Action.SHARED_ROOM_FORBIDDEN: QT_TRANSLATE_NOOP("Deeds", "Session's shared room forbidden"),
     Action.SHARED_ROOM_OPENED: QT_TRANSLATE_NOOP("Deeds", "Session's shared room opened"),
     Action.PROVIDER_CHOSEN: QT_TRANSLATE_NOOP("Deeds", "Video service chosen"),
+    Action.SET_UP: QT_TRANSLATE_NOOP("Deeds", "Desk set up"),
     Action.SERVICE_PROBED: QT_TRANSLATE_NOOP("Deeds", "Video service probed"),
     Action.CONTACT_CHANGED: QT_TRANSLATE_NOOP("Deeds", "Phone or e-mail changed"),
     Action.REASON_CHANGED: QT_TRANSLATE_NOOP("Deeds", "Reason changed"),

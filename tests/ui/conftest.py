@@ -36,6 +36,7 @@ from desktop_app.services.backup_actions import BackupActions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
 from desktop_app.services.doctor_actions import DoctorActions
+from desktop_app.services.first_run_actions import FirstRunActions
 from desktop_app.services.ledger_actions import LedgerActions
 from desktop_app.services.link_actions import LinkActions
 from desktop_app.services.paper_actions import PaperActions
@@ -693,6 +694,12 @@ class Clinic(PlanningAtTheDesk):
             week=WeekActions(doctors=self.doctors, week_of=self.week_of),
             planning=self.planning_actions(),
             doctor=DoctorActions(say=self.say),
+            first_run=FirstRunActions(
+                wanted=False,
+                standing=partial(self._ask, "standing"),
+                try_service=partial(self._ask, "try_service"),
+                set_up=partial(self._ask, "set_up"),
+            ),
             booking=self.bookings.actions(),
         )
 
