@@ -425,6 +425,11 @@ WORDS = {
         ("Ctrl+Alt+P",),
         QT_TRANSLATE_NOOP("Commands", "Read and save what support needs to know"),
     ),
+    "set_up": (
+        QT_TRANSLATE_NOOP("Commands", "Set &up again…"),
+        ("Ctrl+Shift+F7",),
+        QT_TRANSLATE_NOOP("Commands", "Ask once more what the first start has asked"),
+    ),
     "about": (
         QT_TRANSLATE_NOOP("Commands", "&About and licences…"),
         ("Shift+F1",),
@@ -525,6 +530,9 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&Help"),
-        ("keys", "guide", "privacy", "", "check_computer", "report_problem", "", "about"),
+        (
+            *("keys", "guide", "privacy", ""),
+            *("set_up", "check_computer", "report_problem", "", "about"),
+        ),
     ),
 )

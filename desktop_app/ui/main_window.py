@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self._set_ready(ready=True)
         for sentence in actions.notices:
             self.notify(Notice(self.tr("The settings need a look"), sentence))
+        self.setting_up.use(actions)
         if self._asked_path:
             self.follow(self._asked_path)
 
@@ -240,6 +241,7 @@ class MainWindow(QMainWindow):
         from desktop_app.ui.planning_desk import PlanningDesk
         from desktop_app.ui.preflight_watch import PreflightWatch
         from desktop_app.ui.service_watch import ServiceWatch
+        from desktop_app.ui.setting_up import SettingUp
         from desktop_app.ui.shared_room import SharedRooms
         from desktop_app.ui.undoing import Undoing
         from desktop_app.ui.who_is_inside import who_is_inside
@@ -258,6 +260,7 @@ class MainWindow(QMainWindow):
         if self._asking is not None:
             self.help.use(self._asking)
         self.service = ServiceWatch(jobs, self.watch, self.top, self.status, self.dialogs, self)
+        self.setting_up = SettingUp(self._theme, jobs, self.commands, self)
         self.going = Going(jobs, self.watch, self.day, self.centre, self.dialogs, self)
         self.housekeeping = Housekeeping(jobs, self.watch, self)
         self.backups = BackupDesk(self._theme, jobs, self.watch, self)

@@ -106,6 +106,7 @@ class Commands:
     privacy: QAction
     check_computer: QAction
     report_problem: QAction
+    set_up: QAction
     about: QAction
 
     def all(self) -> tuple[QAction, ...]:

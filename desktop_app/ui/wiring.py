@@ -55,6 +55,10 @@ def _connect_day(window: MainWindow) -> None:
     window.day.import_wanted.connect(window.commands.import_file.trigger)
     window.dialogs.imported.connect(window.watch.refresh)
     window.dialogs.said.connect(window.status.say)
+    window.setting_up.said.connect(window.status.say)
+    window.setting_up.noticed.connect(window.notify)
+    window.setting_up.import_wanted.connect(window.dialogs.import_file)
+    window.setting_up.set_up.connect(lambda done: window.use(done.actions))
     window.search.chosen.connect(window.going.to_found)
     window.search.left.connect(window.centre.take_focus)
     window.watch.loaded.connect(window.alarms.read)
@@ -104,6 +108,7 @@ def _connect_commands(window: MainWindow) -> None:
         (on.sent, dialogs.sent),
         (on.service, window.service.choose),
         (on.keys, partial(dialogs.keys, on)),
+        (on.set_up, window.setting_up.start),
     ):
         action.triggered.connect(lambda _=False, act=act: act())
 
