@@ -189,6 +189,7 @@ class PaperWords:
     Attributes:
         say: A text of the papers' own.
         deed: What was done, of an action's word and its result.
+        mirrored: Whether it is written from right to left.
     """
 
     say: Callable[[str], str]
@@ -198,6 +199,7 @@ class PaperWords:
     status: Callable[[Status], str]
     kind: Callable[[Kind], str]
     deed: Callable[[str, str], str]
+    mirrored: bool = False
 
 
 def code_of(appointment_id: UUID) -> str:

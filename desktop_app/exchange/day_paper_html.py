@@ -94,7 +94,7 @@ p.heading { font-size: $heading; font-weight: bold; margin: 14px 0 4px 0; }
 table { border-collapse: collapse; }
 th { text-align: left; color: $muted; font-weight: normal; }
 th, td { vertical-align: top; border-bottom: 1px solid $line;
-  padding-top: 3px; padding-bottom: 3px; padding-left: 0px; padding-right: 10px; }
+  padding-top: 3px; padding-bottom: 3px; padding-$leading: 0px; padding-$trailing: 10px; }
 td.tall { padding-top: 9px; padding-bottom: 9px; }
 .muted { color: $muted; }
 .attention { color: $attention; }
@@ -106,7 +106,7 @@ def papers(paper: DayPaper, words: PaperWords, ink: Ink = INK) -> Iterator[Paper
     """Yield the sheets: of each doctor by themselves, or a handover note of all."""
     for whose, body in _bodies(paper, words):
         yield Paper(
-            html=_framed(ink, body),
+            html=_framed(ink, body, words),
             whose=_heads(paper, whose),
             when=words.day(paper.wish.day),
             made=_made(paper, words),
@@ -122,7 +122,7 @@ def preview(paper: DayPaper, words: PaperWords, ink: Ink) -> str:
         lines += body.count("<tr>")
         if lines >= AT_ONCE:
             break
-    return _framed(ink, "<hr>".join(found))
+    return _framed(ink, "<hr>".join(found), words)
 
 
 def title_of(kind: PaperKind, words: PaperWords) -> str:
@@ -172,10 +172,10 @@ def _slot(paper: DayPaper, slot: Slot, words: PaperWords) -> Iterator[str]:
     downtime = paper.wish.kind is PaperKind.DOWNTIME
     if not downtime:
         for visit in slot.released:
-            yield _row(_visit(paper, slot, visit, words))
+            yield _row(_visit(paper, slot, visit, words), words)
     if slot.appointment is not None:
         told = _visit(paper, slot, slot.appointment, words)
-        yield _row(told, "tall") if downtime else _row(told)
+        yield _row(told, words, "tall" if downtime else "")
     elif slot.status is not SlotStatus.WITHDRAWN:
         blocked = slot.status is SlotStatus.BLOCKED
         said = QT_TRANSLATE_NOOP("DayPaper", "blocked") if blocked else ""
@@ -183,7 +183,8 @@ def _slot(paper: DayPaper, slot: Slot, words: PaperWords) -> Iterator[str]:
         state = words.say(said or free)
         why = f": {_text(slot.blocked_for)}" if slot.blocked_for else ""
         cells = [_times(slot, words), f'<span class="muted">{escape(state)}{why}</span>']
-        yield _row([*cells, *[""] * (len(_columns(paper)) - 2)], "tall" if downtime else "")
+        cells += [""] * (len(_columns(paper)) - 2)
+        yield _row(cells, words, "tall" if downtime else "")
 
 
 def _visit(paper: DayPaper, slot: Slot, visit: Appointment, words: PaperWords) -> list[str]:
@@ -214,7 +215,7 @@ def _times(slot: Slot, words: PaperWords) -> str:
 
 def _notes(words: PaperWords) -> str:
     title = words.say(QT_TRANSLATE_NOOP("DayPaper", "Walk-ins and notes"))
-    lines = _row(["&nbsp;"], "tall") * NOTES
+    lines = _row(["&nbsp;"], words, "tall") * NOTES
     return f'<p class="heading">{escape(title)}</p><table width="100%">{lines}</table>'
 
 
@@ -230,7 +231,7 @@ def _note(paper: DayPaper, words: PaperWords, most: int | None) -> str:
         title = f"{words.say(_SECTIONS[section])} ({len(entries)})"
         shown = entries if most is None else entries[: max(0, most)]
         most = most if most is None else most - len(shown)
-        lines = (_row(_entry(section, entry, words)) for entry in shown)
+        lines = (_row(_entry(section, entry, words), words) for entry in shown)
         told.append(f'<p class="heading">{escape(title)}</p>{_table(_HANDOVER, lines, words)}')
     return "".join(told)
 
@@ -264,11 +265,11 @@ def _what(section: Section, entry: Entry, words: PaperWords) -> Iterator[str]:
 # -- pieces ---------------------------------------------------------------------------------------
 
 
-def _framed(ink: Ink, body: str) -> str:
-    style = _STYLE.substitute(ink)
-    return (
-        f'<html><head><meta charset="utf-8"><style>{style}</style></head><body>{body}</body></html>'
-    )
+def _framed(ink: Ink, body: str, words: PaperWords) -> str:
+    leading, trailing = ("right", "left") if words.mirrored else ("left", "right")
+    style = _STYLE.substitute(ink, leading=leading, trailing=trailing)
+    head = f'<head><meta charset="utf-8"><style>{style}</style></head>'
+    return f'<html dir="{"rtl" if words.mirrored else "ltr"}">{head}<body>{body}</body></html>'
 
 
 def _headed(title: str, more: str, paper: DayPaper, words: PaperWords) -> str:
@@ -287,15 +288,19 @@ def _made(paper: DayPaper, words: PaperWords) -> str:
 
 
 def _table(columns: Sequence[tuple[str, int]], rows: Iterable[str], words: PaperWords) -> str:
-    head = "".join(
-        f'<th width="{width}%">{escape(words.say(title))}</th>' for title, width in columns
-    )
+    heads = [f'<th width="{width}%">{escape(words.say(title))}</th>' for title, width in columns]
+    head = "".join(_in_order(heads, words))
     return f'<table width="100%"><thead><tr>{head}</tr></thead>{"".join(rows)}</table>'
 
 
-def _row(cells: Iterable[str], look: str = "") -> str:
+def _row(cells: Sequence[str], words: PaperWords, look: str = "") -> str:
     cell = f'<td class="{look}">' if look else "<td>"
-    return f"<tr>{''.join(f'{cell}{each}</td>' for each in cells)}</tr>"
+    return f"<tr>{''.join(f'{cell}{each}</td>' for each in _in_order(cells, words))}</tr>"
+
+
+def _in_order(cells: Sequence[str], words: PaperWords) -> Sequence[str]:
+    """Return *cells* from left to right: Qt knows tables of no other direction."""
+    return cells[::-1] if words.mirrored else cells
 
 
 def _plain(text: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.day_papers import DayPaper, PaperWords
@@ -29,6 +30,7 @@ def words_for(paper: DayPaper) -> PaperWords:
         status=status_word,
         kind=kind_text,
         deed=deed_line,
+        mirrored=QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft,
     )
 
 

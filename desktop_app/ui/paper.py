@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -154,6 +155,7 @@ class _Press:
         scale = device.logicalDpiX() / DPI
         if self._begun:
             self._painter.scale(scale, scale)
+            self._painter.setLayoutDirection(QGuiApplication.layoutDirection())
         self._body = QSizeF(device.width() / scale, device.height() / scale - head - FOOT)
 
     def laid_out(self, html: str) -> QTextDocument:

@@ -6,7 +6,7 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QPointF, QSizeF
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QPointF, QSizeF, Qt
 from PySide6.QtGui import QPageSize, QPaintEngine, QPdfWriter, QTextDocument, QTransform
 from typing_extensions import override
 
@@ -243,6 +243,37 @@ def test_a_long_name_is_wrapped_and_moves_no_column(qapp, kind):
     lines, columns = written("W" * 400)
     assert lines > 3
     assert columns == pytest.approx(written("Chen Wei")[1], abs=1)
+
+
+@pytest.fixture
+def from_right_to_left(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("kind", list(PaperKind))
+def test_what_is_written_from_right_to_left_has_its_first_column_at_the_right(
+    from_right_to_left, kind
+):
+    visit = an_appointment("Nora Gone", status=Status.NO_SHOW)
+    sheet = a_sheet(a_session("Dr. R", [a_slot("09:00", visit)]))
+    entry = Entry(
+        appointment_id=visit.id,
+        patient="Nora Gone",
+        doctor="Dr. R",
+        phone="",
+        starts_at=at("09:00"),
+        kind=Kind.VIDEO,
+    )
+    paper = a_paper(sheet, kind, sections=((Section.NO_SHOW, (entry,)),))
+    recorder = Recorder()
+    assert paint_papers(iter(sheets_of(paper)), recorder)
+    [page] = recorder.pages
+    [time], [patient] = ([x for text, x, _ in page if text == head] for head in ("Time", "Patient"))
+    assert time > patient
+    [clinic] = [x for text, x, _ in page if text.startswith("Clinic") or "Nine" in text]
+    assert clinic > patient
 
 
 def test_every_sheet_has_its_head_and_its_number_and_each_doctor_begins_anew(qapp):
