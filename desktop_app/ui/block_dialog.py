@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from desktop_app.domain.closures import LONGEST_REASON
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.typed_fields import Line, Told
 
@@ -33,8 +33,7 @@ class BlockDialog(GrowingDialog):
         self._line.textChanged.connect(lambda _: self.reason.tell(""))
         self._line.refused.connect(self._refuse)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        block = buttons.addButton(self.tr("Block"), QDialogButtonBox.ButtonRole.AcceptRole)
-        block.setDefault(True)
+        main_button(buttons, self.tr("Block"))
         buttons.accepted.connect(self._block)
         buttons.rejected.connect(self.reject)
         column = column_of(self)

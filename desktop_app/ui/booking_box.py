@@ -14,6 +14,7 @@ from desktop_app.domain.appointment import Kind
 from desktop_app.domain.finding import FoundPatient
 from desktop_app.domain.free_slots import FreeSlot
 from desktop_app.ui.booking_words import person_words
+from desktop_app.ui.dialog_parts import ContentArea
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.key_caps import KeyButton
 from desktop_app.ui.parts import label
@@ -67,7 +68,7 @@ class BookingBox(PlacedBox):
         buttons.addWidget(self.newcomer)
         buttons.addStretch()
         buttons.addWidget(self.book)
-        for part in (self.patient, self.person, self.fields):
+        for part in (self.patient, self.person, ContentArea(self.fields)):
             self.column.addWidget(part)
         self.column.addLayout(self.problem_parts())
         self.column.addLayout(buttons)

@@ -18,8 +18,7 @@ from typing_extensions import override
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import long_day, month_name
-from desktop_app.ui.icons import Icon
-from desktop_app.ui.parts import SmallIconButton
+from desktop_app.ui.parts import SmallStepButton
 from desktop_app.ui.theme import SPACE_XS, ColorRole, Theme
 
 WEEKS = 6
@@ -57,8 +56,8 @@ class MonthCalendar(QWidget):
         self.days = DayGrid(theme, self)
         self._title = QLabel(self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        back = self._step(Icon.CHEVRON_LEFT, self.tr("Previous month"), -1)
-        forth = self._step(Icon.CHEVRON_RIGHT, self.tr("Next month"), 1)
+        back = self._step(self.tr("Previous month"), -1)
+        forth = self._step(self.tr("Next month"), 1)
         heading = QHBoxLayout()
         heading.setSpacing(0)
         heading.addWidget(self._title, 1)
@@ -78,8 +77,8 @@ class MonthCalendar(QWidget):
         """Mark the day *shown* and *today*; the month follows the day shown when that changes."""
         self.days.set_days(shown, today)
 
-    def _step(self, icon: Icon, name: str, months: int) -> SmallIconButton:
-        button = SmallIconButton(self._theme, icon, name)
+    def _step(self, name: str, months: int) -> SmallStepButton:
+        button = SmallStepButton(self._theme, months, name)
         button.clicked.connect(lambda: self.days.turn(months))
         return button
 

@@ -18,7 +18,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import short_day
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button, open_with
 from desktop_app.ui.doctor_field import name_of
 from desktop_app.ui.errors import words
 from desktop_app.ui.hours_fields import form_layout
@@ -32,6 +32,7 @@ from desktop_app.ui.typed_fields import Line, Told
 
 SIZE = 640, 620
 LIST = 150
+LEAST_LIST = 60
 
 
 class ClosuresDialog(GrowingDialog):
@@ -54,7 +55,8 @@ class ClosuresDialog(GrowingDialog):
         self.setWindowTitle(self.tr("Absences and closed days"))
         self.rows = _ClosureRows(self)
         self.table = plain_table(theme, self.rows, self.tr("Closed"), (260, 160))
-        self.table.setFixedHeight(theme.px(LIST))
+        self.table.setMinimumHeight(theme.px(LEAST_LIST))
+        self.table.setMaximumHeight(theme.px(LIST))
         self.remove = verb_button(self.tr("&Open again"), self._reopen)
         self.remove.setAutoDefault(False)
         self.who = QComboBox()
@@ -72,7 +74,7 @@ class ClosuresDialog(GrowingDialog):
         self.add = main_button(self.buttons, self.tr("&Add these days"))
         self._arrange()
         self._connect()
-        self.resize(*map(theme.px, SIZE))
+        open_with(self, theme, *SIZE)
         self.who.setFocus()
         self._read()
         self._look()

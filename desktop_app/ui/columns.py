@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from desktop_app.ui.theme import Theme
 
-SIDE, TABLE, VISIT, LEAST_VISIT = 212, 752, 316, 272
-"""Widths in the design, and the least that a visit can be read in."""
+SIDE, TABLE, VISIT = 212, 752, 316
+"""Widths in the design."""
 NARROW = 1000
 """Below this width the left side makes room for the table, until a person wants it back."""
 TINY = 720
@@ -58,7 +58,6 @@ class Columns(QSplitter):
 
     def _scale(self) -> None:
         self._side.setMinimumWidth(self._theme.px(SIDE))
-        self._visit.setMinimumWidth(self._theme.px(LEAST_VISIT))
         self._share()
 
     def _share(self) -> None:
@@ -71,6 +70,6 @@ class Columns(QSplitter):
             self._wide = self.sizes()
         self._narrow = narrow
         self._side.setVisible(not narrow)
-        visit = self._theme.px(LEAST_VISIT)
+        visit = self._visit.minimumSizeHint().width()
         self.setSizes([0, self.width() - visit, visit] if narrow else self._wide)
         self.narrowed.emit(narrow)

@@ -19,7 +19,7 @@ from desktop_app.domain.preflight import VideoVisit
 from desktop_app.errors import AppError, FieldsError
 from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.dialog_parts import column_of, main_button
 from desktop_app.ui.errors import translated, words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.names import shown
@@ -57,8 +57,7 @@ class ContactDialog(QDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.save.setDefault(True)
+        self.save = main_button(self.buttons, self.tr("Save"))
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         self._arrange(theme, visit)

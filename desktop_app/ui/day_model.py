@@ -45,6 +45,7 @@ from desktop_app.ui.status_words import (
     counts_minutes,
     is_cut,
     late_of,
+    minutes_text,
     status_tip,
     warm_visits,
     warmth_of,
@@ -297,6 +298,10 @@ class DayModel(QAbstractTableModel):
     def spoken(self, row: Row, column: int) -> str:
         """Return what a screen reader says at a cell: at the first one, the whole row."""
         return sentence(row, self._moment) if column == Col.TIME else self.text(row, column)
+
+    def minutes_text(self, row: SlotRow) -> str:
+        """Return the minutes that the row's status tells, without its word; "" without any."""
+        return minutes_text(row, self._moment)
 
     def status_tip(self, row: SlotRow) -> str:
         """Return what there is to say of where the visit stands besides its cell."""

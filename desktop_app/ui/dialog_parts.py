@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 
 LEAST_CONTENT = 160
 TITLE_BAR = 40
@@ -112,6 +112,13 @@ class ContentArea(QScrollArea):
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._content.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, LEAST_CONTENT // 4)
+
+
+def open_with(dialog: QDialog, theme: Theme, width: int, height: int) -> None:
+    """Let *dialog* open with this size of the design, or with what the screen has room for."""
+    room = dialog.screen().availableSize()
+    wide = min(theme.px(width), room.width())
+    dialog.resize(wide, min(theme.px(height), room.height() - TITLE_BAR))
 
 
 def column_of(dialog: QDialog) -> QVBoxLayout:

@@ -19,7 +19,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import short_day, time_of
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import column_of, main_button
+from desktop_app.ui.dialog_parts import column_of, main_button, open_with
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label, plain_tip, set_look
@@ -77,7 +77,7 @@ class FreeSlotDialog(QDialog):
         column.addWidget(self.state)
         column.addWidget(self.table, 1)
         column.addWidget(self.buttons)
-        self.resize(*map(theme.px, SIZE))
+        open_with(self, theme, *SIZE)
 
     def _offer_doctors(self, doctors: tuple[Doctor, ...]) -> None:
         self.wishes.set_doctors(doctors)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout,
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import figures
+from desktop_app.ui.dialog_parts import main_button
 from desktop_app.ui.parts import label
 from desktop_app.ui.theme import SPACE_L, SPACE_S
 
@@ -63,8 +64,7 @@ class GoToDate(QDialog):
         self.hint.setMinimumWidth(320)
         self._say_how()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        go = buttons.addButton(self.tr("Go"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setDefault(True)
+        main_button(buttons, self.tr("Go"))
         buttons.accepted.connect(self._go)
         buttons.rejected.connect(self.reject)
         self.line.textEdited.connect(self._say_how)

@@ -159,7 +159,12 @@ class GridPen:
         if cell.left_over() > self._theme.px(SMALL_ICON):
             cell.icon(icon, ink, SMALL_ICON)
             cell.skip(SPACE_XS)
-            self._write(cell, words, ink)
+            left = cell.left_over()
+            shorter = (words, self._model.text(row, Col.STATUS), self._model.minutes_text(row))
+            self._write(cell, next((one for one in shorter if self._fits(one, left)), words), ink)
+
+    def _fits(self, text: str, room: int) -> bool:
+        return bool(text) and self._theme.metrics(12).horizontalAdvance(text) <= room
 
     def _write(self, cell: Cell, text: str, ink: ColorRole) -> None:
         shown, width = self._cuts.fit(text, 12, bold=False, room=cell.left_over())

@@ -22,7 +22,7 @@ from desktop_app.domain.intake import Change, DateOrder, ImportPreview, ImportRe
 from desktop_app.errors import AppError, DateOrderNeededError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import column_of, thin_progress
+from desktop_app.ui.dialog_parts import column_of, main_button, open_with, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.import_rows import ImportRows, outcome, summary
 from desktop_app.ui.jobs import Jobs
@@ -30,6 +30,7 @@ from desktop_app.ui.parts import Elided, label, set_look
 from desktop_app.ui.tables import plain_table
 from desktop_app.ui.theme import SPACE_L, Theme
 
+SIZE = 820, 520
 _WIDTHS = 90, 150, 300
 """Of the columns but the last, which takes the rest."""
 
@@ -64,10 +65,7 @@ class ImportDialog(QDialog):
         self.choose.clicked.connect(self.choose_file)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.close_button = self.buttons.button(QDialogButtonBox.StandardButton.Close)
-        self.apply = self.buttons.addButton(
-            self.tr("&Import"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.apply.setDefault(True)
+        self.apply = main_button(self.buttons, self.tr("&Import"))
         self.buttons.accepted.connect(self._write)
         self.buttons.rejected.connect(self.reject)
         self._arrange(theme)
@@ -178,7 +176,7 @@ class ImportDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addStretch()
         column.addWidget(self.buttons)
-        self.resize(theme.px(820), theme.px(520))
+        open_with(self, theme, *SIZE)
 
 
 class _OrderQuestion(QWidget):

@@ -60,8 +60,7 @@ class KeyButton(QPushButton):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         edges = 2 * SPACE_S + SPACE_S
-        height = self._theme.px(40) if self._is_primary else hint.height()
-        return QSize(self._content_width() + edges, height)
+        return QSize(self._content_width() + edges, hint.height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -80,16 +79,21 @@ class KeyButton(QPushButton):
             side = self._theme.px(ICON_SIZE)
             scale = self.devicePixelRatioF()
             pixmap = self._theme.pixmap(self._icon, ink, side, scale)
-            painter.drawPixmap(x, (self.height() - side) // 2, pixmap)
+            spot = self._spot(x, (self.height() - side) // 2, side, side)
+            painter.drawPixmap(spot.topLeft(), pixmap)
             x += side + SPACE_S
         painter.setFont(self._font())
         painter.setPen(self._theme.color(ink))
         width = self._advance()
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRect(x, 0, width + 1, self.height()), middle, self._words)
+        painter.drawText(self._spot(x, 0, width + 1, self.height()), middle, self._words)
         if self._key:
-            cap = QRect(x + width + SPACE_S, 0, self._cap_width(), self.height())
+            cap = self._spot(x + width + SPACE_S, 0, self._cap_width(), self.height())
             paint_key_cap(painter, self._theme, cap, self._key, ink)
+
+    def _spot(self, x: int, y: int, width: int, height: int) -> QRect:
+        """Return a place that is *x* from the leading edge."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, y, width, height))
 
     def _ink(self) -> ColorRole:
         if not self.isEnabled():

@@ -23,7 +23,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.choice import Choice
 from desktop_app.ui.dates import short_day
-from desktop_app.ui.dialog_parts import ask_where_to_save, column_of
+from desktop_app.ui.dialog_parts import ask_where_to_save, column_of, open_with
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.ledger_rows import (
@@ -204,4 +204,4 @@ class LedgerDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addStretch()
         column.addWidget(buttons)
-        self.resize(*(theme.px(side) for side in SIZE))
+        open_with(self, theme, *SIZE)

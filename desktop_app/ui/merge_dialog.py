@@ -17,7 +17,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import plain_day
-from desktop_app.ui.dialog_parts import GrowingDialog, add_action, column_of
+from desktop_app.ui.dialog_parts import GrowingDialog, add_action, column_of, main_button
 from desktop_app.ui.errors import words
 from desktop_app.ui.hit_rows import LINE
 from desktop_app.ui.jobs import Jobs
@@ -67,10 +67,7 @@ class MergeDialog(GrowingDialog):
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.swap = add_action(self.buttons, self.tr("S&wap"), self._swap)
-        self.merge = self.buttons.addButton(
-            self.tr("&Merge"), QDialogButtonBox.ButtonRole.AcceptRole
-        )
-        self.merge.setDefault(True)
+        self.merge = main_button(self.buttons, self.tr("&Merge"))
         self.buttons.accepted.connect(self._merge)
         self.buttons.rejected.connect(self.reject)
         self._compared = QWidget()

@@ -7,8 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.domain.appointment import Appointment, Patient, Session, Slot, Visit
 from desktop_app.ui.parts import label
@@ -18,6 +19,10 @@ if TYPE_CHECKING:  # made with the first visit that is shown
     from desktop_app.ui.late_part import LatePart
     from desktop_app.ui.room_card import RoomCard
     from desktop_app.ui.visit_page import VisitPage
+
+
+LEAST = 272
+"""The least width in the design that a visit can be read in."""
 
 
 def provisional(session: Session, slot: Slot, appointment: Appointment) -> Visit:
@@ -71,7 +76,9 @@ class VisitPanel(QScrollArea):
         self.setAccessibleName(self.tr("Chosen visit"))
         self.empty = label(look="muted")
         self.empty.setWordWrap(True)
-        self.setWidget(self._arranged())
+        self._inside = self._arranged()
+        self._inside.installEventFilter(self)
+        self.setWidget(self._inside)
         self.show_nothing(self.tr("Choose an appointment to see it here."))
 
     @cached_property
@@ -106,6 +113,18 @@ class VisitPanel(QScrollArea):
     def late(self) -> LatePart:
         """What can be done about a patient who is late."""
         return self.page.late
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        needed = self._inside.minimumSizeHint().width() + bar
+        return QSize(max(self._theme.px(LEAST), needed), super().minimumSizeHint().height())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def show_visit(self, visit: Visit, zone: ZoneInfo, now: datetime, *, busy: bool) -> None:
         """Show *visit*; *busy* while its room is being opened. *now* is aware."""

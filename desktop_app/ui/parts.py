@@ -6,9 +6,10 @@ from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
@@ -26,9 +27,34 @@ LONGEST = 400
 """Letters of one text that are laid out; somebody's 10 MB must not stop the window."""
 
 
-def label(text: str = "", look: str = "") -> QLabel:
+class Label(QLabel):
+    """Words that begin where lines begin in the window, whatever direction is their own."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._begin()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin()
+
+    def _begin(self) -> None:
+        flag = Qt.AlignmentFlag
+        edge = flag.AlignRight if self.isRightToLeft() else flag.AlignLeft
+        self.setAlignment(edge | flag.AlignAbsolute | self.alignment() & flag.AlignVertical_Mask)
+
+    def begin_at_top(self) -> None:
+        """Stand at the upper edge of more room than the words need."""
+        flag = Qt.AlignmentFlag
+        across = self.alignment() & (flag.AlignHorizontal_Mask | flag.AlignAbsolute)
+        self.setAlignment(across | flag.AlignTop)
+
+
+def label(text: str = "", look: str = "") -> Label:
     """Return a label of plain text; *look* is one of the style sheet's."""
-    made = QLabel()
+    made = Label()
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     if look:
@@ -75,7 +101,7 @@ def verb_button(verb: str, act: Callable[[], None]) -> QPushButton:
 
 def notice_words() -> QLabel:
     """Return the words of a strip, with a bold title: whoever sets them escapes what is in them."""
-    words = QLabel()
+    words = Label()
     words.setObjectName("words")
     words.setTextFormat(Qt.TextFormat.RichText)
     words.setWordWrap(True)
@@ -83,7 +109,7 @@ def notice_words() -> QLabel:
     return words
 
 
-class Elided(QLabel):
+class Elided(Label):
     """One line of plain text; what does not fit ends in an ellipsis and stands in the tool tip."""
 
     def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
@@ -137,7 +163,7 @@ class Elided(QLabel):
         self.setToolTip("" if fitting == self._whole else plain_tip(self._whole))
 
 
-class Wrapped(QLabel):
+class Wrapped(Label):
     """Plain text over several lines, to be marked and copied; a word that is too long is cut."""
 
     def __init__(self, look: str = "", parent: QWidget | None = None) -> None:
@@ -235,3 +261,78 @@ class SmallIconButton(QAbstractButton):
         role = ColorRole.MUTED if self.isEnabled() else ColorRole.FAINT
         pixmap = theme.pixmap(self._icon, role, side, self.devicePixelRatioF())
         painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, pixmap)
+
+
+class StepButton(IconButton):
+    """Goes a step back (-1) or on (1): its arrow points there in either direction of writing."""
+
+    def __init__(self, theme: Theme, way: int, name: str) -> None:
+        super().__init__(theme, step_icon(QGuiApplication.layoutDirection(), way), name)
+        self._way = way
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.setIcon(self._theme.icon(step_icon(self.layoutDirection(), self._way)))
+
+
+class SmallStepButton(SmallIconButton):
+    """A :class:`StepButton` of the small sort."""
+
+    def __init__(self, theme: Theme, way: int, name: str) -> None:
+        super().__init__(theme, step_icon(QGuiApplication.layoutDirection(), way), name)
+        self._way = way
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._icon = step_icon(self.layoutDirection(), self._way)
+            self.update()
+
+
+def step_icon(direction: Qt.LayoutDirection, way: int) -> Icon:
+    """Return the arrow of a step back (-1) or on (1) where it is written in *direction*."""
+    on = way > 0 if direction is Qt.LayoutDirection.LeftToRight else way < 0
+    return Icon.CHEVRON_RIGHT if on else Icon.CHEVRON_LEFT
+
+
+class SideBySide(QWidget):
+    """Parts beside each other, or below each other where there is not so much room."""
+
+    def __init__(self, *parts: QWidget) -> None:
+        """Take *parts*; the first one gets what room is left over."""
+        super().__init__()
+        self._parts = parts
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_S)
+        for number, part in enumerate(parts):
+            self._row.addWidget(part, int(number == 0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        widest = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
+        return QSize(widest, self._row.minimumSize().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return heard
+
+    def _fit(self) -> None:
+        shown = self._shown()
+        wanted = sum(part.minimumSizeHint().width() + SPACE_S for part in shown) - SPACE_S
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if wanted <= self.width() else way.TopToBottom)
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]

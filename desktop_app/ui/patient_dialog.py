@@ -22,7 +22,7 @@ from desktop_app.errors import (
 from desktop_app.services.actions import Consents
 from desktop_app.services.patient_actions import Kept, PatientActions
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import ContentArea, GrowingDialog, column_of
+from desktop_app.ui.dialog_parts import ContentArea, GrowingDialog, column_of, main_button
 from desktop_app.ui.errors import verb_of, words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
@@ -61,8 +61,7 @@ class PatientDialog(GrowingDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.save.setDefault(True)
+        self.save = main_button(self.buttons, "")
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         self.visits: PatientVisits | None = None

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop_app.domain.patient_record import PatientRecord, PatientVisit
 from desktop_app.ui.dates import day_and_time
+from desktop_app.ui.day_words import isolated
 from desktop_app.ui.parts import label, one_line, plain_tip
 from desktop_app.ui.rows_to_choose import ChoosingTable
 from desktop_app.ui.tables import HeadedRows, Index
@@ -100,5 +101,5 @@ class _VisitRows(HeadedRows):
         at = visit.starts_at
         when = self.tr("Waiting list")
         if at is not None:
-            when = day_and_time(at, self._zone)
+            when = isolated(day_and_time(at, self._zone))
         return when, one_line(visit.doctor), status_word(visit.status), one_line(visit.reason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.ui.announce import announce
+from desktop_app.ui.dialog_parts import ContentArea
 from desktop_app.ui.errors import Offer
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.parts import Elided, IconButton, label, verb_button
@@ -72,6 +73,7 @@ class PlacedBox(QFrame):
         self.column.addLayout(head)
         self.column.addWidget(self.special)
         self.hide()
+        window.installEventFilter(self)
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through, in this order; what can't be used now is passed over."""
@@ -110,8 +112,8 @@ class PlacedBox(QFrame):
     def stand_at(self, anchor: Callable[[], QRect]) -> None:
         """Open below the row for which *anchor* returns where on the screen it is now."""
         self._anchor = anchor
+        self.show()  # only then its parts know how much room they need
         self.place()
-        self.show()
         self.raise_()
 
     def place(self) -> None:
@@ -123,10 +125,13 @@ class PlacedBox(QFrame):
         corner = window.mapFromGlobal(row.topLeft())
         width = min(self._theme.px(WIDTH), window.width() - 2 * SPACE_S)
         self.setFixedWidth(width)
+        for area in self.findChildren(ContentArea):
+            area.updateGeometry()  # at once: what is in it may just have grown
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        wanted = max(self.heightForWidth(width), self.sizeHint().height())
+        height = max(min(wanted, window.height() - 2 * SPACE_S), self.minimumSizeHint().height())
         left = corner.x() + SPACE_M
         if self.isRightToLeft():
             left = corner.x() + row.width() - width - SPACE_M
@@ -136,6 +141,12 @@ class PlacedBox(QFrame):
             top = above if above >= SPACE_S else max(SPACE_S, window.height() - height - SPACE_S)
         left = max(SPACE_S, min(left, window.width() - width - SPACE_S))
         self.setGeometry(left, top, width, height)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            QTimer.singleShot(0, self, self.place)  # when the row has found its place
+        return super().eventFilter(watched, event)
 
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -26,7 +26,7 @@ from desktop_app.errors import AppError, PlanChangedError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.date_field import DateField
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button, open_with
 from desktop_app.ui.doctor_field import DoctorField
 from desktop_app.ui.errors import words
 from desktop_app.ui.hours_fields import HoursFields, form_layout
@@ -41,6 +41,7 @@ from desktop_app.ui.typed_fields import Told
 _translate = QCoreApplication.translate
 
 TYPING_MS = 200
+SIZE = 960, 520
 WEEKS = 12
 """How far a weekly plan reaches until a person says otherwise."""
 USUAL = Hours(starts=time(9), ends=time(12), slot_minutes=15)
@@ -141,7 +142,7 @@ class PlanDialog(GrowingDialog):
         column.addLayout(both, 1)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
-        self.resize(theme.px(960), theme.px(520))
+        open_with(self, theme, *SIZE)
 
     def _connect(self) -> None:
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)

@@ -21,7 +21,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.contact_dialog import ContactDialog
-from desktop_app.ui.dialog_parts import column_of, thin_progress
+from desktop_app.ui.dialog_parts import column_of, open_with, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
@@ -257,6 +257,4 @@ class PreflightDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addStretch()
         column.addWidget(self.buttons)
-        room = self.screen().availableSize()
-        wanted = self._theme.px(WIDTH), self._theme.px(HEIGHT)
-        self.resize(min(wanted[0], room.width()), min(wanted[1], room.height()))
+        open_with(self, self._theme, WIDTH, HEIGHT)

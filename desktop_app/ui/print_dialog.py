@@ -30,7 +30,13 @@ from desktop_app.ui.choice import Choice
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import short_day
 from desktop_app.ui.day_outlets import print_day, save_day, words_for
-from desktop_app.ui.dialog_parts import add_action, ask_where_to_save, column_of, thin_progress
+from desktop_app.ui.dialog_parts import (
+    add_action,
+    ask_where_to_save,
+    column_of,
+    open_with,
+    thin_progress,
+)
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.page_preview import PagePreview
@@ -279,6 +285,7 @@ class PrintDialog(QDialog):
     def _add_print(self) -> QPushButton:
         button = add_action(self.buttons, self.tr("&Print"), self._print)
         button.setDefault(True)
+        button.setProperty("look", "primary")
         return button
 
     def _arrange(self, theme: Theme) -> None:
@@ -294,4 +301,4 @@ class PrintDialog(QDialog):
         column.addWidget(self.progress)
         column.addWidget(self.preview, 1)
         column.addWidget(self.buttons)
-        self.resize(*(theme.px(side) for side in SIZE))
+        open_with(self, theme, *SIZE)

@@ -23,7 +23,13 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import short_day
-from desktop_app.ui.dialog_parts import add_action, ask_where_to_save, column_of, thin_progress
+from desktop_app.ui.dialog_parts import (
+    add_action,
+    ask_where_to_save,
+    column_of,
+    open_with,
+    thin_progress,
+)
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.page_preview import PagePreview
@@ -34,6 +40,7 @@ from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
 _translate = QCoreApplication.translate
 
+SIZE = 920, 680
 TYPING_MS = 400
 """How long a date must stand before the report is made anew."""
 LOOK_MS = 100
@@ -271,4 +278,4 @@ class ReportDialog(QDialog):
         column.addWidget(self.progress)
         column.addWidget(self.preview, 1)
         column.addWidget(self.buttons)
-        self.resize(theme.px(920), theme.px(680))
+        open_with(self, theme, *SIZE)

@@ -13,7 +13,7 @@ from desktop_app.domain.rearranging import SessionNow, Shape
 from desktop_app.services.actions import Actions
 from desktop_app.ui.dates import long_day
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button, open_with
 from desktop_app.ui.doctor_field import DoctorField
 from desktop_app.ui.hours_fields import HoursFields, form_layout
 from desktop_app.ui.jobs import Jobs
@@ -51,7 +51,7 @@ class _SessionDialog(GrowingDialog):
         hours = hours_text(session.times, actions.zone)
         column.addWidget(Elided(f"{long_day(session.day)}, {isolated(hours)}", "muted"))
         self._column = column
-        self.resize(theme.px(WIDTH), 0)
+        open_with(self, theme, WIDTH, 0)
 
     @override
     def reject(self) -> None:

@@ -16,7 +16,7 @@ from desktop_app.ui.icons import Icon
 from desktop_app.ui.inside_part import InsidePart
 from desktop_app.ui.key_caps import KeyButton
 from desktop_app.ui.link_words import given_links, guests_line, revoked_line
-from desktop_app.ui.parts import Wrapped, label, set_look
+from desktop_app.ui.parts import SideBySide, Wrapped, label, set_look
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 from desktop_app.ui.visit_words import can_open, headline, waiting_minutes
 
@@ -41,6 +41,7 @@ class RoomCard(QFrame):
         self.guest = KeyButton(theme, Icon.PLUS)
         self.guest.set_words(self.tr("Guest"), "I")
         self.guest.setStatusTip(self.tr("Copy a link for an interpreter, a relative or another"))
+        self.others = SideBySide(self.copy, self.guest)
         self.cancel = KeyButton(theme, None)
         self.cancel.set_words(self.tr("Cancel"), self.tr("Esc"))
         self.room = Wrapped()
@@ -55,10 +56,6 @@ class RoomCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self.headline, 1)
         head.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignTop)
-        others = QHBoxLayout()
-        others.setSpacing(SPACE_S)
-        others.addWidget(self.copy, 1)
-        others.addWidget(self.guest)
         room = QHBoxLayout()
         room.addWidget(self._room_caption, 0, Qt.AlignmentFlag.AlignTop)
         room.addWidget(self.room, 1)
@@ -67,7 +64,7 @@ class RoomCard(QFrame):
         column.setSpacing(SPACE_S + 2)
         column.addLayout(head)
         column.addWidget(self.open)
-        column.addLayout(others)
+        column.addWidget(self.others)
         column.addWidget(self.cancel)
         column.addLayout(room)
         column.addWidget(self.inside)
@@ -95,7 +92,7 @@ class RoomCard(QFrame):
             self.open.setFocus()
         self.cancel.setVisible(busy)
         is_video = appointment.kind is Kind.VIDEO
-        for part in (self.open, self.copy, self.guest, self.room, self._room_caption):
+        for part in (self.open, self.others, self.room, self._room_caption):
             part.setVisible(is_video)
         self._has_room = appointment.meeting_id is not None
         set_look(self.room, look="" if self._has_room else "muted")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
 
@@ -51,7 +51,11 @@ class SearchBox(AskingLine):
         self.hits.failed.connect(self._fail)
         self.asked.connect(self._find)
         self.setProperty("look", "search")
-        self.setPlaceholderText(self.tr("Find a patient or appointment"))
+        self._asks = (
+            self.tr("Find a patient or appointment"),
+            self.tr("Find a patient"),
+            self.tr("Find"),
+        )
         self.setAccessibleName(self.tr("Find a patient or appointment"))
         self.setMinimumWidth(LEAST)
         self.setMaximumWidth(theme.px(MOST))
@@ -104,6 +108,19 @@ class SearchBox(AskingLine):
         if not self.hasFocus() and not self.text():
             self._paint_key(painter)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ask_shortly()
+
+    def _ask_shortly(self) -> None:
+        """Ask in the longest words that there is room for."""
+        room = self.width() - self._theme.px(ICON_SIZE) - 4 * SPACE_M
+        width = self.fontMetrics().horizontalAdvance
+        fitting = next((asks for asks in self._asks if width(asks) <= room), self._asks[-1])
+        self.setPlaceholderText(fitting)
+        self.setToolTip("" if fitting == self._asks[0] else self._asks[0])
+
     def _paint_key(self, painter: QPainter) -> None:
         words = self.tr("Ctrl F")
         width = key_cap_width(self._theme, words)
@@ -114,8 +131,20 @@ class SearchBox(AskingLine):
         area = QStyle.visualRect(self.layoutDirection(), self.rect(), area)
         paint_key_cap(painter, self._theme, area, words, ColorRole.MUTED)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._leave_room_for_icon()
+
     def _leave_room_for_icon(self) -> None:
-        self.setTextMargins(self._theme.px(ICON_SIZE) + SPACE_S, 0, 0, 0)
+        beside = self._theme.px(ICON_SIZE) + SPACE_S
+        at_right = self.isRightToLeft()
+        self.setTextMargins(*((0, 0, beside, 0) if at_right else (beside, 0, 0, 0)))
+        # Beside the icon whatever the words' own direction is: the key's cap is at the other end.
+        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        self._ask_shortly()
 
     def _find(self, words: str) -> None:
         day = self._watch.day if self._watch is not None else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.dialog_parts import column_of, main_button
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
@@ -47,8 +47,7 @@ class ServiceDialog(QDialog):
         self.note = label(look="muted")
         self.note.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = self.buttons.addButton(self.tr("Save"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.save.setDefault(True)
+        self.save = main_button(self.buttons, self.tr("Save"))
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         self._arrange(theme)

@@ -25,7 +25,13 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.chart_stack import ChartStack
 from desktop_app.ui.choice import Choice
 from desktop_app.ui.date_field import DateField
-from desktop_app.ui.dialog_parts import add_action, ask_where_to_save, column_of, thin_progress
+from desktop_app.ui.dialog_parts import (
+    add_action,
+    ask_where_to_save,
+    column_of,
+    open_with,
+    thin_progress,
+)
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label, set_look
@@ -300,4 +306,4 @@ class StatisticsDialog(QDialog):
             column.addWidget(part)
         column.addLayout(middle, 1)
         column.addWidget(self.buttons)
-        self.resize(*(theme.px(side) for side in SIZE))
+        open_with(self, theme, *SIZE)

@@ -15,6 +15,7 @@ from desktop_app.domain import lateness
 from desktop_app.domain.appointment import DaySheet, Kind, Status
 from desktop_app.domain.lateness import FORGOTTEN, Late, Offer, Wait, Warmth
 from desktop_app.errors import QT_TRANSLATE_NOOP
+from desktop_app.ui.dates import minutes_words
 from desktop_app.ui.day_rows import Row, SlotRow
 
 if TYPE_CHECKING:  # it imports this
@@ -47,16 +48,32 @@ def status_text(row: SlotRow, moment: Moment) -> str:
         return ""
     if is_cut(row, moment):
         return _translate("DayModel", "Cut")
-    if late := late_of(row, moment):
-        word = _translate("DayModel", "Late")
-        return _with_minutes(word, timedelta(minutes=late.minutes))
+    minutes = _minutes(row, moment)
+    if late_of(row, moment) and minutes is not None:
+        return _with_minutes(_translate("DayModel", "Late"), minutes)
     word = _STATUS[appointment.status]
     if appointment.kind is Kind.VIDEO:
         word = _VIDEO_UNDER_WAY.get(appointment.status, word)
+    word = _translate("DayModel", word)
+    return word if minutes is None else _with_minutes(word, minutes)
+
+
+def minutes_text(row: SlotRow, moment: Moment) -> str:
+    """Return the minutes that :func:`status_text` tells, by themselves; "" if it tells none."""
+    minutes = _minutes(row, moment)
+    return "" if minutes is None or is_cut(row, moment) else minutes_words(minutes)
+
+
+def _minutes(row: SlotRow, moment: Moment) -> int | None:
+    appointment = row.appointment
+    if appointment is None:
+        return None
+    if late := late_of(row, moment):
+        return late.minutes
     gone = moment.now - appointment.status_since
     if appointment.status not in _UNDER_WAY or gone >= FORGOTTEN:
-        return _translate("DayModel", word)
-    return _with_minutes(_translate("DayModel", word), gone)
+        return None
+    return max(0, int(gone.total_seconds())) // 60  # another desk's clock may be ahead of ours
 
 
 def is_cut(row: SlotRow, moment: Moment) -> bool:
@@ -133,9 +150,8 @@ def counts_minutes(row: Row) -> bool:
     return row.appointment.status in _UNDER_WAY or row.appointment.status is Status.BOOKED
 
 
-def _with_minutes(word: str, gone: timedelta) -> str:
-    # Another desk's clock may be ahead of ours.
-    hours, minutes = divmod(max(0, int(gone.total_seconds())) // 60, 60)
+def _with_minutes(word: str, minutes: int) -> str:
+    hours, minutes = divmod(minutes, 60)
     template = (
         _translate("DayModel", "{word} {hours} h {minutes} min")
         if hours

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from typing_extensions import override
 
@@ -38,6 +45,25 @@ class HeadedRows(QAbstractTableModel):
         return None
 
 
+class Headings(QHeaderView):
+    """What the columns are called, above where their cells begin in either direction."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._begin()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._begin()
+
+    def _begin(self) -> None:
+        flag = Qt.AlignmentFlag
+        edge = flag.AlignRight if self.isRightToLeft() else flag.AlignLeft
+        self.setDefaultAlignment(edge | flag.AlignAbsolute | flag.AlignVCenter)
+
+
 def plain_table(
     theme: Theme, rows: QAbstractTableModel, name: str, widths: Sequence[int]
 ) -> QTableView:
@@ -63,8 +89,6 @@ def dress_table(table: QTableView, theme: Theme, widths: Sequence[int], row: int
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(theme.px(row))
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionsClickable(False)
+    table.setHorizontalHeader(Headings())
     for column, width in enumerate(widths):
         table.setColumnWidth(column, theme.px(width))

@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from desktop_app.ui.dates import day_and_month, long_day, short_day
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.parts import IconButton
+from desktop_app.ui.parts import StepButton
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
 
 
@@ -60,8 +60,8 @@ class TopBar(QWidget):
         self.names.hide()
         self.chip.hide()
         self.chip.clicked.connect(self.service_wanted)
-        back = IconButton(theme, Icon.CHEVRON_LEFT, self.tr("Previous day (Alt+Left)"))
-        forth = IconButton(theme, Icon.CHEVRON_RIGHT, self.tr("Next day (Alt+Right)"))
+        back = StepButton(theme, -1, self.tr("Previous day (Alt+Left)"))
+        forth = StepButton(theme, 1, self.tr("Next day (Alt+Right)"))
         today = QPushButton(self.tr("Today"))
         today.setToolTip(self.tr("Today (T in the table)"))
         back.clicked.connect(self.previous_wanted)
@@ -110,7 +110,7 @@ class DateLabel(QLabel):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._long = self._short = ""
+        self._words: tuple[str, ...] = ("",)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("look", "heading")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -118,33 +118,34 @@ class DateLabel(QLabel):
 
     def set_day(self, day: date) -> None:
         """Show *day*."""
-        self._long, self._short = long_day(day), short_day(day)
-        self.setAccessibleName(self._long)
-        self.updateGeometry()
-        self._fit()
+        self._set_words(long_day(day), short_day(day))
 
     def set_week(self, monday: date) -> None:
         """Show the week that begins with *monday*."""
         number = monday.isocalendar().week
-        sunday = monday + timedelta(days=6)
-        words = self.tr("Week {number}: {first} to {last}")
-        self._long = words.format(
-            number=number, first=day_and_month(monday), last=short_day(sunday)
+        first, last = day_and_month(monday), short_day(monday + timedelta(days=6))
+        self._set_words(
+            self.tr("Week {number}: {first} to {last}").format(
+                number=number, first=first, last=last
+            ),
+            self.tr("Week {number}, {first}").format(number=number, first=short_day(monday)),
+            self.tr("Week {number}").format(number=number),
         )
-        self._short = self.tr("Week {number}, {first}").format(
-            number=number, first=short_day(monday)
-        )
-        self.setAccessibleName(self._long)
+
+    def _set_words(self, *words: str) -> None:
+        """Say the first of *words* that there is room for; they become shorter."""
+        self._words = words
+        self.setAccessibleName(words[0])
         self.updateGeometry()
         self._fit()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._width_of(self._long), super().sizeHint().height())
+        return QSize(self._width_of(self._words[0]), super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width_of(self._short), super().minimumSizeHint().height())
+        return QSize(self._width_of(self._words[-1]), super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,9 +153,10 @@ class DateLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        fits = self._width_of(self._long) <= self.width()
-        self.setText(self._long if fits else self._short)
-        self.setToolTip("" if fits else self._long)
+        last = self._words[-1]
+        fitting = next((one for one in self._words if self._width_of(one) <= self.width()), last)
+        self.setText(fitting)
+        self.setToolTip("" if fitting == self._words[0] else self._words[0])
 
     def _width_of(self, text: str) -> int:
         return QFontMetrics(self._theme.font(16, bold=True)).horizontalAdvance(text) + 2

@@ -21,7 +21,13 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.services.trail_words import Phrase
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import add_action, ask_where_to_save, column_of, thin_progress
+from desktop_app.ui.dialog_parts import (
+    add_action,
+    ask_where_to_save,
+    column_of,
+    open_with,
+    thin_progress,
+)
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label, set_look
@@ -30,6 +36,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.trail_filter import TrailFilterBar
 from desktop_app.ui.trail_rows import TrailRows
 
+SIZE = 960, 620
 _WIDTHS = 160, 340, 130, 100
 """Of the columns but the last, which takes the rest."""
 
@@ -193,7 +200,7 @@ class TrailDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.count)
         column.addWidget(self.buttons)
-        self.resize(theme.px(960), theme.px(620))
+        open_with(self, theme, *SIZE)
         self._set_busy()
 
 

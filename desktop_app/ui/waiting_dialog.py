@@ -18,7 +18,7 @@ from desktop_app.services.booking_actions import Place, WaitingList
 from desktop_app.ui.announce import announce
 from desktop_app.ui.booking_words import booked_words, slot_time
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import add_action, column_of, main_button
+from desktop_app.ui.dialog_parts import add_action, column_of, main_button, open_with
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.names import shown
@@ -71,7 +71,7 @@ class WaitingDialog(QDialog):
         column.addWidget(self.state)
         column.addWidget(self.table, 1)
         column.addWidget(self.buttons)
-        self.resize(*map(theme.px, SIZE))
+        open_with(self, theme, *SIZE)
         self._offer()
         self.read()
 

@@ -118,7 +118,7 @@ class WeekPane(QWidget):
         self.doctor.installEventFilter(self)
         self.words = Wrapped("heading")
         self.words.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.words.begin_at_top()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.words)

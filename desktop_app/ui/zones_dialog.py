@@ -16,7 +16,7 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import short_day, time_of
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button, open_with
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, one_line, plain_tip, set_look
@@ -62,7 +62,7 @@ class ZonesDialog(GrowingDialog):
         column.addStretch()
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
-        self.setMinimumSize(*map(theme.px, SIZE))
+        open_with(self, theme, *SIZE)
         self._read()
 
     @override
