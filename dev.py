@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One door for people: python3 dev.py run, test, prove, check, bench, translate, package or lock.
+"""One door for people: python3 dev.py and one of the words that it lists without any.
 
 Each does the set-up it needs: the environment .venv with the pinned packages, and on Debian and
 Ubuntu the system's packages. What follows the word is passed on: python3 dev.py test -k room.
@@ -262,6 +262,15 @@ def check(arguments: Sequence[str]) -> int:
     return 1 if bad else 0
 
 
+def pictures(arguments: Sequence[str]) -> int:
+    """Put pictures of every view and dialog into a folder, for somebody to look at."""
+    if len(arguments) != 1:
+        raise SetupError("pictures takes one folder.")
+    need_system_packages([*QT, *QT_ON_X11], FONTS)
+    sights = ("tests/ui/test_nothing_is_cut_off.py", "--pictures", Path(arguments[0]).absolute())
+    return start(need_packages(), "-m", "pytest", "-q", "-o", "timeout=0", *sights)
+
+
 def bench(arguments: Sequence[str]) -> int:
     """Measure the program against its limits."""
     need_system_packages(QT, FONTS)
@@ -318,7 +327,7 @@ def start(*command: str | Path, folder: Path = ROOT) -> int:
 
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     command.__name__: command
-    for command in (run, test, prove, check, bench, translate, package, lock)
+    for command in (run, test, prove, check, pictures, bench, translate, package, lock)
 }
 
 
@@ -328,7 +337,7 @@ def main(arguments: Sequence[str]) -> int:
     if word in ("-h", "--help"):
         print(__doc__)
         for name, command in COMMANDS.items():
-            print(f"  {name:8} {(command.__doc__ or '').splitlines()[0]}")
+            print(f"  {name:9} {(command.__doc__ or '').splitlines()[0]}")
         return 0
     if word not in COMMANDS:
         say(f"there is no {word!r}; there are: {', '.join(COMMANDS)}.")

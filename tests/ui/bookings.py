@@ -5,16 +5,38 @@ from datetime import timedelta
 from itertools import zip_longest
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appointment import Status
+from desktop_app.domain.appointment import Kind, Status
 from desktop_app.domain.change import Change, RowChange, Subject
 from desktop_app.domain.doctors import Doctor
-from desktop_app.domain.free_slots import is_as_wished
+from desktop_app.domain.free_slots import Wish, is_as_wished
 from desktop_app.domain.repeat import DoctorsSlot, turns, weekly
-from desktop_app.domain.waiting import vacancies
+from desktop_app.domain.waiting import Waiting, vacancies
 from desktop_app.errors import AppointmentGoneError, SlotTakenError
 from desktop_app.services.booking_actions import BookingActions, Place, WaitingList
 from desktop_app.ui.day_slots import as_free
-from tests.ui.days import DAY, ZONE, a_uuid, an_appointment
+from tests.ui.days import DAY, ZONE, a_uuid, an_appointment, at
+
+
+def somebody(clinic, patient, **changes):
+    """What the waiting list says of a visit of today, or of somebody without one."""
+    held = next((one for one in clinic.appointments() if one.patient == patient), None)
+    rahman = clinic.sheets[DAY].sessions[0]
+    starts = {slot.appointment.id: slot.starts_at for slot in rahman.slots if slot.appointment}
+    values = {
+        "appointment_id": held.id if held else a_uuid(),
+        "patient_id": held.patient_id if held else a_uuid(),
+        "patient": patient,
+        "phone": None,
+        "kind": Kind.VIDEO,
+        "reason": "",
+        "since": at("08:00"),
+        "starts_at": starts[held.id] if held else None,
+        "doctor_id": rahman.doctor_id if held else None,
+        "doctor": rahman.doctor if held else "",
+        "wish": Wish(),
+        "version": 1,
+    }
+    return Waiting(**(values | changes))
 
 
 class Bookings:

@@ -69,6 +69,10 @@ from tests.ui.visit_book import VisitBook
 WAIT_S = 10
 
 
+def pytest_addoption(parser):
+    parser.addoption("--pictures", help="a folder for pictures of every view and dialog")
+
+
 def pytest_collection_modifyitems(items):
     """Let the offscreen platform say what it cannot do; every other warning fails a test."""
     for item in items:

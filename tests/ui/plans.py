@@ -1,18 +1,92 @@
 """Sessions, closed days and blocked slots as the test's clinic has them."""
 
 from dataclasses import replace
+from datetime import time, timedelta
 from functools import partial
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appointment import SlotStatus
+from desktop_app.domain.appointment import Kind, SlotStatus, Status
 from desktop_app.domain.change import Change
 from desktop_app.domain.closures import Closure, public_holiday
 from desktop_app.domain.doctors import Doctor
-from desktop_app.domain.planning import Times, planned
-from desktop_app.domain.rearranging import Rearrangement
+from desktop_app.domain.planning import Hours, Times, planned
+from desktop_app.domain.rearranging import (
+    HitVisit,
+    NewSlot,
+    Place,
+    Rearrangement,
+    SessionNow,
+    Shape,
+    Turn,
+    VisitNow,
+)
+from desktop_app.domain.reshaping import Held, SlotNow
 from desktop_app.domain.zone_review import ZoneReview
 from desktop_app.services.planning_actions import PlanningActions
-from tests.ui.days import ZONE, a_uuid
+from tests.ui.days import DAY, ZONE, a_uuid, at
+
+HOURS = Hours(starts=time(9), ends=time(12), slot_minutes=15)
+
+
+def quarter(wall, day=DAY):
+    return Times(at(wall, day), at(wall, day) + timedelta(minutes=15))
+
+
+def a_place(wall, day=DAY):
+    return Place(slot_id=a_uuid(), session_id=a_uuid(), times=quarter(wall, day))
+
+
+def a_hit(patient, wall, *places):
+    return HitVisit(
+        appointment_id=a_uuid(),
+        patient=patient,
+        status=Status.BOOKED,
+        kind=Kind.VIDEO,
+        doctor="Dr. Amina Rahman",
+        times=quarter(wall),
+        places=places,
+    )
+
+
+def a_turn(made=0, withdrawn=0):
+    return Turn(
+        session_id=a_uuid(),
+        version=1,
+        values={},
+        made=tuple(NewSlot(id=a_uuid(), times=quarter("13:00")) for _ in range(made)),
+        withdrawn=tuple((a_uuid(), 1) for _ in range(withdrawn)),
+    )
+
+
+def looked(*hits, action=Action.SESSION_CHANGED, **fields):
+    return Rearrangement(action=action, turns=(a_turn(made=2, withdrawn=3),), hits=hits, **fields)
+
+
+def a_session_now(clinic):
+    """A session as it stands: María López is in its first slot."""
+    slot = SlotNow(id=a_uuid(), times=quarter("09:00"), status=SlotStatus.FREE, held=Held.MOVABLE)
+    return SessionNow(
+        id=a_uuid(),
+        version=1,
+        day=DAY,
+        zone=ZONE,
+        times=Times(at("09:00"), at("12:00")),
+        doctor="Dr. Amina Rahman",
+        shape=Shape(
+            doctor_id=clinic.known_doctors[0].id, hours=HOURS, location="Room 3", kind=None
+        ),
+        planned=True,
+        slots=(slot,),
+        visits=(
+            VisitNow(
+                id=a_uuid(),
+                slot_id=slot.id,
+                patient="María López",
+                status=Status.BOOKED,
+                kind=Kind.VIDEO,
+            ),
+        ),
+    )
 
 
 class PlanningAtTheDesk:

@@ -6,92 +6,27 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 
 from desktop_app.domain.actions import Action
-from desktop_app.domain.appointment import Kind, SlotStatus, Status
 from desktop_app.domain.closures import Closure, ClosureWish
-from desktop_app.domain.planning import Hours, LeftFor, LeftOut, Mark, Times
+from desktop_app.domain.planning import LeftFor, LeftOut, Mark, Times
 from desktop_app.domain.rearranging import (
-    HitVisit,
-    NewSlot,
-    Place,
     Rearrangement,
-    SessionNow,
-    Shape,
-    Turn,
-    VisitNow,
 )
-from desktop_app.domain.reshaping import Held, SlotNow
 from desktop_app.domain.zone_review import MovedSession, StoredTimes, ZoneReview
 from desktop_app.errors import PlanChangedError, SessionGoneError
 from desktop_app.ui.closures_dialog import ClosuresDialog
 from desktop_app.ui.reshape_dialog import ReshapeDialog, WithdrawDialog
 from desktop_app.ui.zones_dialog import ZonesDialog
 from tests.ui.days import DAY, ZONE, a_uuid, at
+from tests.ui.plans import a_hit, a_place, a_session_now, looked
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 TOMORROW = DAY + timedelta(days=1)
 ISOLATES = "\u2068\u2069"
-HOURS = Hours(starts=time(9), ends=time(12), slot_minutes=15)
-
-
-def quarter(wall, day=DAY):
-    return Times(at(wall, day), at(wall, day) + timedelta(minutes=15))
-
-
-def a_place(wall, day=DAY):
-    return Place(slot_id=a_uuid(), session_id=a_uuid(), times=quarter(wall, day))
-
-
-def a_hit(patient, wall, *places):
-    return HitVisit(
-        appointment_id=a_uuid(),
-        patient=patient,
-        status=Status.BOOKED,
-        kind=Kind.VIDEO,
-        doctor="Dr. Amina Rahman",
-        times=quarter(wall),
-        places=places,
-    )
-
-
-def a_turn(made=0, withdrawn=0):
-    return Turn(
-        session_id=a_uuid(),
-        version=1,
-        values={},
-        made=tuple(NewSlot(id=a_uuid(), times=quarter("13:00")) for _ in range(made)),
-        withdrawn=tuple((a_uuid(), 1) for _ in range(withdrawn)),
-    )
-
-
-def looked(*hits, action=Action.SESSION_CHANGED, **fields):
-    return Rearrangement(action=action, turns=(a_turn(made=2, withdrawn=3),), hits=hits, **fields)
 
 
 @pytest.fixture
 def window(make_window, clinic, settle):
-    slot = SlotNow(id=a_uuid(), times=quarter("09:00"), status=SlotStatus.FREE, held=Held.MOVABLE)
-    clinic.session_now = SessionNow(
-        id=a_uuid(),
-        version=1,
-        day=DAY,
-        zone=ZONE,
-        times=Times(at("09:00"), at("12:00")),
-        doctor="Dr. Amina Rahman",
-        shape=Shape(
-            doctor_id=clinic.known_doctors[0].id, hours=HOURS, location="Room 3", kind=None
-        ),
-        planned=True,
-        slots=(slot,),
-        visits=(
-            VisitNow(
-                id=a_uuid(),
-                slot_id=slot.id,
-                patient="María López",
-                status=Status.BOOKED,
-                kind=Kind.VIDEO,
-            ),
-        ),
-    )
+    clinic.session_now = a_session_now(clinic)
     window = make_window()
     window.use(clinic.actions())
     settle()

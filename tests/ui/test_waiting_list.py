@@ -8,37 +8,15 @@ from PySide6.QtCore import Qt
 
 from desktop_app.domain.appointment import DayPart, Kind, Status
 from desktop_app.domain.free_slots import Wish
-from desktop_app.domain.waiting import Waiting
 from desktop_app.errors import ChangedMeanwhileError, DatabaseBusyError
 from desktop_app.ui.day_model import Col
 from desktop_app.ui.waiting_dialog import WaitingDialog
 from desktop_app.ui.waiting_form import WaitingForm
 from desktop_app.ui.wish_dialog import WishDialog
+from tests.ui.bookings import somebody
 from tests.ui.days import DAY, a_uuid, at
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-def somebody(clinic, patient, **changes):
-    """What the waiting list says of a visit of today, or of somebody without one."""
-    held = next((one for one in clinic.appointments() if one.patient == patient), None)
-    rahman = clinic.sheets[DAY].sessions[0]
-    starts = {slot.appointment.id: slot.starts_at for slot in rahman.slots if slot.appointment}
-    values = {
-        "appointment_id": held.id if held else a_uuid(),
-        "patient_id": held.patient_id if held else a_uuid(),
-        "patient": patient,
-        "phone": None,
-        "kind": Kind.VIDEO,
-        "reason": "",
-        "since": at("08:00"),
-        "starts_at": starts[held.id] if held else None,
-        "doctor_id": rahman.doctor_id if held else None,
-        "doctor": rahman.doctor if held else "",
-        "wish": Wish(),
-        "version": 1,
-    }
-    return Waiting(**(values | changes))
 
 
 @pytest.fixture
