@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 from desktop_app.domain.actions import Action
 from desktop_app.domain.alarm import Alarm, AlarmKind
 from desktop_app.domain.appointment import HistoryEntry, Kind, RoomState, SlotStatus, Status
+from desktop_app.domain.backup import Backup, Contents, Loss, LostVisit
 from desktop_app.domain.closures import Closure
 from desktop_app.domain.free_slots import Wish
 from desktop_app.domain.intake import Change, ImportPreview, Intake, PreviewRow
@@ -26,7 +27,13 @@ from desktop_app.domain.preflight import RoomFinding
 from desktop_app.domain.presence import Inside, RoomPresence
 from desktop_app.domain.sheet_changes import changes_between
 from desktop_app.domain.visit_links import Trial, Tried
-from desktop_app.errors import ErasureConsentError, ProviderUnreachableError
+from desktop_app.errors import (
+    ErasureConsentError,
+    KeyringUnavailableError,
+    ProviderUnreachableError,
+)
+from desktop_app.services.help_actions import Finding, HelpActions, Part
+from desktop_app.services.trail_words import Phrase
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.statistics_words import Topic
 from tests.ui.bookings import somebody
@@ -622,12 +629,44 @@ def _service(desk):
     return dialog
 
 
+def _restore(desk):
+    contents = Contents(
+        revision="0003", patients=3, visits=12, rooms=2, entries=40, newest_visit=at("11:00")
+    )
+    desk.clinic.backups = tuple(
+        Backup(file=Path(f"{hour}.db"), made_at=at(f"{hour}:00"), size=90_000, contents=known)
+        for hour, known in (("09", contents), ("08", None))
+    )
+    lost = LostVisit(id=a_uuid(), starts_at=at("10:00"), doctor="Dr. A", patient=f"Hana {LONG}")
+    desk.clinic.loss = Loss(patients=1, visits=2, changed=1, entries=7, listed=(lost,))
+    return desk.dialog("restore")
+
+
+def _about(desk):
+    licence = "Permission is hereby granted, free of charge, to any person obtaining a copy"
+    findings = (
+        Finding(name="database", level="ok", says=Phrase(text="It is there.", values={})),
+        Finding(name="keyring", level="warning", says=KeyringUnavailableError()),
+    )
+    desk.window.help_with(
+        HelpActions(
+            report=lambda runs_on: f"log of {runs_on}\nroom 1 opened",
+            save_report=lambda file, text: None,
+            check=lambda told: all(map(told, findings)),
+            parts=lambda: (Part(name="Bricks", version="2", licence="MIT", text=licence),),
+        )
+    )
+    return desk.dialog("about")
+
+
 def _by_command(command):
     return lambda desk: desk.dialog(command)
 
 
 DIALOGS = {
-    "about": _by_command("about"),
+    "about": _about,
+    **{name: _by_command(name) for name in ("guide", "privacy", "check_computer")},
+    "report_problem": _by_command("report_problem"),
     "keys": _by_command("keys"),
     "go_to_date": _by_command("go_to_date"),
     "statistics": _by_command("statistics"),
@@ -639,7 +678,7 @@ DIALOGS = {
         *(_new_patient, _edit_patient, _merge_patients, _find_slot, _waiting_list, _wishes),
         *(_put_on_list, _link_rights, _change_session, _withdraw_session, _closures),
         *(_plan_sessions, _plan_refused, _block_for, _preflight, _preflight_asks, _contact),
-        *(_sent, _service),
+        *(_sent, _service, _restore),
     )
 }
 
