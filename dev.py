@@ -337,7 +337,7 @@ def main(arguments: Sequence[str]) -> int:
     if word in ("-h", "--help"):
         print(__doc__)
         for name, command in COMMANDS.items():
-            print(f"  {name:9} {(command.__doc__ or '').splitlines()[0]}")
+            print(f"  {name:8} {(command.__doc__ or '').splitlines()[0]}")
         return 0
     if word not in COMMANDS:
         say(f"there is no {word!r}; there are: {', '.join(COMMANDS)}.")

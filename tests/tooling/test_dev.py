@@ -91,8 +91,8 @@ def test_an_unknown_word_is_answered_with_those_there_are():
     said = talk(DEV, "tset")
     assert said.returncode == 2
     assert said.stderr == (
-        "dev: there is no 'tset'; there are: run, test, prove, check, bench, translate, package,"
-        " lock.\n"
+        "dev: there is no 'tset'; there are: run, test, prove, check, pictures, bench, translate,"
+        " package, lock.\n"
     )
 
 
