@@ -80,6 +80,8 @@ def run(
     may_start: Callable[[], bool] | None = None,
     rescue: Rescue | None = None,
     asking: HelpActions | None = None,
+    appearance: str = "system",
+    text_scale: int = 100,
 ) -> int:
     """Show the window until it is closed; return the exit code.
 
@@ -96,6 +98,8 @@ def run(
         may_start: Asked, may block, if no window runs yet; ``None``: a person's own start.
         rescue: What can be done where *load* finds the database damaged.
         asking: What the Help menu asks, with or without a day.
+        appearance: As in the settings.
+        text_scale: As in the settings.
 
     Raises:
         NoScreenError: There is nothing to show a window on.
@@ -116,7 +120,7 @@ def run(
         if not single.take():  # else it has closed meanwhile
             log.warning("another window holds the name but does not answer")
     jobs = Jobs(app)
-    window = MainWindow(WindowState(state_path))
+    window = MainWindow(WindowState(state_path), appearance, text_scale)
     window.help_with(asking)
     window.follow(select or "")
     if sys.platform == "darwin":

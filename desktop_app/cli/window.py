@@ -76,9 +76,11 @@ def _run(
             instance_name(home.folder, settings.database),
             home.folder / "window.ini",
             first_look=run.first_look,
+            language=settings.language,
+            appearance=settings.appearance,
+            text_scale=settings.text_scale,
             may_start=may_start,
             rescue=run.rescue(),
-            language=settings.language,
             asking=_help(home),
         )
     finally:

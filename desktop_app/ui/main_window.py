@@ -42,9 +42,13 @@ class MainWindow(QMainWindow):
     brings the data.
     """
 
-    def __init__(self, state: WindowState) -> None:
+    def __init__(
+        self, state: WindowState, appearance: str = "system", text_scale: int = 100
+    ) -> None:
+        """*appearance* and *text_scale* are those of the settings."""
         super().__init__()
         self._state = state
+        self._look = appearance, text_scale
         self._is_alive = False
         self._asked_path = ""
         self._asking: HelpActions | None = None
@@ -57,13 +61,16 @@ class MainWindow(QMainWindow):
 
     def furnish(self, theme: Theme, jobs: Jobs) -> None:
         """Put in what can be seen of a day. Once, before anything else is asked."""
+        from desktop_app.ui.looks import Looks
         from desktop_app.ui.wiring import connect_picture
 
         self._theme, self._jobs = theme, jobs
         self._make_parts()
         self._make_day()
         self._arrange()
-        connect_picture(self, theme, self._state)
+        connect_picture(self)
+        self.looks = Looks(self.commands, theme, self._state, jobs, self)
+        self.looks.show(*self._look)
         self.is_furnished = True
         self.show_opening()
         self.centre.take_focus()
@@ -111,6 +118,7 @@ class MainWindow(QMainWindow):
 
     def follow_settings(self, saved: Saved) -> None:
         """Go on under other settings, with the day and the visit that are on view."""
+        self.looks.show(saved.settings.appearance, saved.settings.text_scale)
         self._hand_out(saved.actions)
         self.day.go_on(saved.actions)
         for sentence in saved.actions.notices:
@@ -119,6 +127,7 @@ class MainWindow(QMainWindow):
     def _hand_out(self, actions: Actions) -> None:
         """Let every part but the day ask *actions* from now on."""
         self.dialogs.use(actions)
+        self.looks.use(actions)
         for part in (self.opening, self.links, self.shared, self.chosen, self.going, self.service):
             part.use(actions)
         for also in (

@@ -75,7 +75,8 @@ class Theme(QObject):
         super().__init__(parent)
         self._forced = Qt.ColorScheme.Unknown
         self._family = QGuiApplication.font()
-        self._text_scale = max(1.0, QFontInfo(self._family).pixelSize() / ORDINARY_TEXT_PX)
+        self._of_system = max(1.0, QFontInfo(self._family).pixelSize() / ORDINARY_TEXT_PX)
+        self._text_scale = self._of_system
         self._app: QApplication | None = None
         self._fonts: dict[tuple[int, bool], QFont] = {}
         self._metrics: dict[tuple[int, bool], QFontMetrics] = {}
@@ -98,6 +99,12 @@ class Theme(QObject):
         # Title bars follow where the platform can do it; our own colours never depend on it.
         QGuiApplication.styleHints().setColorScheme(scheme)
         self._refresh()
+
+    def scale_text(self, percent: int) -> None:
+        """Make all text, icons and rows as large as this part of what the system asks for."""
+        scale = self._of_system * percent / 100
+        if scale != self._text_scale:
+            self.set_text_scale(scale)
 
     def set_text_scale(self, scale: float) -> None:
         """Make all text, icons and rows larger or smaller; 1 is the design's own size."""

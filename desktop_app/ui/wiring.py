@@ -10,19 +10,16 @@ from uuid import UUID
 from desktop_app.domain.appointment import Status
 from desktop_app.domain.presence import Presence
 from desktop_app.ui.errors import notice_of
-from desktop_app.ui.looks import connect_looks
 from desktop_app.ui.panes import focus_next
-from desktop_app.ui.theme import Theme
 from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:  # it imports this
     from desktop_app.ui.main_window import MainWindow
 
 
-def connect_picture(window: MainWindow, theme: Theme, state: WindowState) -> None:
-    """Let *window*'s first picture look as a person left it, as *state* remembers."""
+def connect_picture(window: MainWindow) -> None:
+    """Let *window*'s first picture be as a person left it."""
     on = window.commands
-    connect_looks(on, theme, state)
     on.sidebar.setChecked(True)
     on.sidebar.toggled.connect(window.sidebar.setVisible)
     window.columns.narrowed.connect(lambda narrow: on.sidebar.setChecked(not narrow))
@@ -44,7 +41,7 @@ def connect(window: MainWindow, state: WindowState) -> None:
 
 
 def _connect_notices(window: MainWindow) -> None:
-    for part in (window.chosen, window.search):
+    for part in (window.chosen, window.search, window.looks):
         part.failed.connect(lambda error: window.notify(notice_of(error)))
     speakers = (window.opening, window.links, window.shared, window.service, window.going)
     for speaker in (*speakers, window.alarms, window.preflight):

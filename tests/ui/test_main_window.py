@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.appointment import RoomState, Status
-from desktop_app.errors import ProviderUnreachableError
+from desktop_app.errors import ProviderUnreachableError, SettingsError
 from desktop_app.ui.calendar import first_cell, month_after
 from desktop_app.ui.keys_dialog import KeysDialog
 from desktop_app.ui.main_window import MainWindow
@@ -197,11 +197,42 @@ def test_light_and_dark_switch_while_the_window_is_open(qtbot, window, theme, ma
     assert ground == QColor(ColorRole.CARD.value[0])
 
 
-def test_the_look_chosen_is_remembered(qtbot, window, make_window):
+def test_the_look_chosen_is_kept_in_the_settings(qtbot, window, clinic, settle):
     window.commands.dark_look.trigger()
-    second = make_window()
-    assert second.commands.dark_look.isChecked()
-    window.commands.system_look.trigger()
+    settle()
+    assert clinic.settings.kept.appearance == "dark"
+
+
+def test_the_look_chosen_while_the_day_is_opening_is_kept_once_it_can_be(
+    make_window, theme, clinic, settle
+):
+    window = make_window()
+    window.commands.dark_look.trigger()
+    assert theme.dark
+    window.use(clinic.actions())
+    settle()
+    assert clinic.settings.kept.appearance == "dark"
+
+
+def test_a_look_that_cannot_be_kept_is_said(qtbot, window, theme, clinic):
+    clinic.fail("save_settings", SettingsError("settings.toml cannot be written."))
+    window.commands.dark_look.trigger()
+    qtbot.waitUntil(lambda: "cannot be written" in window.strip.text())
+    assert theme.dark
+
+
+def test_a_look_kept_by_an_earlier_version_becomes_a_setting(
+    tmp_path, make_window, theme, clinic, settle
+):
+    path = tmp_path / "window.ini"
+    WindowState(path).set_scheme(Qt.ColorScheme.Dark)
+    window = make_window()
+    assert theme.dark
+    assert window.commands.dark_look.isChecked()
+    window.use(clinic.actions())
+    settle()
+    assert clinic.settings.kept.appearance == "dark"
+    assert WindowState(path).scheme is Qt.ColorScheme.Unknown
 
 
 def cut_off(window):
