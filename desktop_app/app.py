@@ -51,6 +51,8 @@ FirstLook = tuple["DaySheet", datetime]
 
 log = logging.getLogger(__name__)
 
+RESTART = 75
+"""What :func:`run` returns where a person wants the program to start anew."""
 LAST_WORK_S = 20.0
 """How long the process stays for work that has begun; an opening's own deadline is shorter."""
 UNSEEN_MS = 2_000
@@ -83,7 +85,7 @@ def run(
     appearance: str = "system",
     text_scale: int = 100,
 ) -> int:
-    """Show the window until it is closed; return the exit code.
+    """Show the window until it is closed; return the exit code, or :data:`RESTART`.
 
     Args:
         load: Builds what the window may ask for. Runs as a job, may block, and again if it failed.
@@ -125,6 +127,7 @@ def run(
     window.follow(select or "")
     if sys.platform == "darwin":
         LinksOfMacOS(app, window)
+    window.restart_wanted.connect(lambda: app.exit(RESTART))
     if single is not None:
         single.asked.connect(window.follow)
     with heard(Unexpected(partial(_tell_unexpected, window), app)), _stopped_by_signals(app):

@@ -291,7 +291,7 @@ def actions_of(program: Program, put_back: Callable[[Path], None] = _nobody_rest
         ),
         visits=visit_actions(desk, now),
         settings=settings_actions(
-            *(program.home, program.environ, program.started_with),
+            *(desk, program.home, program.environ, program.started_with),
             follow=lambda settings: actions_of(follow_settings(program, settings), put_back),
         ),
         first_run=_first_run_actions(program),

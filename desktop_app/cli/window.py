@@ -85,7 +85,9 @@ def _run(
         )
     finally:
         run.close()
-    return code if run.to_put_back is None else _start_again(wish, run.to_put_back)
+    if run.to_put_back is not None:
+        return _start_again(wish, "--put-back", str(run.to_put_back))
+    return _start_again(wish) if code == app.RESTART else code
 
 
 def _help(home: Home) -> HelpActions:
@@ -115,12 +117,12 @@ def _help(home: Home) -> HelpActions:
     return HelpActions(report=report, save_report=save_report, check=check, parts=parts)
 
 
-def _start_again(wish: argparse.Namespace, backup: Path) -> int:
-    """Start a program that puts *backup* back before it opens the database."""
+def _start_again(wish: argparse.Namespace, *more: str) -> int:
+    """Start this program anew, on the same home."""
     from desktop_app.composition import this_program
 
     home = [] if wish.home is None else ["--home", wish.home]
-    words = [*this_program(), *home, "--put-back", str(backup)]
+    words = [*this_program(), *home, *more]
     sys.stdout.flush()
     # A bundle's own word for a fresh start; others do not know it.
     environ = os.environ | {"PYINSTALLER_RESET_ENVIRONMENT": "1"}

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.settings import Settings
 
 if TYPE_CHECKING:  # it imports this
@@ -13,17 +14,32 @@ if TYPE_CHECKING:  # it imports this
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ClinicNow:
+    """What the database says of the clinic itself: all its desks share that."""
+
+    zone: str
+    doctors: tuple[Doctor, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ShownSettings:
-    """The settings as a person may see them.
+    """The settings as a person may see them, and where things are.
 
     Attributes:
         settings: Those in force, the database's address without its password.
         for_this_run: Those that the environment gives: what is saved of them waits for a run
             without it.
+        file: The person's file.
+        database_file: Where the data are when no server is named.
+        backup_folder: Where backups lie when no folder is named.
     """
 
     settings: Settings
+    clinic: ClinicNow
     for_this_run: frozenset[str] = frozenset()
+    file: str = ""
+    database_file: str = ""
+    backup_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,6 +64,13 @@ WORDS = {
         ("Ctrl+F",),
         QT_TRANSLATE_NOOP("Commands", "Type a name, then Enter"),
     ),
+    "settings": (
+        QT_TRANSLATE_NOOP("Commands", "&Settings…"),
+        ("Ctrl+,",),
+        QT_TRANSLATE_NOOP(
+            "Commands", "This desk, the clinic, video, look, privacy, data and backup"
+        ),
+    ),
     "copy_link": (
         QT_TRANSLATE_NOOP("Commands", "&Copy patient's link"),
         ("L",),
@@ -463,7 +470,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&Edit"),
-        ("undo", "redo", "", "cut", "paste", "swap", "", "copy_link", "find"),
+        ("undo", "redo", "", "cut", "paste", "swap", "", "copy_link", "find", "", "settings"),
     ),
     (
         QT_TRANSLATE_NOOP("Commands", "&View"),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.menus import Commands
@@ -18,6 +19,8 @@ from desktop_app.ui.theme import Theme
 
 if TYPE_CHECKING:  # it takes its time, and nobody prints at the start
     from PySide6.QtPrintSupport import QPrinter
+
+    from desktop_app.services.settings_actions import ShownSettings
 
 
 class Dialogs(QObject):
@@ -27,6 +30,8 @@ class Dialogs(QObject):
         day_picked: A ``date`` to go to.
         imported: A file was imported.
         service_saved: The ``ServiceChoice`` now in force.
+        settings_saved: The ``Saved`` settings.
+        failed: An ``AppError``: a dialog could not be opened.
         said: Something was done, in a sentence.
 
     Attributes:
@@ -36,12 +41,15 @@ class Dialogs(QObject):
     day_picked = Signal(object)
     imported = Signal()
     service_saved = Signal(object)
+    settings_saved = Signal(object)
+    failed = Signal(object)
     said = Signal(str)
 
     def __init__(self, theme: Theme, jobs: Jobs, window: QMainWindow) -> None:
         super().__init__(window)
         self._theme, self._jobs, self._window = theme, jobs, window
         self._actions: Actions | None = None
+        self._asked_for_settings = False
         self.printer: Callable[[str], QPrinter | None] | None = None
 
     def use(self, actions: Actions) -> None:
@@ -87,6 +95,28 @@ class Dialogs(QObject):
         dialog = ServiceDialog(self._theme, self._jobs, self._actions, choice, self._window)
         dialog.saved.connect(self.service_saved)
         _open(dialog)
+
+    def settings(self) -> None:
+        """Show the settings."""
+        if self._actions is None or self._asked_for_settings:
+            return
+        self._asked_for_settings = True
+        self._jobs.run(self, self._actions.settings.load, self._show_settings, self._fail)
+
+    def _show_settings(self, shown: ShownSettings) -> None:
+        self._asked_for_settings = False
+        if self._actions is None:
+            return
+        from desktop_app.ui.settings_dialog import SettingsDialog
+
+        dialog = SettingsDialog(self._theme, self._jobs, self._actions, shown, self._window)
+        dialog.saved.connect(self.settings_saved)
+        dialog.service_saved.connect(self.service_saved)
+        _open(dialog)
+
+    def _fail(self, error: AppError) -> None:
+        self._asked_for_settings = False
+        self.failed.emit(error)
 
     def isolation_report(self, day: date | None) -> None:
         """Show the isolation report of *day*."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -40,7 +41,12 @@ class MainWindow(QMainWindow):
     frame (the first word would cost a font); :meth:`furnish` puts in what the first picture of a
     day is made of, :meth:`equip` all else when that picture is on the screen, and :meth:`use`
     brings the data.
+
+    Signals:
+        restart_wanted: A person wants the program to end and start anew.
     """
+
+    restart_wanted = Signal()
 
     def __init__(
         self, state: WindowState, appearance: str = "system", text_scale: int = 100
@@ -121,6 +127,10 @@ class MainWindow(QMainWindow):
         self.looks.show(saved.settings.appearance, saved.settings.text_scale)
         self._hand_out(saved.actions)
         self.day.go_on(saved.actions)
+        if saved.waiting:
+            from desktop_app.ui.settings_words import notice_of_waiting
+
+            self.notify(notice_of_waiting(saved.waiting, self.restart_wanted.emit))
         for sentence in saved.actions.notices:
             self.notify(Notice(self.tr("The settings need a look"), sentence))
 

@@ -32,6 +32,7 @@ class Commands:
     undo: QAction
     redo: QAction
     find: QAction
+    settings: QAction
     copy_link: QAction
     guest_link: QAction
     today: QAction

@@ -41,7 +41,7 @@ def connect(window: MainWindow, state: WindowState) -> None:
 
 
 def _connect_notices(window: MainWindow) -> None:
-    for part in (window.chosen, window.search, window.looks):
+    for part in (window.chosen, window.search, window.looks, window.dialogs):
         part.failed.connect(lambda error: window.notify(notice_of(error)))
     speakers = (window.opening, window.links, window.shared, window.service, window.going)
     for speaker in (*speakers, window.alarms, window.preflight):
@@ -56,6 +56,7 @@ def _connect_day(window: MainWindow) -> None:
     window.setting_up.noticed.connect(window.notify)
     window.setting_up.import_wanted.connect(window.dialogs.import_file)
     window.setting_up.set_up.connect(lambda done: window.use(done.actions))
+    window.dialogs.settings_saved.connect(window.follow_settings)
     window.search.chosen.connect(window.going.to_found)
     window.search.left.connect(window.centre.take_focus)
     window.watch.loaded.connect(window.alarms.read)
@@ -104,6 +105,7 @@ def _connect_commands(window: MainWindow) -> None:
         (on.preflight, window.preflight.show),
         (on.sent, dialogs.sent),
         (on.service, window.service.choose),
+        (on.settings, dialogs.settings),
         (on.keys, partial(dialogs.keys, on)),
         (on.set_up, window.setting_up.start),
     ):

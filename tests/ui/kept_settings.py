@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from desktop_app.domain.settings import Settings, sorted_out
 from desktop_app.errors import FieldsError
-from desktop_app.services.settings_actions import Saved, SettingsActions, ShownSettings
+from desktop_app.services.settings_actions import ClinicNow, Saved, SettingsActions, ShownSettings
 
 AT_THE_START = {"database", "zone", "language"}
 
@@ -13,11 +13,19 @@ class KeptSettings:
     def __init__(self, ask, actions):
         self.kept = Settings()
         self.for_this_run = frozenset()
+        self.doctors = ()
         self._ask, self._actions = ask, actions
 
     def load(self):
         self._ask("load_settings")
-        return ShownSettings(settings=self.kept, for_this_run=self.for_this_run)
+        return ShownSettings(
+            settings=self.kept,
+            clinic=ClinicNow(zone="Europe/Berlin", doctors=self.doctors),
+            for_this_run=self.for_this_run,
+            file="/home/desk/settings.toml",
+            database_file="/home/desk/clinic-desk.db",
+            backup_folder="/home/desk/backups",
+        )
 
     def save(self, changes):
         self._ask("save_settings", dict(changes))

@@ -1,0 +1,218 @@
+"""Edit > Settings: a list of pages, and one button that keeps all that was changed on them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from importlib.metadata import version
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop_app.errors import AppError, FieldsError
+from desktop_app.services.actions import Actions, ServiceChoice
+from desktop_app.services.settings_actions import Saved, ShownSettings
+from desktop_app.ui.announce import announce
+from desktop_app.ui.dialog_parts import main_button
+from desktop_app.ui.errors import translated, words
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.parts import label, set_look, verb_button
+from desktop_app.ui.settings_pages import SettingsPages, paragraph
+from desktop_app.ui.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_XL, Theme
+
+SIZE = 760, 560
+LIST_WIDTH = 190
+GENERAL, CLINIC, VIDEO, APPEARANCE, PRIVACY, DATA, ABOUT = range(7)
+"""The pages, in the order of the list."""
+
+
+class SettingsDialog(QDialog):
+    """Shows the settings; nothing is kept before Save, and Esc keeps nothing.
+
+    Signals:
+        saved: The ``Saved`` settings; the dialog has closed.
+        service_saved: The ``ServiceChoice`` now in force.
+
+    Attributes:
+        backup_place: Where the page of data and backup has room for what acts on backups.
+    """
+
+    saved = Signal(object)
+    service_saved = Signal(object)
+
+    def __init__(
+        self, theme: Theme, jobs: Jobs, actions: Actions, shown: ShownSettings, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._jobs, self._actions = theme, jobs, actions
+        self._busy = False
+        self.setWindowTitle(self.tr("Settings"))
+        self.pages = SettingsPages(theme, shown, self).make()
+        self.entries = {entry.name: entry for page in self.pages for entry in page.entries}
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Pages"))
+        self.list.setProperty("look", "pages")
+        self.list.addItems([page.title for page in self.pages])
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, theme.px(ROW_HEIGHT)))
+        self.stack = QStackedWidget()
+        for page in self.pages:
+            self.stack.addWidget(page.area)
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.list.setCurrentRow(GENERAL)
+        self.backup_place = QVBoxLayout()
+        self.problem = label(look="chip")
+        self.problem.setWordWrap(True)
+        self.problem.hide()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.save = main_button(self.buttons, self.tr("Save"))
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        self._add_more(shown)
+        self._arrange()
+
+    @override
+    def reject(self) -> None:
+        if not self._busy:  # what came of it must be seen
+            super().reject()
+
+    def show_page(self, page: int) -> None:
+        """Show one of the pages."""
+        self.list.setCurrentRow(page)
+
+    def _add_more(self, shown: ShownSettings) -> None:
+        """Put in what is no setting of a line."""
+        self.service = verb_button(self.tr("Choose the service…"), self._ask_for_service)
+        self.service.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addWidget(self.service)
+        row.addStretch()
+        self.pages[VIDEO].more.addLayout(row)
+        self.pages[DATA].more.addLayout(self.backup_place)
+        for sentence in (
+            self.tr("Patients, visits and the audit trail are in the clinic's database alone."),
+            self.tr(
+                "The video service gets requests for rooms, with codes in place of names unless"
+                " you chose otherwise. Video > What was sent shows every one."
+            ),
+            self.tr("Keys and passwords lie in this computer's keyring, never in a file."),
+            self.tr("Logs hold ids, no names, and go nowhere by themselves."),
+        ):
+            self.pages[PRIVACY].more.addWidget(paragraph(sentence))
+        about = self.pages[ABOUT].more
+        about.addWidget(label(self.tr("Clinic Desk {version}").format(version=_version())))
+        about.addWidget(
+            paragraph(
+                self.tr("The clinic's day, and a video room of its own for every appointment.")
+            )
+        )
+        about.addWidget(
+            paragraph(self.tr("Free software under the MIT licence; it comes without a warranty."))
+        )
+        file = paragraph(self.tr("These settings are in {file}.").format(file=shown.file), "muted")
+        file.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        about.addWidget(file)
+
+    def _arrange(self) -> None:
+        self.list.setFixedWidth(self._theme.px(LIST_WIDTH))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        line = QFrame()
+        line.setProperty("look", "side")
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_L, SPACE_L, 0, 0)
+        row.setSpacing(SPACE_L)
+        row.addWidget(self.list)
+        row.addWidget(line)
+        row.addWidget(self.stack, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, SPACE_L)
+        below.setSpacing(SPACE_M)
+        below.addWidget(self.problem)
+        below.addWidget(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row, 1)
+        column.addLayout(below)
+        room = self.screen().availableSize()
+        wanted = self._theme.px(SIZE[0]), self._theme.px(SIZE[1])
+        self.resize(min(wanted[0], room.width()), min(wanted[1], room.height()))
+        self.list.setFocus()
+
+    # -- saving --------------------------------------------------------------------------------
+
+    def _save(self) -> None:
+        if self._busy:
+            return
+        self.problem.hide()
+        for entry in self.entries.values():
+            entry.tell("")
+        changes = {entry.name: entry.read() for entry in self.entries.values() if entry.is_changed}
+        if not changes:
+            self.accept()
+            return
+        self._set_busy(busy=True)
+        work = partial(self._actions.settings.save, changes)
+        self._jobs.run(self, work, self._saved, self._failed)
+
+    def _saved(self, saved: Saved) -> None:
+        self._busy = False
+        self.accept()
+        self.saved.emit(saved)
+
+    def _failed(self, error: AppError) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, FieldsError) and error.problems.keys() <= self.entries.keys():
+            self._tell(error.problems)
+            return
+        set_look(self.problem, tone="danger")
+        self.problem.setText(". ".join(words(error)))
+        self.problem.show()
+        announce(self, self.problem.text(), urgent=True)
+
+    def _tell(self, problems: Mapping[str, str]) -> None:
+        """Show each sentence beside its field, and go to the first of them."""
+        for name, why in problems.items():
+            self.entries[name].tell(translated(why))
+        for row, page in enumerate(self.pages):
+            wrong = [entry for entry in page.entries if entry.name in problems]
+            if wrong:
+                self.show_page(row)
+                wrong[0].setFocus()
+                return
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.stack.setEnabled(not busy)
+        self.save.setEnabled(not busy)
+        self.save.setText(self.tr("Saving…") if busy else self.tr("Save"))
+
+    # -- the video service ---------------------------------------------------------------------
+
+    def _ask_for_service(self) -> None:
+        self._jobs.run(self, self._actions.service, self._show_service, self._failed)
+
+    def _show_service(self, choice: ServiceChoice) -> None:
+        from desktop_app.ui.service_dialog import ServiceDialog
+
+        dialog = ServiceDialog(self._theme, self._jobs, self._actions, choice, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(self.service_saved)
+        dialog.open()
+
+
+def _version() -> str:
+    return version("clinic-desk")

@@ -1,0 +1,247 @@
+"""Edit > Settings: by keys alone, over the real file, and with a sentence for whatever is wrong."""
+
+from contextlib import closing
+from dataclasses import fields
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+
+from desktop_app.composition import actions_of, now, open_program
+from desktop_app.domain.settings import Settings
+from desktop_app.errors import SettingsError
+from desktop_app.services.planning import add_doctor
+from desktop_app.settings import Home, find_settings
+from desktop_app.ui.service_dialog import ServiceDialog
+from desktop_app.ui.settings_dialog import VIDEO, SettingsDialog
+from tests.ui.days import DAY
+
+TOMORROW = DAY + timedelta(days=1)
+
+HOSTILE = "<img src=x onerror=alert(1)>\u202e%s{0}\\"
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory):
+    """A desk of its own, with one doctor; what is saved in it stays from test to test."""
+    folder = tmp_path_factory.mktemp("home")
+    home = Home(folder=folder, logs=folder / "logs")
+    with closing(open_program(home, Settings(), {})) as program:
+        add_doctor(program.desk, "Dr. Okafor", "", now())
+        yield program
+
+
+def shown_by(program):
+    return actions_of(program).settings.load()
+
+
+def dialog_of(qtbot, window):
+    window.commands.settings.trigger()
+    qtbot.waitUntil(lambda: window.findChild(SettingsDialog) is not None)
+    dialog = window.findChild(SettingsDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+@pytest.fixture
+def dialog(qtbot, window):
+    return dialog_of(qtbot, window)
+
+
+def go_to(press, dialog, name):
+    """Go to a setting by keys alone: down the list of pages, then from field to field."""
+    row = next(row for row, page in enumerate(dialog.pages) if dialog.entries[name] in page.entries)
+    dialog.list.setFocus()
+    press(Qt.Key.Key_Home)
+    for _ in range(row):
+        press(Qt.Key.Key_Down)
+    field = dialog.entries[name].field
+    for _ in range(30):
+        if field.hasFocus():
+            return field
+        press(Qt.Key.Key_Tab)
+    raise AssertionError(f"no key leads to {name}")
+
+
+def enter(qtbot, press, dialog, name, text=""):
+    """Type *text*, turn a flag over, or go one choice down."""
+    field = go_to(press, dialog, name)
+    match field:
+        case QCheckBox():
+            press(Qt.Key.Key_Space)
+        case QComboBox():
+            press(Qt.Key.Key_Down)
+        case QLineEdit():
+            press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            press(Qt.Key.Key_Delete)
+            if text.isascii():
+                qtbot.keyClicks(field, text)
+            else:  # no key of Qt's tests types it
+                field.insert(text)
+    return field
+
+
+TYPED = {
+    "browser": ("firefox --new-window", ("firefox", "--new-window")),
+    "database": ("postgresql://desk@server/clinic", "postgresql://desk@server/clinic"),
+    "zone": ("Europe/Paris", "Europe/Paris"),
+    "grace_minutes": ("5", 5),
+    "country": ("fr", "FR"),
+    "late_minutes": ("1, 2, 30", (1, 2, 30)),
+    "wait_minutes": ("15,45", (15, 45)),
+    "backup_days": ("٣٠", 30),
+    "backup_hours": ("0", 0),
+    "backup_folder": ("/srv/clinic backups", "/srv/clinic backups"),
+    "language": ("", "en"),
+    "appearance": ("", "light"),
+    "text_scale": ("", 110),
+}
+
+
+@pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
+def test_every_setting_is_changed_by_keys_and_survives_a_restart(
+    qtbot, make_window, program, press, theme, jobs, name
+):
+    folder = program.home.folder
+    before = getattr(find_settings(folder, {}).settings, name)
+    text, kept = TYPED.get(name, ("", None))
+    if name == "serves":
+        kept = str(shown_by(program).clinic.doctors[0].id)
+    elif kept is None:
+        kept = not before
+    window = make_window()
+    dialog = SettingsDialog(theme, jobs, actions_of(program), shown_by(program), window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    enter(qtbot, press, dialog, name, text)
+    with qtbot.waitSignal(dialog.saved) as caught:
+        press(Qt.Key.Key_Return)
+    settings = find_settings(folder, {}).settings
+    assert (before == kept, getattr(settings, name)) == (False, kept)
+    assert caught.args[0].settings == settings
+    again = SettingsDialog(theme, jobs, actions_of(program), shown_by(program), window)
+    typed = again.entries[name].read()
+    again.entries[name].show_value(kept)
+    assert again.entries[name].read() == typed
+
+
+def test_esc_keeps_nothing(qtbot, dialog, press, clinic):
+    enter(qtbot, press, dialog, "country", "FR")
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert clinic.asked["save_settings"] == []
+    assert clinic.settings.kept == Settings()
+
+
+def test_nothing_changed_is_nothing_saved(qtbot, dialog, press, clinic):
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert clinic.asked["save_settings"] == []
+
+
+@pytest.mark.parametrize("bad", ["", " ", "-5", "1.5", "9" * 999, "2, 5", HOSTILE])
+def test_what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(
+    qtbot, dialog, press, clinic, bad
+):
+    enter(qtbot, press, dialog, "lobby")
+    typed = enter(qtbot, press, dialog, "grace_minutes", bad).text()
+    press(Qt.Key.Key_Return)
+    entry = dialog.entries["grace_minutes"]
+    qtbot.waitUntil(lambda: entry.text == "Whole minutes, from 0 to 1440.")
+    qtbot.waitUntil(entry.field.hasFocus)
+    assert entry.field.text() == typed
+    assert dialog.entries["lobby"].field.isChecked()
+    assert clinic.settings.kept == Settings()
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(entry.field, "7")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+    assert (clinic.settings.kept.grace_minutes, clinic.settings.kept.lobby) == (7, True)
+
+
+def test_every_field_that_can_be_wrong_has_its_sentence(qtbot, dialog, press):
+    wrong = dict.fromkeys(("zone", "country", "late_minutes", "wait_minutes"), HOSTILE)
+    wrong |= {"browser": "'", "grace_minutes": "x", "database": HOSTILE, "backup_days": "0"}
+    wrong |= {"backup_hours": "721", "backup_folder": "here"}
+    for name, text in wrong.items():
+        enter(qtbot, press, dialog, name, text)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: all(dialog.entries[name].text for name in wrong))
+    told = {name for name, entry in dialog.entries.items() if entry.text}
+    assert told == wrong.keys()
+    qtbot.waitUntil(dialog.entries["browser"].field.hasFocus)
+
+
+def test_a_file_that_cannot_be_written_is_said_and_can_be_tried_again(qtbot, dialog, press, clinic):
+    clinic.fail("save_settings", SettingsError("settings.toml cannot be written."))
+    enter(qtbot, press, dialog, "lobby")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert "cannot be written" in dialog.problem.text()
+    clinic.heal("save_settings")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: clinic.settings.kept.lobby)
+
+
+def test_it_stays_while_it_saves_so_that_what_came_of_it_is_seen(qtbot, dialog, press, clinic):
+    clinic.hold("save_settings")
+    enter(qtbot, press, dialog, "lobby")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not dialog.save.isEnabled())
+    dialog.reject()
+    assert dialog.isVisible()
+    clinic.release("save_settings")
+    qtbot.waitUntil(lambda: not dialog.isVisible())
+
+
+def test_the_window_follows_at_once_and_keeps_the_day_and_the_visit(
+    qtbot, window, press, clinic, theme, settle
+):
+    window.commands.next_day.trigger()
+    qtbot.waitUntil(lambda: window.day.is_settled and window.watch.day == TOMORROW)
+    dialog = dialog_of(qtbot, window)
+    enter(qtbot, press, dialog, "appearance")
+    enter(qtbot, press, dialog, "appearance")
+    clinic.sounds = False
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(window.commands.dark_look.isChecked)
+    settle()
+    assert theme.dark
+    assert window.watch.day == TOMORROW
+    assert not window.inside.announcer._actions.presence.sounds  # noqa: SLF001 - there is no sound to hear
+
+
+def test_the_desk_is_told_what_waits_for_a_start_and_can_start_at_once(
+    qtbot, window, dialog, press
+):
+    enter(qtbot, press, dialog, "language")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Language" in window.strip.text())
+    with qtbot.waitSignal(window.restart_wanted):
+        qtbot.mouseClick(window.strip.buttons()[0], Qt.MouseButton.LeftButton)
+
+
+def test_what_the_environment_gives_is_marked(qtbot, window, clinic):
+    clinic.settings.for_this_run = frozenset({"browser"})
+    dialog = dialog_of(qtbot, window)
+    said = [label.text() for label in dialog.entries["browser"].findChildren(type(dialog.problem))]
+    assert any("from its environment" in text for text in said)
+
+
+def test_the_service_is_chosen_without_leaving_the_settings(qtbot, dialog, press, clinic):
+    dialog.show_page(VIDEO)
+    qtbot.mouseClick(dialog.service, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.findChild(ServiceDialog) is not None)
+    service = dialog.findChild(ServiceDialog)
+    qtbot.waitUntil(service.isVisible)
+    with qtbot.waitSignal(dialog.service_saved):
+        service.save.click()
+    assert dialog.isVisible()
+
+
+def test_every_field_has_a_name_for_those_who_hear_the_screen(dialog):
+    nameless = [name for name, entry in dialog.entries.items() if not entry.field.accessibleName()]
+    assert (nameless, len(dialog.entries)) == ([], len(fields(Settings)))
