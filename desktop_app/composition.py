@@ -293,6 +293,7 @@ def actions_of(program: Program, put_back: Callable[[Path], None] = _nobody_rest
         settings=settings_actions(
             *(desk, program.home, program.environ, program.started_with),
             follow=lambda settings: actions_of(follow_settings(program, settings), put_back),
+            now=now,
         ),
         first_run=_first_run_actions(program),
     )

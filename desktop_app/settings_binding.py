@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
+from desktop_app.domain.clinic_wish import ClinicWish
 from desktop_app.services.actions import Actions
-from desktop_app.services.clinic_record import clinic_now
+from desktop_app.services.clinic_record import clinic_now, keep_clinic
 from desktop_app.services.desk import Desk
-from desktop_app.services.settings_actions import Saved, SettingsActions, ShownSettings
+from desktop_app.services.settings_actions import ClinicNow, Saved, SettingsActions, ShownSettings
 from desktop_app.settings import FILE, Home, Settings, find_settings, save_settings
 
 AT_THE_START = ("database", "zone", "language")
@@ -20,6 +22,7 @@ def settings_actions(
     environ: Mapping[str, str],
     started_with: Settings,
     follow: Callable[[Settings], Actions],
+    now: Callable[[], datetime],
 ) -> SettingsActions:
     """Return them for the run in *home* that was *started_with* these settings.
 
@@ -29,6 +32,7 @@ def settings_actions(
         environ: What has the last word.
         started_with: The settings at the start of the run.
         follow: Returns what the window may ask under other settings. May block.
+        now: The clock.
     """
 
     def load() -> ShownSettings:
@@ -48,4 +52,12 @@ def settings_actions(
         changed = {n for n in AT_THE_START if getattr(settings, n) != getattr(started_with, n)}
         return Saved(actions=follow(settings), settings=settings, waiting=frozenset(changed))
 
-    return SettingsActions(load=load, save=save)
+    def keep(wish: ClinicWish) -> ClinicNow:
+        wanted = find_settings(home.folder, environ).settings.serves
+        served = [doctor.id for doctor in clinic_now(desk).doctors if doctor.name == wanted]
+        kept = keep_clinic(desk, wish, now())
+        if len(served) == 1 and wanted not in {doctor.name for doctor in kept.doctors}:
+            save_settings(home.folder, {"serves": str(served[0])}, environ)
+        return kept
+
+    return SettingsActions(load=load, save=save, keep_clinic=keep)

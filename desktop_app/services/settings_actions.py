@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.clinic_wish import ClinicWish
 from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.settings import Settings
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:  # it imports this
 class ClinicNow:
     """What the database says of the clinic itself: all its desks share that."""
 
+    name: str
     zone: str
     doctors: tuple[Doctor, ...] = ()
 
@@ -59,13 +61,15 @@ class Saved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SettingsActions:
-    """Both block, and raise AppError kinds only.
+    """All block, and raise AppError kinds only.
 
     Attributes:
         load: The settings as they are now.
         save: Keep changes, by the names of the fields of ``Settings``; all or none. FieldsError
             has a sentence for each that can't be used.
+        keep_clinic: Keep the clinic's and its doctors' names, all or none; FieldsError as above.
     """
 
     load: Callable[[], ShownSettings]
     save: Callable[[Mapping[str, object]], Saved]
+    keep_clinic: Callable[[ClinicWish], ClinicNow]

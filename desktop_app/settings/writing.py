@@ -37,6 +37,8 @@ def save_settings(home: Path, changes: Mapping[str, object], environ: Mapping[st
     good, problems = sorted_out(changes)
     if problems:
         raise FieldsError(problems)
+    if not good:
+        return
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 

@@ -19,14 +19,17 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_app.domain.clinic_wish import CLINIC_NAME, ClinicWish, doctor_key
+from desktop_app.domain.settings import sorted_out
 from desktop_app.errors import AppError, FieldsError
 from desktop_app.services.actions import Actions, ServiceChoice
-from desktop_app.services.settings_actions import Saved, ShownSettings
+from desktop_app.services.settings_actions import ClinicNow, Saved, ShownSettings
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dialog_parts import main_button
 from desktop_app.ui.errors import translated, words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look, verb_button
+from desktop_app.ui.settings_doctors import DoctorsPart
 from desktop_app.ui.settings_pages import SettingsPages, paragraph
 from desktop_app.ui.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_XL, Theme
 
@@ -97,6 +100,8 @@ class SettingsDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(self.service)
         row.addStretch()
+        self.doctors = DoctorsPart(shown.clinic.doctors)
+        self.pages[CLINIC].more.addWidget(self.doctors)
         self.pages[VIDEO].more.addLayout(row)
         self.pages[DATA].more.addLayout(self.backup_place)
         for sentence in (
@@ -158,12 +163,31 @@ class SettingsDialog(QDialog):
         if self._busy:
             return
         self.problem.hide()
-        for entry in self.entries.values():
-            entry.tell("")
+        for told in (*self.entries.values(), *self.doctors.rows):
+            told.tell("")
         changes = {entry.name: entry.read() for entry in self.entries.values() if entry.is_changed}
-        if not changes:
+        name = changes.pop(CLINIC_NAME, None)
+        clinic = ClinicWish(
+            name=str(name) if name is not None else None, doctors=self.doctors.wishes()
+        )
+        if problems := sorted_out(changes)[1]:
+            self._tell(problems)
+        elif clinic != ClinicWish():
+            self._set_busy(busy=True)
+            work = partial(self._actions.settings.keep_clinic, clinic)
+            self._jobs.run(self, work, partial(self._save_rest, changes), self._failed)
+        elif changes:
+            self._save_settings(changes)
+        else:
             self.accept()
-            return
+
+    def _save_rest(self, changes: Mapping[str, object], clinic: ClinicNow) -> None:
+        """Go on with the settings; what the clinic has kept is not asked for again."""
+        self.entries[CLINIC_NAME].show_value(clinic.name)
+        self.doctors.show_doctors(clinic.doctors)
+        self._save_settings(changes)
+
+    def _save_settings(self, changes: Mapping[str, object]) -> None:
         self._set_busy(busy=True)
         work = partial(self._actions.settings.save, changes)
         self._jobs.run(self, work, self._saved, self._failed)
@@ -175,7 +199,7 @@ class SettingsDialog(QDialog):
 
     def _failed(self, error: AppError) -> None:
         self._set_busy(busy=False)
-        if isinstance(error, FieldsError) and error.problems.keys() <= self.entries.keys():
+        if isinstance(error, FieldsError):
             self._tell(error.problems)
             return
         set_look(self.problem, tone="danger")
@@ -185,14 +209,14 @@ class SettingsDialog(QDialog):
 
     def _tell(self, problems: Mapping[str, str]) -> None:
         """Show each sentence beside its field, and go to the first of them."""
+        doctors = {doctor_key(n): row for n, row in enumerate(self.doctors.changed)}
+        wrong = {**self.entries, **doctors}
         for name, why in problems.items():
-            self.entries[name].tell(translated(why))
-        for row, page in enumerate(self.pages):
-            wrong = [entry for entry in page.entries if entry.name in problems]
-            if wrong:
-                self.show_page(row)
-                wrong[0].setFocus()
-                return
+            wrong[name].tell(translated(why))
+        first = next(told for name, told in wrong.items() if name in problems)
+        page = next(n for n, page in enumerate(self.pages) if page.area.isAncestorOf(first))
+        self.show_page(page)
+        first.setFocus()
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

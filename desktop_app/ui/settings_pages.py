@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop_app.domain.clinic_wish import CLINIC_NAME
 from desktop_app.domain.settings import RECEPTION
 from desktop_app.services.settings_actions import ShownSettings
 from desktop_app.ui.dialog_parts import ContentArea, form_in
@@ -53,7 +54,7 @@ class SettingsPages(QObject):
         )
         for page in made:
             for entry in page.entries:
-                entry.show_value(getattr(self._shown.settings, entry.name))
+                entry.show_value(self._kept(entry.name))
                 if entry.name in self._shown.for_this_run:
                     entry.add_note(
                         self.tr(
@@ -62,6 +63,10 @@ class SettingsPages(QObject):
                         )
                     )
         return made
+
+    def _kept(self, name: str) -> object:
+        of = self._shown
+        return of.clinic.name if name == CLINIC_NAME else getattr(of.settings, name)
 
     def _general(self) -> tuple[Entry, ...]:
         wanted = self._shown.settings.serves
@@ -101,6 +106,7 @@ class SettingsPages(QObject):
 
     def _clinic(self) -> tuple[Entry, ...]:
         return (
+            typed(CLINIC_NAME, self.tr("Clinic"), note=self.tr("It stands on printed papers.")),
             typed(
                 "zone",
                 self.tr("Time zone"),

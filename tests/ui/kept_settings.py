@@ -1,7 +1,10 @@
 """The settings of a desk under test: kept in memory, judged by the program's own rules."""
 
 from dataclasses import replace
+from uuid import uuid4
 
+from desktop_app.domain.clinic_wish import checked
+from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.settings import Settings, sorted_out
 from desktop_app.errors import FieldsError
 from desktop_app.services.settings_actions import ClinicNow, Saved, SettingsActions, ShownSettings
@@ -13,14 +16,14 @@ class KeptSettings:
     def __init__(self, ask, actions):
         self.kept = Settings()
         self.for_this_run = frozenset()
-        self.doctors = ()
+        self.name, self.doctors = "Clinic Nine", ()
         self._ask, self._actions = ask, actions
 
     def load(self):
         self._ask("load_settings")
         return ShownSettings(
             settings=self.kept,
-            clinic=ClinicNow(zone="Europe/Berlin", doctors=self.doctors),
+            clinic=self.clinic_now(),
             for_this_run=self.for_this_run,
             file="/home/desk/settings.toml",
             database_file="/home/desk/clinic-desk.db",
@@ -37,5 +40,17 @@ class KeptSettings:
             actions=self._actions(), settings=self.kept, waiting=AT_THE_START & good.keys()
         )
 
+    def clinic_now(self):
+        return ClinicNow(name=self.name, zone="Europe/Berlin", doctors=self.doctors)
+
+    def keep_clinic(self, wish):
+        self._ask("keep_clinic", wish)
+        wish = checked(wish, self.doctors)
+        self.name = self.name if wish.name is None else wish.name
+        names = {each.id or uuid4(): each.name for each in wish.doctors}
+        known = {doctor.id: doctor.name for doctor in self.doctors} | names
+        self.doctors = tuple(Doctor(id=id_, name=name) for id_, name in known.items())
+        return self.clinic_now()
+
     def actions(self):
-        return SettingsActions(load=self.load, save=self.save)
+        return SettingsActions(load=self.load, save=self.save, keep_clinic=self.keep_clinic)

@@ -3,18 +3,21 @@
 from contextlib import closing
 from dataclasses import fields
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from shiboken6 import isValid
 
 from desktop_app.composition import actions_of, now, open_program
+from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.settings import Settings
 from desktop_app.errors import SettingsError
 from desktop_app.services.planning import add_doctor
 from desktop_app.settings import Home, find_settings
 from desktop_app.ui.service_dialog import ServiceDialog
-from desktop_app.ui.settings_dialog import VIDEO, SettingsDialog
+from desktop_app.ui.settings_dialog import CLINIC, VIDEO, SettingsDialog
 from tests.ui.days import DAY
 
 TOMORROW = DAY + timedelta(days=1)
@@ -42,6 +45,10 @@ def dialog_of(qtbot, window):
     dialog = window.findChild(SettingsDialog)
     qtbot.waitUntil(dialog.isActiveWindow)
     return dialog
+
+
+def is_gone(dialog):
+    return not isValid(dialog) or not dialog.isVisible()
 
 
 @pytest.fixture
@@ -131,14 +138,14 @@ def test_every_setting_is_changed_by_keys_and_survives_a_restart(
 def test_esc_keeps_nothing(qtbot, dialog, press, clinic):
     enter(qtbot, press, dialog, "country", "FR")
     press(Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
     assert clinic.asked["save_settings"] == []
     assert clinic.settings.kept == Settings()
 
 
 def test_nothing_changed_is_nothing_saved(qtbot, dialog, press, clinic):
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
     assert clinic.asked["save_settings"] == []
 
 
@@ -158,7 +165,7 @@ def test_what_is_wrong_is_said_beside_its_field_and_nothing_typed_is_lost(
     press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(entry.field, "7")
     press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
     assert (clinic.settings.kept.grace_minutes, clinic.settings.kept.lobby) == (7, True)
 
 
@@ -194,7 +201,7 @@ def test_it_stays_while_it_saves_so_that_what_came_of_it_is_seen(qtbot, dialog, 
     dialog.reject()
     assert dialog.isVisible()
     clinic.release("save_settings")
-    qtbot.waitUntil(lambda: not dialog.isVisible())
+    qtbot.waitUntil(lambda: is_gone(dialog))
 
 
 def test_the_window_follows_at_once_and_keeps_the_day_and_the_visit(
@@ -244,4 +251,76 @@ def test_the_service_is_chosen_without_leaving_the_settings(qtbot, dialog, press
 
 def test_every_field_has_a_name_for_those_who_hear_the_screen(dialog):
     nameless = [name for name, entry in dialog.entries.items() if not entry.field.accessibleName()]
-    assert (nameless, len(dialog.entries)) == ([], len(fields(Settings)))
+    assert nameless == []
+    assert dialog.entries.keys() == {"clinic_name", *(field.name for field in fields(Settings))}
+
+
+# -- the clinic and its doctors ---------------------------------------------------------------
+
+
+@pytest.fixture
+def two_doctors(clinic):
+    clinic.settings.doctors = tuple(
+        Doctor(id=uuid4(), name=name) for name in ("Dr. Amina Rahman", "Dr. Okafor")
+    )
+
+
+def type_over(qtbot, press, field, text):
+    field.setFocus()
+    press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Delete)
+    qtbot.keyClicks(field, text)
+
+
+@pytest.mark.usefixtures("two_doctors")
+def test_the_clinic_is_named_a_doctor_renamed_and_another_added_by_one_save(
+    qtbot, window, press, clinic
+):
+    dialog = dialog_of(qtbot, window)
+    enter(qtbot, press, dialog, "clinic_name", "  Clinic   Ten ")
+    type_over(qtbot, press, dialog.doctors.rows[1].line, "Dr. Chidi Okafor")
+    dialog.doctors.add.setFocus()
+    press(Qt.Key.Key_Space)
+    qtbot.waitUntil(dialog.doctors.rows[2].line.hasFocus)
+    qtbot.keyClicks(dialog.doctors.rows[2].line, "Dr. New")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_gone(dialog))
+    assert clinic.settings.name == "Clinic Ten"
+    names = [doctor.name for doctor in clinic.settings.doctors]
+    assert names == ["Dr. Amina Rahman", "Dr. Chidi Okafor", "Dr. New"]
+
+
+@pytest.mark.usefixtures("two_doctors")
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("", "The doctor's name is missing."),
+        ("dr. amina RAHMAN", "A doctor of this name is in the list already."),
+        ("x" * 121, "This name is too long: 120 letters are enough."),
+    ],
+)
+def test_a_doctor_s_name_that_cannot_be_is_said_beside_it(qtbot, window, press, clinic, name, said):
+    dialog = dialog_of(qtbot, window)
+    row = dialog.doctors.rows[1]
+    dialog.show_page(CLINIC)
+    type_over(qtbot, press, row.line, name)
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: row.text == said)
+    assert (row.line.text(), clinic.settings.doctors[1].name) == (name, "Dr. Okafor")
+
+
+@pytest.mark.usefixtures("two_doctors")
+def test_what_the_clinic_has_kept_is_not_asked_again_when_the_file_could_not_be_written(
+    qtbot, window, press, clinic
+):
+    dialog = dialog_of(qtbot, window)
+    clinic.fail("save_settings", SettingsError("settings.toml cannot be written."))
+    enter(qtbot, press, dialog, "lobby")
+    dialog.show_page(CLINIC)
+    type_over(qtbot, press, dialog.doctors.rows[1].line, "Dr. Chidi Okafor")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.problem.isVisible)
+    clinic.heal("save_settings")
+    dialog.save.click()
+    qtbot.waitUntil(lambda: clinic.settings.kept.lobby)
+    assert len(clinic.asked["keep_clinic"]) == 1
