@@ -21,13 +21,14 @@ from desktop_app.domain.clean_up import CleanUp
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.intake import DateOrder, ImportPreview, ImportResult
 from desktop_app.domain.joining import DeskRole
-from desktop_app.errors import DatabaseUnreachableError, ServerBacksUpError
+from desktop_app.errors import DatabaseUnreachableError, Said, ServerBacksUpError
 from desktop_app.services import (
     alarms,
     backup,
     choose_service,
     clean_up,
     contact,
+    database_password,
     day,
     follow_path,
     free_slots,
@@ -132,7 +133,7 @@ def database_of(home: Home, settings: Settings) -> Database:
         DatabaseUnreachableError: The home's folder can't be made.
     """
     if settings.database:
-        return Database(settings.database)
+        return Database(database_password.complete(settings.database, os.environ))
     try:
         home.folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -433,9 +434,11 @@ def _serves(db: Database, settings: Settings) -> tuple[DeskRole, tuple[str, ...]
         doctors = clinic.doctors_called(tx, settings.serves)
     if len(doctors) == 1:
         return DeskRole(doctor_id=doctors[0]), ()
-    notice = (
-        f"settings.toml says that this desk serves {settings.serves!r}, but {len(doctors)} doctors"
-        " are called so: until then it is the reception's."
+    notice = Said(
+        "settings.toml says that this desk serves '{name}', but {count} doctors are called so:"
+        " until then it is the reception's.",
+        name=settings.serves,
+        count=len(doctors),
     )
     return DeskRole(), (notice,)
 

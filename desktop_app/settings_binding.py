@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from desktop_app.domain.clinic_wish import ClinicWish
+from desktop_app.domain.settings import sorted_out
+from desktop_app.services import database_password
 from desktop_app.services.actions import Actions
 from desktop_app.services.clinic_record import clinic_now, keep_clinic
 from desktop_app.services.desk import Desk
 from desktop_app.services.settings_actions import ClinicNow, Saved, SettingsActions, ShownSettings
 from desktop_app.settings import FILE, Home, Settings, find_settings, save_settings
+from desktop_app.storage.addresses import parted
 
 AT_THE_START = ("database", "zone", "language")
 """What counts from the next start on."""
@@ -38,7 +42,8 @@ def settings_actions(
     def load() -> ShownSettings:
         found = find_settings(home.folder, environ)
         return ShownSettings(
-            settings=found.settings,
+            settings=_shown(found.settings),
+            password_in_file=bool(_parted(found.own.values.get("database", ""))[1]),
             clinic=clinic_now(desk),
             for_this_run=found.for_this_run,
             file=str(home.folder / FILE),
@@ -47,10 +52,14 @@ def settings_actions(
         )
 
     def save(changes: Mapping[str, object]) -> Saved:
+        if "database" in sorted_out(changes)[0]:
+            own = find_settings(home.folder, environ).own.values.get("database", "")
+            changes = {**changes, "database": _moved(str(changes["database"]), own)}
         save_settings(home.folder, changes, environ)
         settings = find_settings(home.folder, environ).settings
-        changed = {n for n in AT_THE_START if getattr(settings, n) != getattr(started_with, n)}
-        return Saved(actions=follow(settings), settings=settings, waiting=frozenset(changed))
+        shown, before = _shown(settings), _shown(started_with)
+        changed = {name for name in AT_THE_START if getattr(shown, name) != getattr(before, name)}
+        return Saved(actions=follow(settings), settings=shown, waiting=frozenset(changed))
 
     def keep(wish: ClinicWish) -> ClinicNow:
         wanted = find_settings(home.folder, environ).settings.serves
@@ -60,4 +69,27 @@ def settings_actions(
             save_settings(home.folder, {"serves": str(served[0])}, environ)
         return kept
 
-    return SettingsActions(load=load, save=save, keep_clinic=keep)
+    return SettingsActions(
+        load=load, save=save, keep_clinic=keep, keep_password=database_password.keep
+    )
+
+
+def _moved(address: str, own: str) -> str:
+    """Return *address* without its password, which is in the keyring then.
+
+    The password of the *own* address that the file had is taken where it is the same one.
+    """
+    bare, password = _parted(address)
+    if not password and _parted(own)[0] == bare:
+        password = _parted(own)[1]
+    if password:
+        database_password.keep(bare, password)
+    return bare
+
+
+def _shown(settings: Settings) -> Settings:
+    return replace(settings, database=_parted(settings.database)[0])
+
+
+def _parted(address: str) -> tuple[str, str]:
+    return parted(address) if address else ("", "")

@@ -9,11 +9,12 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.cli.program import fill, say_json
-from desktop_app.errors import NoScreenError, SettingsError
+from desktop_app.errors import NoScreenError, Said, SettingsError
 from desktop_app.settings import Home, Settings, find_settings, set_aside
 
 if TYPE_CHECKING:
@@ -174,7 +175,8 @@ class WindowRun:
         found = find_settings(self._home.folder, os.environ)
         if found.problems and not self._troubles:
             aside = set_aside(self._home.folder, found.own, datetime.now(UTC))
-            self._troubles = (" ".join((*found.problems, aside)).strip(),)
+            told = [sentence for sentence in (*found.problems, aside) if sentence]
+            self._troubles = (reduce(lambda one, two: Said("{one} {two}", one=one, two=two), told),)
         self._program = open_program(self._home, found.settings, os.environ)
         self._program = replace(self._program, notices=(*self._program.notices, *self._troubles))
         if self._sample:

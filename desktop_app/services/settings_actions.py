@@ -34,6 +34,7 @@ class ShownSettings:
         file: The person's file.
         database_file: Where the data are when no server is named.
         backup_folder: Where backups lie when no folder is named.
+        password_in_file: The address in the file holds a password; saving it anew moves that.
     """
 
     settings: Settings
@@ -42,6 +43,7 @@ class ShownSettings:
     file: str = ""
     database_file: str = ""
     backup_folder: str = ""
+    password_in_file: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,8 +70,10 @@ class SettingsActions:
         save: Keep changes, by the names of the fields of ``Settings``; all or none. FieldsError
             has a sentence for each that can't be used.
         keep_clinic: Keep the clinic's and its doctors' names, all or none; FieldsError as above.
+        keep_password: Keep the password of a database's address in the system's keyring.
     """
 
     load: Callable[[], ShownSettings]
     save: Callable[[Mapping[str, object]], Saved]
     keep_clinic: Callable[[ClinicWish], ClinicNow]
+    keep_password: Callable[[str, str], None]

@@ -71,9 +71,10 @@ def find_settings(home: Path, environ: Mapping[str, str]) -> SettingsFound:
         SettingsError: Nobody can tell which database is meant, and another clinic's must not open;
             or the environment says something that can't be used.
     """
-    shipped, own = _read(clinic_file(environ)), _read(home / FILE)
+    clinics = clinic_file(environ)
+    shipped, own = _read(clinics, str(clinics)), _read(home / FILE, FILE)
     given = _from_environment(environ)
-    for found, name in ((shipped, str(clinic_file(environ))), (own, FILE)):
+    for found, name in ((shipped, str(clinics)), (own, FILE)):
         if "database" in found.lost and not {"database"} & {*given, *own.values}:
             raise SettingsError(
                 Said(
@@ -87,7 +88,7 @@ def find_settings(home: Path, environ: Mapping[str, str]) -> SettingsFound:
         defaults=Settings(**shipped.values),
         own=own,
         for_this_run=frozenset(given),
-        problems=(*_told(str(clinic_file(environ)), shipped), *_told(FILE, own)),
+        problems=(*_told(str(clinics), shipped), *_told(FILE, own)),
     )
 
 
@@ -102,12 +103,13 @@ def clinic_file(environ: Mapping[str, str]) -> Path:
 
 def _told(name: str, found: FileFound) -> tuple[str, ...]:
     return tuple(
-        f"{name}: {key}: {why}" if key else f"{name} {why}" for key, why in found.problems.items()
+        Said("{file}: {setting}: {what}", file=name, setting=key, what=why) if key else why
+        for key, why in found.problems.items()
     )
 
 
-def _read(file: Path) -> FileFound:
-    """Return what *file* says; a file that is not there says nothing.
+def _read(file: Path, name: str) -> FileFound:
+    """Return what *file* says, *name* in sentences; one that is not there says nothing.
 
     Raises:
         SettingsError: It is there and can't be read.
@@ -118,18 +120,21 @@ def _read(file: Path) -> FileFound:
         return FileFound()
     except OSError as error:
         raise SettingsError(
-            Said("{name} cannot be read.", name=file.name), type(error).__name__
+            Said("{name} cannot be read.", name=name), type(error).__name__
         ) from error
     import tomllib  # most homes have no such file, and every start waits for this
 
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        return _salvaged(raw.decode("utf-8", errors="replace"), "is damaged: it is not UTF-8.")
+        return _salvaged(
+            raw.decode("utf-8", errors="replace"),
+            Said("{file} is damaged: it is not UTF-8.", file=name),
+        )
     try:
         values = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return _salvaged(text, f"is damaged: {error}.")
+        return _salvaged(text, Said("{file} is damaged: {reason}.", file=name, reason=str(error)))
     return _judged(values)
 
 

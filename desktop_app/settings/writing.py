@@ -84,8 +84,14 @@ def set_aside(home: Path, found: FileFound, now: datetime) -> str:
             _replace(copy, raw)
             _replace(file, _mended(raw, found).as_string())
     except (OSError, SettingsError):
-        return f"{FILE} could not be set aside; what is wrong in it has its default in this run."
-    return f"The file as it was is kept as {copy.name}; what is wrong in it has its default."
+        return Said(
+            "{file} could not be set aside; what is wrong in it has its default in this run.",
+            file=FILE,
+        )
+    return Said(
+        "The file as it was is kept as {file}; what is wrong in it has its default.",
+        file=copy.name,
+    )
 
 
 def _mended(raw: bytes, found: FileFound) -> TOMLDocument:

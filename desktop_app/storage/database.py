@@ -9,8 +9,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session as Tx
 
 from desktop_app.errors import (
@@ -23,6 +23,7 @@ from desktop_app.errors import (
     Said,
     SettingsError,
 )
+from desktop_app.storage.addresses import url_of
 
 __all__ = ["Database", "Tx", "direct", "meaning", "sqlite_url", "worded"]
 
@@ -194,10 +195,7 @@ def _forget_row(error: DBAPIError) -> None:
 
 
 def _engine(url: str | URL, busy_ms: int) -> Engine:
-    try:
-        parsed = make_url(url)
-    except (ArgumentError, ValueError) as error:
-        raise SettingsError(Said("The database address is not a URL.")) from error
+    parsed = url_of(url)
     match parsed.get_backend_name():
         case "sqlite":
             return _sqlite(parsed.set(drivername="sqlite"), busy_ms)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.errors import AppError
-from desktop_app.ui.errors import Notice, Offer, notice_of
+from desktop_app.ui.errors import Notice, Offer, notice_of, translated
 from desktop_app.ui.window_state import WindowState
 
 if TYPE_CHECKING:  # what the window is furnished with is imported when it is already on the screen
@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         self.day.use(actions)
         self._set_ready(ready=True)
         for sentence in actions.notices:
-            self.notify(Notice(self.tr("The settings need a look"), sentence))
+            self.notify(Notice(self.tr("The settings need a look"), translated(sentence)))
         self.setting_up.use(actions)
         if self._asked_path:
             self.follow(self._asked_path)
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
 
             self.notify(notice_of_waiting(saved.waiting, self.restart_wanted.emit))
         for sentence in saved.actions.notices:
-            self.notify(Notice(self.tr("The settings need a look"), sentence))
+            self.notify(Notice(self.tr("The settings need a look"), translated(sentence)))
 
     def _hand_out(self, actions: Actions) -> None:
         """Let every part but the day ask *actions* from now on."""

@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from desktop_app.domain.clinic_wish import CLINIC_NAME, ClinicWish, doctor_key
 from desktop_app.domain.settings import sorted_out
-from desktop_app.errors import AppError, FieldsError
+from desktop_app.errors import QT_TRANSLATE_NOOP, AppError, FieldsError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.settings_actions import ClinicNow, Saved, ShownSettings
 from desktop_app.ui.announce import announce
@@ -30,11 +30,12 @@ from desktop_app.ui.errors import translated, words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look, verb_button
 from desktop_app.ui.settings_doctors import DoctorsPart
-from desktop_app.ui.settings_pages import SettingsPages, paragraph
+from desktop_app.ui.settings_pages import PASSWORD, SettingsPages, paragraph
 from desktop_app.ui.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_XL, Theme
 
 SIZE = 760, 560
 LIST_WIDTH = 190
+NO_SERVER = QT_TRANSLATE_NOOP("errors", "Name the server whose password this is.")
 GENERAL, CLINIC, VIDEO, APPEARANCE, PRIVACY, DATA, ABOUT = range(7)
 """The pages, in the order of the list."""
 
@@ -59,6 +60,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._theme, self._jobs, self._actions = theme, jobs, actions
         self._busy = False
+        self._moves_password = shown.password_in_file
         self.setWindowTitle(self.tr("Settings"))
         self.pages = SettingsPages(theme, shown, self).make()
         self.entries = {entry.name: entry for page in self.pages for entry in page.entries}
@@ -167,14 +169,25 @@ class SettingsDialog(QDialog):
             told.tell("")
         changes = {entry.name: entry.read() for entry in self.entries.values() if entry.is_changed}
         name = changes.pop(CLINIC_NAME, None)
+        password = str(changes.pop(PASSWORD, ""))
+        address = str(self.entries["database"].read())
+        if self._moves_password:
+            changes.setdefault("database", address)
         clinic = ClinicWish(
             name=str(name) if name is not None else None, doctors=self.doctors.wishes()
         )
         if problems := sorted_out(changes)[1]:
             self._tell(problems)
-        elif clinic != ClinicWish():
+        elif password and not address:
+            self._tell({PASSWORD: NO_SERVER})
+        elif password or clinic != ClinicWish():
             self._set_busy(busy=True)
-            work = partial(self._actions.settings.keep_clinic, clinic)
+
+            def work() -> ClinicNow:
+                if password:
+                    self._actions.settings.keep_password(address, password)
+                return self._actions.settings.keep_clinic(clinic)
+
             self._jobs.run(self, work, partial(self._save_rest, changes), self._failed)
         elif changes:
             self._save_settings(changes)
@@ -184,6 +197,7 @@ class SettingsDialog(QDialog):
     def _save_rest(self, changes: Mapping[str, object], clinic: ClinicNow) -> None:
         """Go on with the settings; what the clinic has kept is not asked for again."""
         self.entries[CLINIC_NAME].show_value(clinic.name)
+        self.entries[PASSWORD].show_value("")
         self.doctors.show_doctors(clinic.doctors)
         self._save_settings(changes)
 

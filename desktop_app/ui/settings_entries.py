@@ -94,6 +94,13 @@ def typed(name: str, caption: str, example: str = "", note: str = "") -> Entry:
     return Entry(name, line, caption, note, lambda: line.text().strip(), line.setText)
 
 
+def secret(name: str, caption: str, note: str = "") -> Entry:
+    """Return an entry whose text is not shown."""
+    line = Line()
+    line.setEchoMode(Line.EchoMode.Password)
+    return Entry(name, line, caption, note, line.text, line.setText)
+
+
 def command(name: str, caption: str, example: str, note: str = "") -> Entry:
     """Return an entry of the words of a command."""
     line = Line()

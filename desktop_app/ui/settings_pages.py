@@ -14,9 +14,20 @@ from desktop_app.services.settings_actions import ShownSettings
 from desktop_app.ui.dialog_parts import ContentArea, form_in
 from desktop_app.ui.language import LANGUAGES
 from desktop_app.ui.parts import label
-from desktop_app.ui.settings_entries import Entry, chosen, command, flag, number, numbers, typed
+from desktop_app.ui.settings_entries import (
+    Entry,
+    chosen,
+    command,
+    flag,
+    number,
+    numbers,
+    secret,
+    typed,
+)
 from desktop_app.ui.theme import SPACE_L, SPACE_XL, Theme
 
+PASSWORD = "password"  # noqa: S105 - the name of a field
+"""No setting: it is kept in the keyring."""
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -66,6 +77,8 @@ class SettingsPages(QObject):
 
     def _kept(self, name: str) -> object:
         of = self._shown
+        if name == PASSWORD:
+            return ""
         return of.clinic.name if name == CLINIC_NAME else getattr(of.settings, name)
 
     def _general(self) -> tuple[Entry, ...]:
@@ -194,6 +207,14 @@ class SettingsPages(QObject):
                 "postgresql://desk@server/clinic",
                 self.tr("Empty: the file {file}. Counts from the next start.").format(
                     file=self._shown.database_file
+                ),
+            ),
+            secret(
+                PASSWORD,
+                self.tr("Its password"),
+                self.tr(
+                    "Goes to this computer's keyring, never to a file; empty: the one that is"
+                    " there. Where there is no keyring, set PGPASSWORD for a run."
                 ),
             ),
             typed(

@@ -53,4 +53,9 @@ class KeptSettings:
         return self.clinic_now()
 
     def actions(self):
-        return SettingsActions(load=self.load, save=self.save, keep_clinic=self.keep_clinic)
+        return SettingsActions(
+            load=self.load,
+            save=self.save,
+            keep_clinic=self.keep_clinic,
+            keep_password=lambda *given: self._ask("keep_password", *given),
+        )

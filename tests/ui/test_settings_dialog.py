@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from desktop_app.composition import actions_of, now, open_program
 from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.settings import Settings
-from desktop_app.errors import SettingsError
+from desktop_app.errors import KeyringUnavailableError, SettingsError
 from desktop_app.services.planning import add_doctor
 from desktop_app.settings import Home, find_settings
 from desktop_app.ui.service_dialog import ServiceDialog
@@ -252,7 +252,11 @@ def test_the_service_is_chosen_without_leaving_the_settings(qtbot, dialog, press
 def test_every_field_has_a_name_for_those_who_hear_the_screen(dialog):
     nameless = [name for name, entry in dialog.entries.items() if not entry.field.accessibleName()]
     assert nameless == []
-    assert dialog.entries.keys() == {"clinic_name", *(field.name for field in fields(Settings))}
+    assert dialog.entries.keys() == {
+        "clinic_name",
+        "password",
+        *(field.name for field in fields(Settings)),
+    }
 
 
 # -- the clinic and its doctors ---------------------------------------------------------------
@@ -324,3 +328,26 @@ def test_what_the_clinic_has_kept_is_not_asked_again_when_the_file_could_not_be_
     dialog.save.click()
     qtbot.waitUntil(lambda: clinic.settings.kept.lobby)
     assert len(clinic.asked["keep_clinic"]) == 1
+
+
+# -- the database's password ------------------------------------------------------------------
+
+
+def test_a_password_goes_to_the_keyring_and_into_no_setting(qtbot, dialog, press, clinic):
+    enter(qtbot, press, dialog, "password", "geheim")
+    press(Qt.Key.Key_Return)
+    entry = dialog.entries["password"]
+    qtbot.waitUntil(lambda: entry.text == "Name the server whose password this is.")
+    assert entry.field.echoMode() is QLineEdit.EchoMode.Password
+    enter(qtbot, press, dialog, "database", "postgresql://desk@server/clinic")
+    clinic.fail("keep_password", KeyringUnavailableError())
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert "keyring cannot be used" in dialog.problem.text()
+    assert clinic.asked["save_settings"] == []
+    clinic.heal("keep_password")
+    press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_gone(dialog))
+    address = "postgresql://desk@server/clinic"
+    assert clinic.asked["keep_password"][-1] == (address, "geheim")
+    assert clinic.asked["save_settings"] == [({"database": address},)]
