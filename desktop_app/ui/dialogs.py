@@ -31,6 +31,8 @@ class Dialogs(QObject):
         imported: A file was imported.
         service_saved: The ``ServiceChoice`` now in force.
         settings_saved: The ``Saved`` settings.
+        backup_wanted: Back up now.
+        restore_wanted: Restore from a backup.
         failed: An ``AppError``: a dialog could not be opened.
         said: Something was done, in a sentence.
 
@@ -42,6 +44,8 @@ class Dialogs(QObject):
     imported = Signal()
     service_saved = Signal(object)
     settings_saved = Signal(object)
+    backup_wanted = Signal()
+    restore_wanted = Signal()
     failed = Signal(object)
     said = Signal(str)
 
@@ -112,6 +116,8 @@ class Dialogs(QObject):
         dialog = SettingsDialog(self._theme, self._jobs, self._actions, shown, self._window)
         dialog.saved.connect(self.settings_saved)
         dialog.service_saved.connect(self.service_saved)
+        dialog.backup_wanted.connect(self.backup_wanted)
+        dialog.restore_wanted.connect(self.restore_wanted)
         _open(dialog)
 
     def _fail(self, error: AppError) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
+    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -46,13 +47,14 @@ class SettingsDialog(QDialog):
     Signals:
         saved: The ``Saved`` settings; the dialog has closed.
         service_saved: The ``ServiceChoice`` now in force.
-
-    Attributes:
-        backup_place: Where the page of data and backup has room for what acts on backups.
+        backup_wanted: Back up now; the dialog stays.
+        restore_wanted: Restore from a backup; the dialog has closed.
     """
 
     saved = Signal(object)
     service_saved = Signal(object)
+    backup_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(
         self, theme: Theme, jobs: Jobs, actions: Actions, shown: ShownSettings, parent: QWidget
@@ -75,7 +77,6 @@ class SettingsDialog(QDialog):
             self.stack.addWidget(page.area)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(GENERAL)
-        self.backup_place = QVBoxLayout()
         self.problem = label(look="chip")
         self.problem.setWordWrap(True)
         self.problem.hide()
@@ -98,14 +99,12 @@ class SettingsDialog(QDialog):
     def _add_more(self, shown: ShownSettings) -> None:
         """Put in what is no setting of a line."""
         self.service = verb_button(self.tr("Choose the service…"), self._ask_for_service)
-        self.service.setAutoDefault(False)
-        row = QHBoxLayout()
-        row.addWidget(self.service)
-        row.addStretch()
+        self.back_up = verb_button(self.tr("Back up now"), self.backup_wanted.emit)
+        self.restore = verb_button(self.tr("Restore from a backup…"), self._restore)
         self.doctors = DoctorsPart(shown.clinic.doctors)
         self.pages[CLINIC].more.addWidget(self.doctors)
-        self.pages[VIDEO].more.addLayout(row)
-        self.pages[DATA].more.addLayout(self.backup_place)
+        self.pages[VIDEO].more.addLayout(_row(self.service))
+        self.pages[DATA].more.addLayout(_row(self.back_up, self.restore))
         for sentence in (
             self.tr("Patients, visits and the audit trail are in the clinic's database alone."),
             self.tr(
@@ -216,8 +215,11 @@ class SettingsDialog(QDialog):
         if isinstance(error, FieldsError):
             self._tell(error.problems)
             return
+        self._say(". ".join(words(error)))
+
+    def _say(self, problem: str) -> None:
         set_look(self.problem, tone="danger")
-        self.problem.setText(". ".join(words(error)))
+        self.problem.setText(problem)
         self.problem.show()
         announce(self, self.problem.text(), urgent=True)
 
@@ -238,6 +240,14 @@ class SettingsDialog(QDialog):
         self.save.setEnabled(not busy)
         self.save.setText(self.tr("Saving…") if busy else self.tr("Save"))
 
+    def _restore(self) -> None:
+        changed = any(entry.is_changed for entry in self.entries.values())
+        if changed or self.doctors.changed:
+            self._say(self.tr("Save or cancel first what was changed here."))
+            return
+        self.reject()
+        self.restore_wanted.emit()
+
     # -- the video service ---------------------------------------------------------------------
 
     def _ask_for_service(self) -> None:
@@ -250,6 +260,16 @@ class SettingsDialog(QDialog):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.saved.connect(self.service_saved)
         dialog.open()
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    """Return the layout of *buttons*; Enter saves even where they have the focus."""
+    row = QHBoxLayout()
+    for button in buttons:
+        button.setAutoDefault(False)
+        row.addWidget(button)
+    row.addStretch()
+    return row
 
 
 def _version() -> str:

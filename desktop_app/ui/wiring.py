@@ -154,6 +154,8 @@ def _connect_booking(window: MainWindow) -> None:
 def _connect_backups(window: MainWindow) -> None:
     backups = window.backups
     backups.connect_to(window.commands)
+    window.dialogs.backup_wanted.connect(window.commands.back_up.trigger)
+    window.dialogs.restore_wanted.connect(window.commands.restore.trigger)
     backups.noticed.connect(window.notify)
     backups.said.connect(window.status.say)
     backups.leaving.connect(window.close)

@@ -17,7 +17,7 @@ from desktop_app.errors import KeyringUnavailableError, SettingsError
 from desktop_app.services.planning import add_doctor
 from desktop_app.settings import Home, find_settings
 from desktop_app.ui.service_dialog import ServiceDialog
-from desktop_app.ui.settings_dialog import CLINIC, VIDEO, SettingsDialog
+from desktop_app.ui.settings_dialog import CLINIC, DATA, VIDEO, SettingsDialog
 from tests.ui.days import DAY
 
 TOMORROW = DAY + timedelta(days=1)
@@ -351,3 +351,21 @@ def test_a_password_goes_to_the_keyring_and_into_no_setting(qtbot, dialog, press
     address = "postgresql://desk@server/clinic"
     assert clinic.asked["keep_password"][-1] == (address, "geheim")
     assert clinic.asked["save_settings"] == [({"database": address},)]
+
+
+# -- backups ----------------------------------------------------------------------------------
+
+
+def test_backups_are_made_and_put_back_from_here_but_never_over_unsaved_changes(
+    qtbot, window, dialog, press
+):
+    dialog.show_page(DATA)
+    with qtbot.waitSignal(window.commands.back_up.triggered):
+        qtbot.mouseClick(dialog.back_up, Qt.MouseButton.LeftButton)
+    enter(qtbot, press, dialog, "backup_days", "7")
+    qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+    assert "Save or cancel first" in dialog.problem.text()
+    enter(qtbot, press, dialog, "backup_days", "14")
+    with qtbot.waitSignal(window.commands.restore.triggered):
+        qtbot.mouseClick(dialog.restore, Qt.MouseButton.LeftButton)
+    assert is_gone(dialog)
