@@ -16,7 +16,7 @@ def parted(address: str) -> tuple[str, str]:
     """
     url = url_of(address)
     password = "" if url.password is None else str(url.password)
-    return _written(url.set(password=None)), password
+    return _written(_of(url, url.username)), password
 
 
 def whole(address: str, password: str) -> str:
@@ -43,6 +43,23 @@ def needs_password(address: str) -> bool:
     url = url_of(address)
     return url.get_backend_name() == "postgresql" and bool(
         url.username and url.host and not url.password
+    )
+
+
+def place_of(url: URL) -> str:
+    """Return which database *url* means, whoever asks and by whatever password."""
+    return _written(_of(url, None))
+
+
+def _of(url: URL, username: str | None) -> URL:
+    """Return *url* for somebody, without a password; ``URL.set`` takes nothing out."""
+    return URL.create(
+        url.drivername,
+        username=username,
+        host=url.host,
+        port=url.port,
+        database=url.database,
+        query=url.query,
     )
 
 

@@ -23,7 +23,7 @@ from desktop_app.errors import (
     Said,
     SettingsError,
 )
-from desktop_app.storage.addresses import url_of
+from desktop_app.storage.addresses import place_of, url_of
 
 __all__ = ["Database", "Tx", "direct", "meaning", "sqlite_url", "worded"]
 
@@ -147,8 +147,7 @@ class Database:
     @property
     def place(self) -> str:
         """Which database it is, in 8 hex digits; under another name they are others."""
-        bare = self.engine.url.set(username=None, password=None)
-        return hashlib.sha256(str(bare).encode()).hexdigest()[:8]
+        return hashlib.sha256(place_of(self.engine.url).encode()).hexdigest()[:8]
 
     def close(self) -> None:
         """Close idle connections."""

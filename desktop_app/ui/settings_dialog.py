@@ -34,7 +34,7 @@ from desktop_app.ui.settings_doctors import DoctorsPart
 from desktop_app.ui.settings_pages import PASSWORD, SettingsPages, paragraph
 from desktop_app.ui.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_XL, Theme
 
-SIZE = 760, 560
+SIZE = 800, 640
 LIST_WIDTH = 190
 NO_SERVER = QT_TRANSLATE_NOOP("errors", "Name the server whose password this is.")
 GENERAL, CLINIC, VIDEO, APPEARANCE, PRIVACY, DATA, ABOUT = range(7)
@@ -82,6 +82,7 @@ class SettingsDialog(QDialog):
         self.problem.hide()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.save = main_button(self.buttons, self.tr("Save"))
+        self.save.setAutoDefault(False)  # else Enter no longer saves once it had the focus
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         self._add_more(shown)

@@ -38,7 +38,7 @@ def run(folder, script, *arguments):
 
 def test_a_password_in_the_file_moves_to_the_keyring_when_it_is_saved(tmp_path):
     file = tmp_path / "settings.toml"
-    file.write_text('# ours\ndatabase = "postgresql://desk:ge%20heim@server/clinic"\n')
+    file.write_text('# ours\ndatabase = "postgresql://desk:ge%40heim@server/clinic"\n')
     said = run(
         tmp_path,
         """
@@ -52,7 +52,7 @@ print(complete("postgresql://desk@other/clinic", {}), complete("sqlite:///x", {}
         "--keyring",
     )
     assert said == [
-        "postgresql://desk:ge+heim@server/clinic",
+        "postgresql://desk:ge%40heim@server/clinic",
         "postgresql://desk@server/clinic",
         "postgresql://desk@other/clinic",
         "sqlite:///x",
