@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, exists, insert, or_, select
+from sqlalchemy import ColumnElement, exists, insert, or_, select, update
 
 from desktop_app.domain.appointment import HOLDS_SLOT, SlotStatus, Status
 from desktop_app.domain.closures import Closure
@@ -36,6 +36,12 @@ def add_doctor(tx: Tx, name: str, speciality: str) -> Doctor:
     doctor = Doctor(id=uuid4(), name=name, speciality=speciality)
     tx.execute(insert(DoctorRow).values(id=doctor.id, name=name, speciality=speciality))
     return doctor
+
+
+def rename_doctor(tx: Tx, doctor_id: UUID, name: str) -> None:
+    """Call a doctor *name*."""
+    changed = {"name": name, "version": DoctorRow.version + 1}
+    tx.execute(update(DoctorRow).where(DoctorRow.id == doctor_id).values(changed))
 
 
 def hold_doctor(tx: Tx, doctor_id: UUID) -> bool:
