@@ -34,6 +34,14 @@ class FreeSlot:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class VisitThen:
+    """A visit that a patient has at the time of a slot; aware, UTC."""
+
+    starts_at: datetime
+    doctor: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """With whom and when somebody would come; what is not said does not matter."""
 

@@ -10,7 +10,7 @@ from uuid import UUID
 from desktop_app.domain.appointment import Kind
 from desktop_app.domain.change import Change
 from desktop_app.domain.doctors import Doctor
-from desktop_app.domain.free_slots import FreeSlot, Wish
+from desktop_app.domain.free_slots import FreeSlot, VisitThen, Wish
 from desktop_app.domain.repeat import Turn
 from desktop_app.domain.waiting import Vacancy, Waiting
 
@@ -71,6 +71,7 @@ class BookingActions:
         book_beside: Make an extra slot beside this one, and give it to the patient.
         walk_in: As ``book``, and the patient has arrived.
         walk_in_beside: As ``book_beside``, and the patient has arrived.
+        visits_then: The visits that a patient has at the time of a slot already.
         repeat: What becomes of a visit in this slot every week, so many times.
         next_free: The next free slots as wished, from a day on, at most so many.
         doctors: Everybody whose slots can be wished for.
@@ -85,6 +86,7 @@ class BookingActions:
     book_beside: Callable[[NewVisit], Change]
     walk_in: Callable[[NewVisit], Change]
     walk_in_beside: Callable[[NewVisit], Change]
+    visits_then: Callable[[UUID, FreeSlot], tuple[VisitThen, ...]]
     repeat: Callable[[UUID, int], tuple[Turn, ...]]
     next_free: Callable[[Wish, date, int], tuple[FreeSlot, ...]]
     doctors: Callable[[], tuple[Doctor, ...]]

@@ -18,6 +18,7 @@ def booking_actions(desk: Desk, now: Callable[[], datetime]) -> BookingActions:
         book_beside=lambda wanted: booking.book_beside(desk, wanted, now()),
         walk_in=lambda wanted: booking.walk_in(desk, wanted, now()),
         walk_in_beside=lambda wanted: booking.walk_in_beside(desk, wanted, now()),
+        visits_then=partial(free_slots.visits_then, desk),
         repeat=partial(free_slots.repeat, desk),
         next_free=lambda wish, first, limit: free_slots.next_free(desk, wish, first, limit, now()),
         doctors=partial(free_slots.doctors, desk),

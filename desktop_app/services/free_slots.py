@@ -8,12 +8,12 @@ from uuid import UUID
 
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.doctors import Doctor
-from desktop_app.domain.free_slots import FreeSlot, Wish, is_as_wished
+from desktop_app.domain.free_slots import FreeSlot, VisitThen, Wish, is_as_wished
 from desktop_app.domain.names import folded
 from desktop_app.domain.repeat import Turn, turns, weekly
 from desktop_app.errors import SlotTakenError
 from desktop_app.services.desk import Desk
-from desktop_app.storage import free_slots
+from desktop_app.storage import bookable, free_slots
 from desktop_app.storage.database import Tx
 
 FARTHEST = timedelta(days=366)
@@ -57,6 +57,12 @@ def repeat(desk: Desk, slot_id: UUID, times: int) -> tuple[Turn, ...]:
         days = weekly(slot.day, times)
         wall = slot.starts_at.astimezone(desk.zone).time()
         return turns(days, wall, desk.zone, free_slots.slots_on(tx, slot.doctor_id, days))
+
+
+def visits_then(desk: Desk, patient_id: UUID, slot: FreeSlot) -> tuple[VisitThen, ...]:
+    """Return the visits that a patient has at the time of a slot already. Blocks."""
+    with desk.db.read() as tx:
+        return bookable.visits_during(tx, patient_id, slot.starts_at, slot.ends_at)
 
 
 def doctors(desk: Desk) -> tuple[Doctor, ...]:

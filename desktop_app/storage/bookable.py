@@ -7,9 +7,14 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from desktop_app.domain.appointment import ENDED, Status
+from desktop_app.domain.free_slots import VisitThen
 from desktop_app.errors import PatientGoneError
 from desktop_app.storage.database import Tx
-from desktop_app.storage.models import PatientRow, SessionRow, SlotRow
+from desktop_app.storage.models import AppointmentRow, DoctorRow, PatientRow, SessionRow, SlotRow
+
+EXPECTED = sorted(frozenset(Status) - ENDED - {Status.WAITLIST})
+"""Where a visit stands for which the patient is there, or will come."""
 
 
 def patient_meant(tx: Tx, patient_id: UUID) -> UUID:
@@ -29,6 +34,26 @@ def patient_meant(tx: Tx, patient_id: UUID) -> UUID:
         if row.merged_into is None:
             return patient_id
         patient_id = row.merged_into
+
+
+def visits_during(
+    tx: Tx, patient_id: UUID, starts_at: datetime, ends_at: datetime
+) -> tuple[VisitThen, ...]:
+    """Return the visits that a patient has within ``[starts_at, ends_at)``; both aware."""
+    rows = tx.execute(
+        select(SlotRow.starts_at, DoctorRow.name)
+        .join(AppointmentRow, AppointmentRow.slot_id == SlotRow.id)
+        .join(SessionRow, SessionRow.id == SlotRow.session_id)
+        .join(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
+        .where(
+            AppointmentRow.patient_id == patient_id,
+            AppointmentRow.status.in_(EXPECTED),
+            SlotRow.starts_at < ends_at,
+            SlotRow.ends_at > starts_at,
+        )
+        .order_by(SlotRow.starts_at, DoctorRow.name)
+    )
+    return tuple(VisitThen(starts_at=at, doctor=doctor) for at, doctor in rows)
 
 
 def place_of(tx: Tx, slot_id: UUID) -> tuple[UUID, datetime, datetime] | None:

@@ -17,12 +17,18 @@ from desktop_app.domain.as_changed import booked_in_place
 from desktop_app.domain.change import Change
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.finding import FoundPatient
-from desktop_app.domain.free_slots import FreeSlot, Wish
+from desktop_app.domain.free_slots import FreeSlot, VisitThen, Wish
 from desktop_app.errors import AppError, SlotNotFreeError, SlotTakenError
 from desktop_app.services.actions import Actions
 from desktop_app.services.booking_actions import NewVisit
 from desktop_app.ui.booking_box import BookingBox, Draft, fresh_draft, moved_to
-from desktop_app.ui.booking_words import booked_words, brief_slot, slot_line, slot_time
+from desktop_app.ui.booking_words import (
+    also_then_line,
+    booked_words,
+    brief_slot,
+    slot_line,
+    slot_time,
+)
 from desktop_app.ui.day_slots import reasons_of
 from desktop_app.ui.errors import Offer, notice_of, words
 from desktop_app.ui.jobs import Jobs, Ticket
@@ -90,6 +96,7 @@ class Booking(QObject):
             self._box.wanted.connect(self._book)
             self._box.left.connect(self.close)
             self._box.newcomer_wanted.connect(self.newcomer_wanted)
+            self._box.patient.changed.connect(self._look_for_another)
             self._box.patient.failed.connect(self._fail)
             keep_while_in_use(self._box, self.put_away)
         return self._box
@@ -188,8 +195,8 @@ class Booking(QObject):
         return on_screen(self._views)
 
     def _book(self, patient: FoundPatient, reason: str) -> None:
-        occasion = self._occasion
-        if occasion is None:
+        occasion, actions = self._occasion, self._actions
+        if occasion is None or actions is None:
             return
         fields = self.box.fields
         wanted = NewVisit(
@@ -201,15 +208,24 @@ class Booking(QObject):
             earlier=Wish() if fields.words.earlier else None,
         )
         self.box.set_busy(busy=True)
+
+        def work() -> tuple[tuple[VisitThen, ...], Change]:
+            then = actions.booking.visits_then(patient.id, occasion.slot)
+            return then, occasion.act(wanted)
+
         self._jobs.run(
             self,
-            partial(occasion.act, wanted),
+            work,
             partial(self._booked, occasion, patient, wanted),
             partial(self._failed, occasion),
         )
 
     def _booked(
-        self, occasion: Occasion, patient: FoundPatient, wanted: NewVisit, change: Change
+        self,
+        occasion: Occasion,
+        patient: FoundPatient,
+        wanted: NewVisit,
+        done: tuple[tuple[VisitThen, ...], Change],
     ) -> None:
         if self._actions is None:
             return
@@ -219,10 +235,25 @@ class Booking(QObject):
         today = day_of(self._actions.now(), self._actions.zone)
         when = slot_time(occasion.slot, self._actions.zone, today)
         visits = 1 + len(wanted.also_in)
+        then, change = done
         booked = booked_in_place(wanted.slot_id, patient, wanted.kind, wanted.reason, change)
         if booked is not None:
             self._views.show_booked(wanted.slot_id, booked)
-        self._undoing.done(change, occasion.told(shown(patient.name), when, visits))
+        said = occasion.told(shown(patient.name), when, visits)
+        self._undoing.done(change, said, also_then_line(then, self._actions.zone))
+
+    def _look_for_another(self) -> None:
+        """Warn of a visit that the patient who is held has at that time already."""
+        patient, occasion, actions = self.box.patient.patient, self._occasion, self._actions
+        if patient is None or occasion is None or actions is None:
+            return
+
+        def tell(then: tuple[VisitThen, ...]) -> None:
+            if self._occasion is occasion and self.box.patient.patient == patient:
+                self.box.warn(also_then_line(then, actions.zone))
+
+        work = partial(actions.booking.visits_then, patient.id, occasion.slot)
+        self._jobs.run(self, work, tell, self._fail)
 
     def _failed(self, occasion: Occasion, error: AppError) -> None:
         if self._occasion is not occasion or not self.is_open or self._actions is None:

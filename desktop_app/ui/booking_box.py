@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop_app.domain.appointment import Kind
 from desktop_app.domain.finding import FoundPatient
 from desktop_app.domain.free_slots import FreeSlot
+from desktop_app.ui.announce import announce
 from desktop_app.ui.booking_words import person_words
 from desktop_app.ui.dialog_parts import ContentArea
 from desktop_app.ui.jobs import Jobs
@@ -58,6 +59,10 @@ class BookingBox(PlacedBox):
         self.patient.offer_newcomers()
         self.person = label(look="muted")
         self.person.setWordWrap(True)
+        self.warning = label(look="chip")
+        self.warning.setProperty("tone", "attention")
+        self.warning.setWordWrap(True)
+        self.warning.hide()
         self.fields = VisitFields(jobs)
         self.newcomer = QPushButton(self.tr("&New patient…"))
         self.newcomer.setAutoDefault(False)
@@ -68,7 +73,7 @@ class BookingBox(PlacedBox):
         buttons.addWidget(self.newcomer)
         buttons.addStretch()
         buttons.addWidget(self.book)
-        for part in (self.patient, self.person, ContentArea(self.fields)):
+        for part in (self.patient, self.person, self.warning, ContentArea(self.fields)):
             self.column.addWidget(part)
         self.column.addLayout(self.problem_parts())
         self.column.addLayout(buttons)
@@ -144,6 +149,14 @@ class BookingBox(PlacedBox):
         self.book.setEnabled(not busy)
         self.newcomer.setEnabled(not busy)
 
+    def warn(self, words: str) -> None:
+        """Say what is to be known of the patient, "" for nothing; it can be booked all the same."""
+        self.warning.setText(words)
+        self.warning.setVisible(bool(words))
+        if words:
+            announce(self.patient, words)
+        self.place()
+
     def _pick(self, _patient: FoundPatient) -> None:
         self.confirm()
 
@@ -160,6 +173,7 @@ class BookingBox(PlacedBox):
     def _tell_person(self) -> None:
         """Say who was chosen, so that nobody is booked in place of another of that name."""
         patient = self.patient.patient
+        self.warn("")
         self.person.setText("" if patient is None else person_words(patient))
         self.person.setVisible(patient is not None)
         self.place()

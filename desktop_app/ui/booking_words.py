@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.domain.appointment import DayPart, Kind
 from desktop_app.domain.finding import FoundPatient
-from desktop_app.domain.free_slots import FreeSlot, Wish
+from desktop_app.domain.free_slots import FreeSlot, VisitThen, Wish
 from desktop_app.domain.repeat import Clash, Turn
 from desktop_app.domain.waiting import Vacancy
 from desktop_app.errors import QT_TRANSLATE_NOOP
@@ -94,6 +94,20 @@ def clash_line(turn: Turn, zone: ZoneInfo) -> str:
     return _translate("Booking", _NEAREST[turn.clash]).format(
         day=short_day(turn.day), time=time_of(turn.nearest.starts_at, zone)
     )
+
+
+def also_then_line(visits: Iterable[VisitThen], zone: ZoneInfo) -> str:
+    """Return which visits the patient has at that time already, "" if there are none."""
+    told = [
+        _translate("Booking", "{time} with {doctor}").format(
+            time=time_of(each.starts_at, zone), doctor=isolated(each.doctor)
+        )
+        for each in visits
+    ]
+    if not told:
+        return ""
+    words = _translate("Booking", "There is a visit at that time already: {visits}.")
+    return words.format(visits=", ".join(told))
 
 
 def repeat_line(turns: Sequence[Turn]) -> str:

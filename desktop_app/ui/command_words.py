@@ -208,7 +208,10 @@ WORDS = {
     "edit_patient": (
         QT_TRANSLATE_NOOP("Commands", "&Edit patient…"),
         ("Ctrl+E",),
-        QT_TRANSLATE_NOOP("Commands", "See and change the selected visit's patient"),
+        QT_TRANSLATE_NOOP(
+            "Commands",
+            "See and change the patient who is selected or found",
+        ),
     ),
     "merge_patients": (
         QT_TRANSLATE_NOOP("Commands", "&Merge two patients…"),
@@ -218,7 +221,10 @@ WORDS = {
     "export_patient": (
         QT_TRANSLATE_NOOP("Commands", "E&xport what is held…"),
         ("Ctrl+Shift+K",),
-        QT_TRANSLATE_NOOP("Commands", "Write all that is known of the selected visit's patient"),
+        QT_TRANSLATE_NOOP(
+            "Commands",
+            "Write all that is known of the patient who is selected or found",
+        ),
     ),
     "erase_patient": (
         QT_TRANSLATE_NOOP("Commands", "E&rase…"),

@@ -16,6 +16,7 @@ from desktop_app.ui.hit_rows import HitDelegate, HitModel, HitRow
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.names import curtain
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.typed_fields import Fitting
 
 Ask = Callable[[], Sequence[Hit]]
 
@@ -120,14 +121,18 @@ class AskingLine(QLineEdit):
 
     Signals:
         asked: The text is another: somebody must ask *hits*.
+        refused: A paste that was too long changed nothing.
     """
 
     asked = Signal(str)
+    refused = Signal()
 
     def __init__(self, hits: HitList, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hits = hits
-        self.setMaxLength(LONGEST_SEARCH)
+        fitting = Fitting(self, LONGEST_SEARCH)
+        fitting.refused.connect(self.refused)
+        self.setValidator(fitting)
         self.setAccessibleDescription(self.tr("Arrow keys move among the answers"))
         self.textEdited.connect(self._ask)
 

@@ -11,8 +11,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.appointment import Patient, Visit
+from desktop_app.domain.appointment import Found, Patient
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.domain.finding import FoundPatient
 from desktop_app.domain.patient_record import PatientRecord
 from desktop_app.errors import AppError, ErasureConsentError
 from desktop_app.services.actions import Actions, Consents
@@ -20,6 +21,7 @@ from desktop_app.services.patient_actions import Kept
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.dialog_parts import ask_where_to_save
 from desktop_app.ui.errors import Notice, Offer, notice_of, translated
+from desktop_app.ui.hit_rows import HitRow
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.menus import Commands
 from desktop_app.ui.theme import Theme
@@ -58,16 +60,33 @@ class Patients(QObject):
         """Work with *actions* from now on."""
         self._actions = actions
 
-    def connect_to(self, commands: Commands, selected: Callable[[], UUID | None]) -> None:
-        """Do what the commands say, with the patient of the visit that is *selected* then."""
+    def connect_to(
+        self,
+        commands: Commands,
+        selected: Callable[[], UUID | None],
+        current: Callable[[], HitRow | None],
+    ) -> None:
+        """Do what the commands say, with the patient of the visit that is *selected* then.
+
+        While a search has an answer on view, the *current* one is meant, visit or patient.
+        """
+
+        def meant() -> UUID | FoundPatient | None:
+            match current():
+                case Found() as visit:
+                    return visit.appointment_id
+                case FoundPatient() as patient:
+                    return patient
+            return selected()
+
         commands.new_patient.triggered.connect(lambda _=False: self.register())
-        commands.merge_patients.triggered.connect(lambda _=False: self._ask_to_merge(selected()))
+        commands.merge_patients.triggered.connect(lambda _=False: self._ask_to_merge(meant()))
         for action, act in (
             (commands.edit_patient, self._edit),
             (commands.export_patient, self._ask_where_to_export),
             (commands.erase_patient, self._erase),
         ):
-            action.triggered.connect(lambda _=False, act=act: self._with_patient(selected(), act))
+            action.triggered.connect(lambda _=False, act=act: self._with_patient(meant(), act))
 
     # -- registering and changing --------------------------------------------------------------
 
@@ -127,18 +146,15 @@ class Patients(QObject):
 
     # -- merging -------------------------------------------------------------------------------
 
-    def _ask_to_merge(self, appointment: UUID | None) -> None:
-        """Begin with the patient of the selected visit as the one that stays, if there is one."""
-        if (actions := self._actions) is None:
+    def _ask_to_merge(self, whose: UUID | FoundPatient | None) -> None:
+        """Begin with the patient who is meant as the one that stays, if there is one."""
+        if self._actions is None:
             return
-        if appointment is None:
+        if whose is None:
             self._show_merge(None)
-            return
-
-        def read() -> PatientRecord:
-            return actions.patients.record(actions.visit(appointment).patient.id)
-
-        self._jobs.run(self, read, self._show_merge, self._fail)
+        else:
+            work = partial(_record_of, self._actions, whose)
+            self._jobs.run(self, work, self._show_merge, self._fail)
 
     def _show_merge(self, record: PatientRecord | None) -> None:
         if (actions := self._actions) is None:
@@ -205,19 +221,26 @@ class Patients(QObject):
 
     # -- who is meant --------------------------------------------------------------------------
 
-    def _with_patient(self, appointment: UUID | None, act: Then) -> None:
-        """Do *act* with the patient of the visit that was selected when it was wished."""
+    def _with_patient(self, whose: UUID | FoundPatient | None, act: Then) -> None:
+        """Do *act* with the patient who was meant when it was wished."""
         if self._actions is None:
             return
-        if appointment is None:
+        if whose is None:
             title = self.tr("No visit is selected")
             self.noticed.emit(Notice(title, self.tr("Select a visit of the patient first.")))
             return
 
-        def take(visit: Visit) -> None:
-            act(visit.patient)
+        def take(record: PatientRecord) -> None:
+            act(record.patient)
 
-        self._jobs.run(self, partial(self._actions.visit, appointment), take, self._fail)
+        self._jobs.run(self, partial(_record_of, self._actions, whose), take, self._fail)
 
     def _fail(self, error: AppError, again: Callable[[], None] | None = None) -> None:
         self.noticed.emit(notice_of(error, again=again))
+
+
+def _record_of(actions: Actions, whose: UUID | FoundPatient) -> PatientRecord:
+    """Read the record of a patient, or of the one whose visit has that id. Blocks."""
+    if isinstance(whose, FoundPatient):
+        return actions.patients.record(whose.id)
+    return actions.patients.record(actions.visit(whose).patient.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 from typing_extensions import override
@@ -23,6 +23,8 @@ from desktop_app.ui.theme import ICON_SIZE, SPACE_M, SPACE_S, ColorRole, Theme
 
 LEAST, MOST = 120, 440
 """Widths of the box."""
+_EDIT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+_MENUS = Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason
 
 
 class SearchBox(AskingLine):
@@ -76,6 +78,15 @@ class SearchBox(AskingLine):
         self.selectAll()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        """Let Ctrl+E through, with which a line would go to its end: it edits the patient."""
+        edits = isinstance(event, QKeyEvent) and event.keyCombination() == _EDIT
+        if edits and event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
@@ -92,7 +103,7 @@ class SearchBox(AskingLine):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        if event.reason() not in _MENUS:  # a command is about the current answer
             self._stop()
 
     @override

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.hit_list import HitList
+from desktop_app.ui.hit_list import AskingLine, HitList
 from desktop_app.ui.hit_rows import LINE, HitRow
 from desktop_app.ui.parts import label
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
@@ -24,7 +25,7 @@ WIDTH = 420
 class Results(QFrame):
     """A frame around *hits*, over the window below *box*; the focus stays in the box."""
 
-    def __init__(self, theme: Theme, box: QLineEdit, hits: HitList) -> None:
+    def __init__(self, theme: Theme, box: AskingLine, hits: HitList) -> None:
         super().__init__(box)
         self._theme = theme
         self._box = box
@@ -38,6 +39,7 @@ class Results(QFrame):
         column.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
         column.addWidget(hits)
         column.addWidget(self.none)
+        box.refused.connect(self._tell_too_long)
         self.hide()
 
     @property
@@ -52,16 +54,29 @@ class Results(QFrame):
 
     def show_found(self, found: Sequence[HitRow]) -> None:
         """Show what *hits* found, or that there is nothing."""
-        self._hits.setVisible(bool(found))
-        self.none.setVisible(not found)
-        if found:
-            said = _translate("Results", "%n found", "", len(found))
-            announce(self._box, said)
-        else:
+        if not found:
             words = self.tr("Nobody is found by “{words}”.")
-            self.none.setText(words.format(words=isolated(self._box.text())))
-            announce(self._box, self.none.text())
-        self._place(len(found))
+            self._say(words.format(words=isolated(self._box.text())))
+            return
+        self._hits.show()
+        self.none.hide()
+        announce(self._box, _translate("Results", "%n found", "", len(found)))
+        self._open(len(found))
+
+    def _tell_too_long(self) -> None:
+        said = self.tr("That was too long to be looked for: nothing was changed.")
+        # Qt puts the text before back first, which hides this.
+        QTimer.singleShot(0, self, partial(self._say, said))
+
+    def _say(self, sentence: str) -> None:
+        self._hits.hide()
+        self.none.show()
+        self.none.setText(sentence)
+        announce(self._box, sentence)
+        self._open(0)
+
+    def _open(self, answers: int) -> None:
+        self._place(answers)
         self.show()
         self.raise_()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -32,9 +32,13 @@ class Fitting(QValidator):
 
     refused = Signal()
 
+    def __init__(self, parent: QObject, most: int = MOST_IN_A_LINE) -> None:
+        super().__init__(parent)
+        self._most = most
+
     @override
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        if len(text) > MOST_IN_A_LINE:
+        if len(text) > self._most:
             self.refused.emit()
             return QValidator.State.Invalid, text, position
         return QValidator.State.Acceptable, text, position

@@ -80,7 +80,7 @@ class Undoing(QObject):
         self._jobs = jobs
         self._actions: UndoActions | None = None
         self._wanted: deque[Act | _Way] = deque()
-        self._noted: deque[tuple[Change, str]] = deque()
+        self._noted: deque[tuple[Change, str, str]] = deque()
         self._busy = False
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(MOST_STEPS)
@@ -94,9 +94,12 @@ class Undoing(QObject):
         """Do *act* when all that was asked for before is done."""
         self._want(act)
 
-    def done(self, change: Change, words: str) -> None:
-        """Note what was done elsewhere, in *words* that a toast and the menu can say."""
-        self._noted.append((change, words))
+    def done(self, change: Change, words: str, more: str = "") -> None:
+        """Note what was done elsewhere, in *words* that a toast and the menu can say.
+
+        *more* is what the toast says beside: what else that means.
+        """
+        self._noted.append((change, words, more))
         if not self._busy:
             self._rest()
 
@@ -169,10 +172,11 @@ class Undoing(QObject):
         self.overtaken.emit()
         self._rest()
 
-    def _push(self, change: Change, words: str) -> None:
+    def _push(self, change: Change, words: str, more: str = "") -> None:
         self.written.emit(change)
         self._stack.push(_Step(change, words))
-        self.told.emit(words, self._dead_links(change), True)
+        also = " ".join(filter(None, (more, self._dead_links(change))))
+        self.told.emit(words, also, True)
 
     # -- back and forth ------------------------------------------------------------------------
 

@@ -114,7 +114,9 @@ def _connect_commands(window: MainWindow) -> None:
 
 def _connect_patients(window: MainWindow) -> None:
     patients = window.patients
-    patients.connect_to(window.commands, partial(_meant, window))
+    patients.connect_to(
+        window.commands, partial(_meant, window), lambda: window.search.results.current
+    )
     patients.noticed.connect(window.notify)
     patients.said.connect(window.status.say)
     patients.visit_wanted.connect(window.going.to_appointment)

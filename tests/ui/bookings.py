@@ -8,7 +8,7 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import Kind, Status
 from desktop_app.domain.change import Change, RowChange, Subject
 from desktop_app.domain.doctors import Doctor
-from desktop_app.domain.free_slots import Wish, is_as_wished
+from desktop_app.domain.free_slots import VisitThen, Wish, is_as_wished
 from desktop_app.domain.repeat import DoctorsSlot, turns, weekly
 from desktop_app.domain.waiting import Waiting, vacancies
 from desktop_app.errors import AppointmentGoneError, SlotTakenError
@@ -116,6 +116,19 @@ class Bookings:
         ]
         return sorted(free, key=lambda slot: (slot.starts_at, slot.doctor))
 
+    def visits_then(self, patient_id, slot):
+        self._note("visits_then", patient_id, slot)
+        return tuple(
+            VisitThen(starts_at=each.starts_at, doctor=session.doctor)
+            for sheet in self.clinic.sheets.values()
+            for session in sheet.sessions
+            for each in session.slots
+            if each.appointment is not None
+            and each.appointment.patient_id == patient_id
+            and each.starts_at < slot.ends_at
+            and each.ends_at > slot.starts_at
+        )
+
     def repeat(self, slot_id, times):
         self._note("repeat", slot_id, times)
         day, session, slot = self._slot(slot_id)
@@ -193,6 +206,7 @@ class Bookings:
             book_beside=of("book_beside", beside=True),
             walk_in=of("walk_in", arrived=True),
             walk_in_beside=of("walk_in_beside", arrived=True, beside=True),
+            visits_then=self.visits_then,
             repeat=self.repeat,
             next_free=self.next_free,
             doctors=self.doctors,

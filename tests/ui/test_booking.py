@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import NAMESPACE_OID, uuid5
 
 import pytest
 from PySide6.QtCore import Qt
@@ -219,6 +220,24 @@ def test_what_stands_below_the_patient_is_reached_by_tab_and_tab_stays_in_the_bo
     held = booked(free)
     assert (held.patient, held.kind, held.waits) == ("Sara Ito", Kind.IN_PERSON, True)
     assert held.reason.startswith("Follow")
+
+
+def test_a_visit_that_the_patient_has_at_that_time_is_told_and_stands_in_nobodys_way(
+    qtbot, window, clinic, keys, free, at_free, found, booked
+):
+    sara = an_appointment("Sara Ito", patient_id=uuid5(NAMESPACE_OID, "Sara Ito"))
+    rahman, _ = clinic.sheets[DAY].sessions
+    clinic.put(rahman, a_session("Dr. Chidi Okafor", [a_slot("09:20", sara)]))
+    keys.type("sara")
+    found()
+    keys.press(TAB)
+    qtbot.waitUntil(lambda: "09:20 with \u2068Dr. Chidi Okafor" in at_free.warning.text())
+    assert at_free.warning.isVisible()
+    keys.press(ENTER)  # on a kind: nothing yet
+    at_free.patient.setFocus()
+    keys.press(ENTER)
+    booked(free)
+    qtbot.waitUntil(lambda: "a visit at that time already" in window.flow.toast.text())
 
 
 def test_the_days_reasons_are_offered(at_free):

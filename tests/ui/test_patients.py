@@ -116,6 +116,27 @@ def test_erasing_asks_first_in_words_and_with_verbs(qtbot, window, clinic, chen)
     assert clinic.register.people == {}
 
 
+def test_commands_on_a_patient_mean_the_searchs_current_answer_while_there_is_one(
+    qtbot, window, clinic, chen
+):
+    found = clinic.register.add("Wei Chen", phone="+49 30 901820", birth_date=date(1985, 11, 2))
+
+    def press_on_the_answer(key, modifiers):
+        window.search.start()
+        qtbot.keyClicks(window.search, "wei c")
+        qtbot.waitUntil(lambda: len(window.search.results.found) == 2)
+        qtbot.keyClick(window.search, Qt.Key.Key_Down)
+        qtbot.keyClick(window.search, key, modifiers)
+
+    press_on_the_answer(Qt.Key.Key_H, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: clinic.asked["erase"] != [])
+    assert clinic.asked["patient_record"] == [(found.id,)]
+    clinic.asked["patient_record"].clear()
+    press_on_the_answer(Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: window.findChild(PatientDialog) is not None)
+    assert clinic.asked["patient_record"] == [(found.id,)]
+
+
 @pytest.fixture
 def merging(qtbot, window, clinic, chen):
     """The dialog of two patients, with the selected visit's as the one that stays."""
