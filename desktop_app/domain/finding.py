@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from desktop_app.domain.appointment import Found
+from desktop_app.domain.appointment import Found, Patient
 
 LONGEST_SEARCH = 100
 """Letters that are looked at."""
@@ -25,3 +25,14 @@ class FoundPatient:
 
 Hit = Found | FoundPatient
 """A visit, or a patient who has none to come."""
+
+
+def found_of(patient: Patient) -> FoundPatient:
+    """Return a patient's record as a search finds it."""
+    return FoundPatient(
+        id=patient.id,
+        name=patient.name,
+        birth_date=patient.birth_date,
+        phone=patient.phone,
+        record_number=patient.record_number,
+    )

@@ -84,6 +84,10 @@ class PatientDraft:
     date_order: DateOrder = DateOrder.DMY
 
 
+NOBODY = PatientDraft()
+"""Of whom nothing was typed yet."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PatientFacts:
     """A patient as kept: every field is good by itself; the names are those of the columns."""

@@ -12,15 +12,17 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from desktop_app.domain.appointment import Kind
+from desktop_app.domain.appointment import Kind, Patient
 from desktop_app.domain.as_changed import booked_in_place
 from desktop_app.domain.change import Change
 from desktop_app.domain.clinic_day import day_of
-from desktop_app.domain.finding import FoundPatient
+from desktop_app.domain.finding import FoundPatient, found_of
 from desktop_app.domain.free_slots import FreeSlot, VisitThen, Wish
+from desktop_app.domain.patient import PatientDraft
 from desktop_app.errors import AppError, SlotNotFreeError, SlotTakenError
-from desktop_app.services.actions import Actions
+from desktop_app.services.actions import Actions, Consents
 from desktop_app.services.booking_actions import NewVisit
+from desktop_app.services.patient_actions import Kept
 from desktop_app.ui.booking_box import BookingBox, Draft, fresh_draft, moved_to
 from desktop_app.ui.booking_words import (
     also_then_line,
@@ -65,11 +67,11 @@ class Booking(QObject):
 
     Signals:
         noticed: A ``Notice`` for the strip.
-        newcomer_wanted: Somebody is to be registered: what was typed of the name.
+        newcomer_wanted: Somebody is to be registered in full: the ``PatientDraft`` so far.
     """
 
     noticed = Signal(object)
-    newcomer_wanted = Signal(str)
+    newcomer_wanted = Signal(object)
 
     def __init__(
         self, theme: Theme, jobs: Jobs, views: Views, undoing: Undoing, window: QWidget
@@ -95,7 +97,9 @@ class Booking(QObject):
             self._box = BookingBox(self._theme, self._jobs, self._window)
             self._box.wanted.connect(self._book)
             self._box.left.connect(self.close)
-            self._box.newcomer_wanted.connect(self.newcomer_wanted)
+            self._box.newcomer_wanted.connect(self._ask_newcomer)
+            self._box.whole_record_wanted.connect(self.newcomer_wanted)
+            self._box.register_wanted.connect(self._register)
             self._box.patient.changed.connect(self._look_for_another)
             self._box.patient.failed.connect(self._fail)
             keep_while_in_use(self._box, self.put_away)
@@ -163,10 +167,45 @@ class Booking(QObject):
         if self.is_open:
             self.box.place()
 
-    def choose(self, patient: FoundPatient) -> None:
-        """Take *patient*, who was just registered."""
+    def choose(self, patient: Patient) -> None:
+        """Take *patient*, who was just registered or is known after all."""
         if self.is_open:
-            self.box.choose(patient)
+            self.box.choose(found_of(patient))
+
+    # -- who is not known yet ------------------------------------------------------------------
+
+    def _ask_newcomer(self, typed: str) -> None:
+        if self._actions is not None:
+            self.box.ask_newcomer(typed, self._actions.patients.consider)
+
+    def _register(self, draft: PatientDraft, consents: Consents) -> None:
+        actions, occasion = self._actions, self._occasion
+        if actions is None or occasion is None:
+            return
+        self.box.set_busy(busy=True)
+        self._jobs.run(
+            self,
+            partial(actions.patients.register, draft, consents),
+            partial(self._registered, occasion),
+            partial(self._not_registered, occasion),
+        )
+
+    def _registered(self, occasion: Occasion, kept: Kept) -> None:
+        """Book who was registered just now: what goes wrong then leaves the patient chosen."""
+        if kept.change is not None:
+            self._undoing.done(kept.change, self.tr("Patient registered"))
+        if self._occasion is occasion and self.is_open:
+            self.box.set_busy(busy=False)
+            self.box.choose(found_of(kept.patient))
+            self.box.confirm()
+
+    def _not_registered(self, occasion: Occasion, error: AppError) -> None:
+        if self._occasion is not occasion or not self.is_open:
+            self.noticed.emit(notice_of(error))
+            return
+        self.box.set_busy(busy=False)
+        if not self.box.refuse_newcomer(error):
+            self._fail(error)
 
     # -- within --------------------------------------------------------------------------------
 

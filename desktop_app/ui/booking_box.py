@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
-from desktop_app.domain.appointment import Kind
-from desktop_app.domain.finding import FoundPatient
+from desktop_app.domain.appointment import Kind, Patient
+from desktop_app.domain.finding import FoundPatient, found_of
 from desktop_app.domain.free_slots import FreeSlot
+from desktop_app.domain.patient import NOBODY, PatientDraft
+from desktop_app.errors import AppError
 from desktop_app.ui.announce import announce
 from desktop_app.ui.booking_words import person_words
 from desktop_app.ui.dialog_parts import ContentArea
@@ -25,6 +28,10 @@ from desktop_app.ui.repeat_part import Plan
 from desktop_app.ui.theme import SPACE_S, Theme
 from desktop_app.ui.visit_fields import VisitFields, VisitWords
 
+if TYPE_CHECKING:  # imported when they are first wanted: not for the start
+    from desktop_app.ui.newcomer_part import NewcomerPart
+    from desktop_app.ui.patient_form import Consider
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -32,6 +39,7 @@ class Draft:
 
     typed: str = ""
     patient: FoundPatient | None = None
+    newcomer: PatientDraft | None = None
     words: VisitWords
 
 
@@ -45,15 +53,23 @@ class BookingBox(PlacedBox):
 
     Signals:
         wanted: Enter or the button: the ``FoundPatient`` and the reason, checked.
-        newcomer_wanted: A patient who is not known yet is to be registered: what was typed.
+        newcomer_wanted: The fields of a new patient are wanted: what was typed so far.
+        register_wanted: The ``PatientDraft`` of a new patient, and what was agreed to: to be
+            registered first, and then booked.
+        whole_record_wanted: All of a new patient's fields are wanted: the ``PatientDraft`` so far.
     """
 
     wanted = Signal(object, str)
     newcomer_wanted = Signal(str)
+    register_wanted = Signal(object, object)
+    whole_record_wanted = Signal(object)
 
     def __init__(self, theme: Theme, jobs: Jobs, window: QWidget) -> None:
         super().__init__(theme, window)
+        self._jobs = jobs
         self._busy = False
+        self._verb = ""
+        self.newcomers: NewcomerPart | None = None
         self._waits_for_repeat = False
         self.patient = PatientField(theme, jobs)
         self.patient.offer_newcomers()
@@ -89,12 +105,21 @@ class BookingBox(PlacedBox):
     def draft(self) -> Draft:
         """What stands in the box."""
         return Draft(
-            typed=self.patient.text(), patient=self.patient.patient, words=self.fields.words
+            typed=self.patient.text(),
+            patient=self.patient.patient,
+            newcomer=None if (asked := self._asked) is None else asked.form.draft,
+            words=self.fields.words,
         )
+
+    @property
+    def _asked(self) -> NewcomerPart | None:
+        """The fields of a new patient, while they stand in place of the search."""
+        return None if self.newcomers is None or self.newcomers.isHidden() else self.newcomers
 
     @override
     def controls(self) -> tuple[QWidget, ...]:
-        shown = (self.patient, *self.fields.controls(), *self.offered)
+        new = () if self.newcomers is None else self.newcomers.controls()
+        shown = (self.patient, *new, *self.fields.controls(), *self.offered)
         return (*shown, self.newcomer, self.book, self.cross)
 
     def begin(
@@ -108,29 +133,71 @@ class BookingBox(PlacedBox):
     ) -> None:
         """Show *draft* for a slot that is described by *heading*; *plan* repeats the visit."""
         self.set_heading(heading)
-        self.book.set_words(verb, self.tr("Enter"))
+        self._verb = verb
+        self.leave_newcomer()
+        self._dress_button()
         self.set_busy(busy=False)
         self.show_problem("")
         self.patient.begin(draft.typed, draft.patient)
         self._tell_person()
         self.fields.begin(draft.words, reasons, plan, zone)
+        if self.newcomers is not None:
+            self.newcomers.begin(NOBODY)
+            if draft.newcomer is not None:
+                self._ask(self.newcomers, draft.newcomer)
 
     def open_at(self, anchor: Callable[[], QRect]) -> None:
         """Stand at the row, with the focus in the patient's field."""
         self.stand_at(anchor)
+        if self._asked is not None:
+            self._asked.form.take_focus()
+            return
         self.patient.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.patient.selectAll()
 
     def choose(self, patient: FoundPatient) -> None:
         """Take *patient* as the one who is meant."""
+        self.leave_newcomer()
         self.patient.choose(patient)
+
+    def ask_newcomer(self, typed: str, consider: Consider) -> None:
+        """Ask for a new patient in place of the search; *typed* is the name as far as it goes."""
+        if self.newcomers is None:
+            from desktop_app.ui.newcomer_part import NewcomerPart
+
+            self.newcomers = new = NewcomerPart(self._theme, self._jobs, consider)
+            new.form.entered.connect(self.confirm)
+            new.form.known_chosen.connect(self._take_known)
+            new.more_wanted.connect(self.whole_record_wanted)
+            new.left.connect(self._search_again)
+            new.resized.connect(self._resize_later)
+            self.column.insertWidget(self.column.indexOf(self.patient) + 1, new)
+        so_far = self.newcomers.form.draft
+        self._ask(self.newcomers, so_far if so_far.name == typed else PatientDraft(name=typed))
+        self.newcomers.form.take_focus()
+
+    def refuse_newcomer(self, error: AppError) -> bool:
+        """Say beside the fields why nobody was registered; return whether it could be said."""
+        if self._asked is None or not self._asked.refuse(error):
+            return False
+        self._dress_button()
+        return True
+
+    def leave_newcomer(self) -> None:
+        """Search again, in place of a new patient's fields. Idempotent."""
+        if self.newcomers is not None:
+            self.newcomers.hide()
+        for part in (self.patient, self.newcomer):
+            part.show()
+        self._dress_button()
+        self.place()
 
     def confirm(self) -> None:
         """Book, if all that it takes is there; else say what is missing."""
         patient = self.patient.patient
         if self._busy:
             return
-        if patient is None:
+        if patient is None and self._asked is None:
             self._ask_for_patient()
             return
         reason = self.fields.checked_reason()
@@ -141,13 +208,43 @@ class BookingBox(PlacedBox):
             return
         self._waits_for_repeat = False
         self.show_problem("")
-        self.wanted.emit(patient, reason)
+        if self._asked is not None:
+            self.register_wanted.emit(self._asked.form.draft, self._asked.consents)
+        else:
+            self.wanted.emit(patient, reason)
 
     def set_busy(self, *, busy: bool) -> None:
         """Do nothing more until the answer came."""
         self._busy = busy
         self.book.setEnabled(not busy)
         self.newcomer.setEnabled(not busy)
+
+    def _ask(self, newcomers: NewcomerPart, draft: PatientDraft) -> None:
+        self.patient.begin(draft.name, None)
+        for part in (self.patient, self.newcomer):
+            part.hide()
+        newcomers.begin(draft)
+        newcomers.show()
+        self.show_problem("")
+        self._dress_button()
+
+    def _take_known(self, known: Patient) -> None:
+        self.choose(found_of(known))
+        self.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _search_again(self) -> None:
+        if self._asked is not None:
+            self.patient.begin(self._asked.form.draft.name, None)
+        self.leave_newcomer()
+        self.patient.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _dress_button(self) -> None:
+        said = self._asked.verb if self._asked is not None else ""
+        self.book.set_words(said or self._verb, self.tr("Enter"))
+
+    def _resize_later(self) -> None:
+        self._dress_button()
+        QTimer.singleShot(0, self, self.place)  # the fields have not got their room yet
 
     def warn(self, words: str) -> None:
         """Say what is to be known of the patient, "" for nothing; it can be booked all the same."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QMainWindow
 
 from desktop_app.domain.appointment import Patient, Status
 from desktop_app.domain.change import Change
-from desktop_app.domain.finding import FoundPatient
 from desktop_app.domain.free_slots import Wish
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
@@ -37,13 +36,13 @@ class BookingDesk(QObject):
         noticed: A ``Notice`` for the strip.
         said: A sentence for the status bar.
         visit_wanted: A visit (``UUID``) is to be seen.
-        newcomer_wanted: Somebody is to be registered: what was typed of the name.
+        newcomer_wanted: Somebody is to be registered in full: the ``PatientDraft`` so far.
     """
 
     noticed = Signal(object)
     said = Signal(str)
     visit_wanted = Signal(object)
-    newcomer_wanted = Signal(str)
+    newcomer_wanted = Signal(object)
 
     def __init__(
         self,
@@ -129,7 +128,7 @@ class BookingDesk(QObject):
 
     def choose(self, patient: Patient) -> None:
         """Take *patient*, who was just registered, as the one to be booked."""
-        self.booking.choose(found_of(patient))
+        self.booking.choose(patient)
 
     def want_earlier(self) -> None:
         """Let the selected visit wait for an earlier time, or no longer."""
@@ -158,17 +157,6 @@ class BookingDesk(QObject):
 
     def _fail(self, error: AppError) -> None:
         self.noticed.emit(notice_of(error))
-
-
-def found_of(patient: Patient) -> FoundPatient:
-    """Return a patient's record as a search finds it."""
-    return FoundPatient(
-        id=patient.id,
-        name=patient.name,
-        birth_date=patient.birth_date,
-        phone=patient.phone,
-        record_number=patient.record_number,
-    )
 
 
 def open_dialog(dialog: QDialog) -> None:

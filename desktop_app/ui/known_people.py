@@ -23,9 +23,11 @@ class KnownPeople(QFrame):
 
     Signals:
         chosen: The ``Patient`` whose button was pressed.
+        resized: There are more or fewer to tell of.
     """
 
     chosen = Signal(object)
+    resized = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,6 +68,7 @@ class KnownPeople(QFrame):
         self.buttons = tuple(self._add(patient) for patient in people[:MOST_SHOWN])
         self.setVisible(bool(people))
         self.setAccessibleName(self.text())
+        self.resized.emit()
         if people:
             announce(self, self.text())
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop_app.domain.patient import NOBODY, PatientDraft
 from desktop_app.domain.patient_record import PatientRecord
 from desktop_app.errors import (
     AppError,
@@ -66,11 +67,11 @@ class PatientDialog(GrowingDialog):
         self.buttons.rejected.connect(self.reject)
         self.visits: PatientVisits | None = None
 
-    def register(self, name: str = "") -> None:
-        """Ask for a new patient, of whom *name* was typed already."""
+    def register(self, draft: PatientDraft = NOBODY) -> None:
+        """Ask for a new patient, of whom *draft* was typed already."""
         self.setWindowTitle(self.tr("New patient"))
         self._arrange(None)
-        self.form.begin(name=name)
+        self.form.begin(draft=draft)
         self._ask_again()
         self.form.take_focus()
 

@@ -6,7 +6,7 @@ and shows what is said of that.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.domain.appointment import Patient
-from desktop_app.domain.patient import Gender, PatientDraft, PatientField, draft_of
+from desktop_app.domain.patient import NOBODY, Gender, PatientDraft, PatientField, draft_of
 from desktop_app.domain.patient_record import Considered
 from desktop_app.errors import QT_TRANSLATE_NOOP, AppError
 from desktop_app.ui.dates import date_order, typed_figures
@@ -52,14 +52,24 @@ class PatientForm(QWidget):
 
     Signals:
         changed: Something else was typed.
+        entered: Enter was pressed in a line.
         known_chosen: The ``Patient`` that it is after all.
     """
 
     changed = Signal()
+    entered = Signal()
     known_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, jobs: Jobs, consider: Consider) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        jobs: Jobs,
+        consider: Consider,
+        fields: Sequence[PatientField] | None = None,
+    ) -> None:
+        """Ask for these *fields* only, in this order; without it for all there are."""
         super().__init__()
+        self._fields = tuple(fields or _ORDER)
         self._jobs, self._consider = jobs, consider
         self._patient: Patient | None = None
         self._begun = PatientDraft()
@@ -84,23 +94,27 @@ class PatientForm(QWidget):
     @property
     def is_changed(self) -> bool:
         """Whether something else stands in the fields than at first."""
-        return any(self._typed(field) != getattr(self._begun, field) for field in PatientField)
+        return any(self._typed(field) != getattr(self._begun, field) for field in self._fields)
 
-    def begin(self, patient: Patient | None = None, name: str = "") -> None:
-        """Show what is known of *patient*, or begin a new one who is called *name*."""
+    def begin(self, patient: Patient | None = None, draft: PatientDraft = NOBODY) -> None:
+        """Show what is known of *patient*, or begin a new one of whom *draft* was typed."""
         self._patient = patient
-        shown = PatientDraft(name=name) if patient is None else draft_of(patient)
+        shown = draft if patient is None else draft_of(patient)
         if patient is not None and patient.birth_date is not None:
             shown = replace(shown, birth_date=typed_figures(patient.birth_date))
-        for field in PatientField:
+        for field in self._fields:
             self._show(field, getattr(shown, field))
         self._begun = self._all_typed()
         self._left.clear()
         self.show_problems({})
         self.known.show_known(())
         self._typing.stop()
-        if name:
+        if draft.name:
             self._typing.start()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through."""
+        return (*(self._told[field].field for field in self._fields), *self.known.buttons)
 
     def field(self, field: PatientField) -> QWidget:
         """Return the control of a field."""
@@ -149,7 +163,7 @@ class PatientForm(QWidget):
         self._notes = Lines(theme)
         names = self._names()
         self._told: dict[PatientField, Told] = {}
-        for field in PatientField:
+        for field in self._fields:
             control = {
                 PatientField.GENDER: self._gender,
                 PatientField.LANGUAGE: self._language,
@@ -178,6 +192,7 @@ class PatientForm(QWidget):
         if isinstance(control, Line):
             control.textChanged.connect(edited)
             control.editingFinished.connect(partial(self._leave, field))
+            control.returnPressed.connect(self.entered)
             control.refused.connect(partial(self._refuse, field))
             if example := _EXAMPLES.get(field):
                 control.setPlaceholderText(_translated(example))
@@ -198,7 +213,7 @@ class PatientForm(QWidget):
         form.setVerticalSpacing(SPACE_S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for field in _ORDER:
+        for field in self._fields:
             form.addRow(names[field], self._told[field])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -209,7 +224,7 @@ class PatientForm(QWidget):
     # -- what stands in the fields -------------------------------------------------------------
 
     def _all_typed(self) -> PatientDraft:
-        typed: dict[str, Any] = {field.value: self._typed(field) for field in PatientField}
+        typed: dict[str, Any] = {field.value: self._typed(field) for field in self._fields}
         return PatientDraft(**typed, date_order=date_order())
 
     def _typed(self, field: PatientField) -> str:
@@ -255,7 +270,7 @@ class PatientForm(QWidget):
         if draft != self.draft:  # typed on meanwhile
             return
         self.known.show_known(considered.known)
-        for field in self._left:
+        for field in self._left & self._told.keys():
             if self._typed(field):
                 self._told[field].tell(translated(considered.problems.get(field, "")))
 
@@ -266,6 +281,8 @@ _ORDER = (
     *(PatientField.FAMILY_NAME, PatientField.GIVEN_NAME, PatientField.NOTES),
 )
 """As a receptionist asks for them."""
+FEW = PatientField.NAME, PatientField.BIRTH_DATE, PatientField.PHONE
+"""What is asked of somebody who stands at the desk, or is on the phone."""
 
 
 def _translated(text: str) -> str:

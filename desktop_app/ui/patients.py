@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.appointment import Found, Patient
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.finding import FoundPatient
+from desktop_app.domain.patient import NOBODY, PatientDraft
 from desktop_app.domain.patient_record import PatientRecord
 from desktop_app.errors import AppError, ErasureConsentError
 from desktop_app.services.actions import Actions, Consents
@@ -82,19 +83,19 @@ class Patients(QObject):
         commands.new_patient.triggered.connect(lambda _=False: self.register())
         commands.merge_patients.triggered.connect(lambda _=False: self._ask_to_merge(meant()))
         for action, act in (
-            (commands.edit_patient, self._edit),
+            (commands.edit_patient, self._show_record),
             (commands.export_patient, self._ask_where_to_export),
-            (commands.erase_patient, self._erase),
+            (commands.erase_patient, self._erase_seen),
         ):
             action.triggered.connect(lambda _=False, act=act: self._with_patient(meant(), act))
 
     # -- registering and changing --------------------------------------------------------------
 
-    def register(self, name: str = "", then: Then | None = None) -> None:
-        """Ask for a new patient, of whom *name* was typed already.
+    def register(self, draft: PatientDraft = NOBODY, then: Then | None = None) -> None:
+        """Ask for a new patient, of whom *draft* was typed already.
 
         Args:
-            name: As typed elsewhere.
+            draft: As typed elsewhere.
             then: Gets the patient once registered, or the one that it is after all. Without it
                 such a one's record is opened.
         """
@@ -103,7 +104,7 @@ class Patients(QObject):
         dialog = self._dialog(self._actions)
         dialog.kept.connect(partial(self._registered, then))
         dialog.known_chosen.connect(then or (lambda known: self.open_record(known.id)))
-        dialog.register(name)
+        dialog.register(draft)
         dialog.open()
 
     def open_record(self, patient_id: UUID) -> None:
@@ -111,9 +112,6 @@ class Patients(QObject):
         if (actions := self._actions) is not None:
             work = partial(actions.patients.record, patient_id)
             self._jobs.run(self, work, self._show_record, self._fail)
-
-    def _edit(self, patient: Patient) -> None:
-        self.open_record(patient.id)
 
     def _show_record(self, record: PatientRecord) -> None:
         if (actions := self._actions) is None:
@@ -172,13 +170,13 @@ class Patients(QObject):
 
     # -- what is held on somebody --------------------------------------------------------------
 
-    def _ask_where_to_export(self, patient: Patient) -> None:
+    def _ask_where_to_export(self, record: PatientRecord) -> None:
         ask_where_to_save(
             self._window,
             self.tr("Export what is held on this patient"),
-            f"patient-{str(patient.id)[:8]}",  # never the name
+            f"patient-{str(record.patient.id)[:8]}",  # never the name
             {"json": self.tr("JSON")},
-            partial(self._export, patient.id),
+            partial(self._export, record.patient.id),
         )
 
     def _export(self, patient_id: UUID, file: Path) -> None:
@@ -191,6 +189,9 @@ class Patients(QObject):
             lambda _: self.said.emit(said.format(file=isolated(file.name))),
             partial(self._fail, again=partial(self._export, patient_id, file)),
         )
+
+    def _erase_seen(self, record: PatientRecord) -> None:
+        self._erase(record.patient)
 
     def _erase(self, patient: Patient, consents: Consents = NOTHING) -> None:
         if (actions := self._actions) is None:
@@ -221,7 +222,9 @@ class Patients(QObject):
 
     # -- who is meant --------------------------------------------------------------------------
 
-    def _with_patient(self, whose: UUID | FoundPatient | None, act: Then) -> None:
+    def _with_patient(
+        self, whose: UUID | FoundPatient | None, act: Callable[[PatientRecord], None]
+    ) -> None:
         """Do *act* with the patient who was meant when it was wished."""
         if self._actions is None:
             return
@@ -230,10 +233,7 @@ class Patients(QObject):
             self.noticed.emit(Notice(title, self.tr("Select a visit of the patient first.")))
             return
 
-        def take(record: PatientRecord) -> None:
-            act(record.patient)
-
-        self._jobs.run(self, partial(_record_of, self._actions, whose), take, self._fail)
+        self._jobs.run(self, partial(_record_of, self._actions, whose), act, self._fail)
 
     def _fail(self, error: AppError, again: Callable[[], None] | None = None) -> None:
         self.noticed.emit(notice_of(error, again=again))

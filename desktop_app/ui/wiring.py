@@ -150,7 +150,7 @@ def _connect_booking(window: MainWindow) -> None:
     booking.noticed.connect(window.notify)
     booking.said.connect(window.status.say)
     booking.visit_wanted.connect(window.going.to_appointment)
-    booking.newcomer_wanted.connect(lambda typed: window.patients.register(typed, booking.choose))
+    booking.newcomer_wanted.connect(lambda draft: window.patients.register(draft, booking.choose))
 
 
 def _connect_backups(window: MainWindow) -> None:

@@ -1,7 +1,7 @@
 """Booking in place, by keys: a free slot, who walks in, beside a visit, the next free slot."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import NAMESPACE_OID, uuid5
 
 import pytest
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.appointment import Kind, SlotStatus, Status
 from desktop_app.domain.free_slots import Wish
+from desktop_app.domain.patient import PatientField
 from desktop_app.errors import DatabaseBusyError
 from desktop_app.ui.day_model import Col
 from desktop_app.ui.free_slot_dialog import FreeSlotDialog
@@ -360,20 +361,72 @@ def test_who_is_nobody_is_not_booked_and_a_sentence_says_what_to_do(
     assert slot_of(clinic, free.id).appointment is None
 
 
-def test_a_new_patient_is_registered_on_the_spot_and_what_was_typed_is_carried_over(
+def fields_of_newcomer(qtbot, keys, box, found, name):
+    """Type the name of somebody unknown, and Enter."""
+    keys.type(name)
+    found()
+    keys.press(ENTER)
+    qtbot.waitUntil(lambda: box.newcomers is not None and box.newcomers.isVisible())
+    return box.newcomers.form
+
+
+def test_a_new_patient_is_registered_and_booked_in_the_box_by_keys_alone(
     qtbot, window, clinic, keys, free, at_free, found, booked
 ):
     at_free.fields.reason.setEditText("Rash")
-    keys.type("Nova Newcomer")
-    found()
-    keys.press(ENTER)  # nobody is found: a new one is offered
+    form = fields_of_newcomer(qtbot, keys, at_free, found, "Nova Newcomer")
+    assert QApplication.focusWidget() is form.field(PatientField.BIRTH_DATE)
+    assert not at_free.patient.isVisible()
+    keys.type("1990-13-45")
+    keys.press(TAB)
+    keys.type("030 901821")
+    keys.press(ENTER)
+    qtbot.waitUntil(lambda: form.problem(PatientField.BIRTH_DATE) != "")  # and nothing is lost
+    assert (form.draft.name, form.draft.phone) == ("Nova Newcomer", "030 901821")
+    assert slot_of(clinic, free.id).appointment is None
+    QApplication.focusWidget().selectAll()
+    keys.type("1990-02-11")
+    keys.press(ENTER)
+    held = booked(free)
+    (made,) = clinic.register.people.values()
+    assert (made.birth_date, made.phone) == (date(1990, 2, 11), "+49 30 901821")
+    assert (held.patient, held.reason) == ("Nova Newcomer", "Rash")
+    assert PatientDialog not in map(type, window.children())
+
+
+def test_who_is_like_somebody_known_is_told_of_before_a_second_record_is_made(
+    qtbot, window, clinic, keys, free, at_free, found, booked
+):
+    known = clinic.register.add("Ana Ruiz", birth_date=date(1985, 2, 11))
+    clinic.register.people.clear()  # not found by the search, as under another name
+    form = fields_of_newcomer(qtbot, keys, at_free, found, "Ana Ruiz")
+    clinic.register.people[known.id] = known
+    keys.type("1985-02-11")
+    keys.press(ENTER)
+    qtbot.waitUntil(lambda: len(form.known.buttons) == 1)
+    assert len(clinic.register.people) == 1
+    form.known.buttons[0].click()
+    assert at_free.patient.patient.id == known.id
+    assert not form.isVisible()
+    keys.press(ENTER)
+    assert booked(free).patient_id == known.id
+
+
+def test_more_fields_open_the_whole_record_and_what_was_typed_is_carried_over(
+    qtbot, window, clinic, keys, free, at_free, found, booked
+):
+    form = fields_of_newcomer(qtbot, keys, at_free, found, "Nova Newcomer")
+    keys.type("1990-02-11")
+    keys.press(ESC)  # what was typed is kept
+    keys.press(ENTER)
+    assert form.draft.birth_date == "1990-02-11"
+    at_free.newcomers.more.click()
     qtbot.waitUntil(lambda: window.findChild(PatientDialog) is not None)
     dialog = window.findChild(PatientDialog)
-    assert dialog.form.draft.name == "Nova Newcomer"
-    clinic.patients["Nova Newcomer"] = {}
+    assert (dialog.form.draft.name, dialog.form.draft.birth_date) == ("Nova Newcomer", "1990-02-11")
     dialog.save.click()
     qtbot.waitUntil(lambda: at_free.patient.patient is not None)
-    assert (at_free.patient.text(), at_free.fields.words.reason) == ("Nova Newcomer", "Rash")
+    assert at_free.patient.text() == "Nova Newcomer"
     assert "registered" in window.flow.toast.text()
 
 

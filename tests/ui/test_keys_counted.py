@@ -40,6 +40,7 @@ PROMISED = {
     "copy the patient's link": 1,
     "find a visit": 2,
     "book an existing patient": 2,
+    "book a new patient": 4,
     "walk-in": 2,
     "arrived": 1,
     "no-show": 1,
@@ -73,6 +74,10 @@ class Hand:
 
     def type(self, text):
         self._qtbot.keyClicks(QApplication.focusWidget(), text)
+
+    def see(self, is_there):
+        """Wait until a person could see it."""
+        self._qtbot.waitUntil(is_there, timeout=WAIT_MS)
 
     def see_dialog(self):
         """Wait until the dialog that a key has opened has the focus."""
@@ -242,6 +247,26 @@ def test_booking_an_existing_patient(reception, wish):
         slot=4,
         by=book,
         until=lambda: reception.slot_of("Aleksander Novak") == 4,
+    )
+
+
+def test_booking_a_new_patient(reception, wish):
+    def book(hand):
+        hand.press(Key.Key_Return)
+        hand.type("Nova Newcomer")
+        box = reception.window.booking.booking.box
+        hand.see(lambda: box.patient.results.found != ())
+        hand.press(Key.Key_Return)
+        hand.type("1990-02-11")
+        hand.press(Key.Key_Tab)
+        hand.type("030 901821")
+        hand.press(Key.Key_Return)
+
+    wish(
+        "book a new patient",
+        slot=4,
+        by=book,
+        until=lambda: reception.slot_of("Nova Newcomer") == 4,
     )
 
 

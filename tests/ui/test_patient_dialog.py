@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QWidget
 
 from desktop_app.domain.appointment import Kind, Status
-from desktop_app.domain.patient import PatientField
+from desktop_app.domain.patient import PatientDraft, PatientField
 from desktop_app.domain.patient_record import PatientVisit
 from desktop_app.errors import DatabaseBusyError, PatientChangedError
 from desktop_app.ui.patient_dialog import PatientDialog
@@ -35,7 +35,7 @@ def show(qtbot, theme, jobs, register):
         dialog.known_chosen.connect(dialog.came.append)
         dialog.visit_wanted.connect(dialog.came.append)
         if patient is None:
-            dialog.register(name)
+            dialog.register(PatientDraft(name=name))
         else:
             dialog.edit(register.record(patient.id), ZONE, at("09:21"))
         dialog.open()

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
-from desktop_app.domain.patient import PatientField
+from desktop_app.domain.patient import PatientDraft, PatientField
 from desktop_app.errors import PatientChangedError, StillBookedError
 from desktop_app.ui.merge_dialog import MergeDialog
 from desktop_app.ui.patient_dialog import PatientDialog
@@ -60,7 +60,7 @@ def test_whoever_asked_for_a_new_patient_gets_the_one_who_was_known_after_all(
 ):
     known = clinic.register.add("Ana Ruiz", birth_date=date(1985, 2, 11))
     came = []
-    window.patients.register("Ana Ruiz", came.append)
+    window.patients.register(PatientDraft(name="Ana Ruiz"), came.append)
     dialog = window.findChild(PatientDialog)
     qtbot.keyClicks(dialog.form.field(PatientField.BIRTH_DATE), "1985-02-11")
     qtbot.waitUntil(dialog.form.known.isVisible)
