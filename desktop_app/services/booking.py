@@ -18,7 +18,7 @@ from desktop_app.errors import SlotNotFreeError
 from desktop_app.services.booking_actions import NewVisit
 from desktop_app.services.desk import Desk
 from desktop_app.services.waiting_list import columns_of
-from desktop_app.storage import bookable, slots, visit_writing
+from desktop_app.storage import bookable, holding, slots, visit_writing
 from desktop_app.storage.audit import Deed, record_all
 from desktop_app.storage.database import Tx
 from desktop_app.storage.visit_writing import Booking
@@ -74,6 +74,7 @@ def _arrived(now: datetime) -> dict[str, Any]:
 
 
 def _book(desk: Desk, tx: Tx, wanted: NewVisit, now: datetime, more: Mapping[str, Any]) -> Change:
+    holding.share_sessions(tx, (wanted.slot_id, *wanted.also_in))
     patient_id = bookable.patient_meant(tx, wanted.patient_id)
     columns = dict(more)
     if wanted.earlier is not None:

@@ -39,7 +39,7 @@ from desktop_app.errors import (
     SlotTakenError,
 )
 from desktop_app.services.desk import Desk
-from desktop_app.storage import changes, planning, session_writing, visit_writing
+from desktop_app.storage import changes, holding, planning, rooms, session_writing, visit_writing
 from desktop_app.storage.audit import Deed, record_all
 from desktop_app.storage.database import Tx
 
@@ -190,7 +190,8 @@ def carry_out(
 ) -> tuple[tuple[RowChange, ...], tuple[Deed, ...]]:
     """Write what was looked at within *tx*; return the rows and the deeds to record."""
     _require_moves(looked_at, moves)
-    turns = sorted(looked_at.turns, key=lambda turn: turn.session_id)  # locks in one order
+    turns = sorted(looked_at.turns, key=lambda turn: turn.session_id)
+    holding.hold_sessions(tx, (turn.session_id for turn in turns), moves.values())
     for turn in turns:
         if changes.version_of(tx, Subject.SESSION, turn.session_id) != turn.version:
             raise OvertakenError(f"session {turn.session_id}")
@@ -199,6 +200,8 @@ def carry_out(
     followed: list[Deed] = []
     for turn in turns:
         rows += _open(tx, turn)
+    for id_ in sorted(hit.appointment_id for hit in looked_at.hits):
+        rooms.lock_owner(tx, id_)
     for hit in looked_at.hits:
         visit, to = hit.appointment_id, moves[hit.appointment_id]
         moved = _move(tx, desk, visit, to, now)

@@ -15,6 +15,7 @@ from desktop_app.errors import AppointmentGoneError, OvertakenError
 from desktop_app.services.desk import Desk
 from desktop_app.storage import (
     changes,
+    holding,
     links,
     patient_keys,
     patients,
@@ -82,6 +83,10 @@ def _put_back(
 def _held(tx: Tx, change: Change) -> dict[UUID, RoomOwner]:
     """Hold all its visits, in one order for all desks, out of their slots if several move."""
     of_visits = {row.id: row for row in change.rows if row.subject is Subject.APPOINTMENT}
+    sessions = (row.id for row in change.rows if row.subject is Subject.SESSION)
+    slots = (row.id for row in change.rows if row.subject is Subject.SLOT)
+    back = (row.before.get("slot_id") for row in of_visits.values())
+    holding.hold_sessions(tx, sessions, (*slots, *back))
     try:
         visits = {id_: visit_writing.hold(tx, id_) for id_ in sorted(of_visits)}
     except AppointmentGoneError as error:

@@ -17,7 +17,7 @@ from desktop_app.domain.change import Change, RowChange, each_once
 from desktop_app.domain.visit_flow import require_step
 from desktop_app.errors import VisitEndedError
 from desktop_app.services.desk import Desk
-from desktop_app.storage import links, slots, visit_writing
+from desktop_app.storage import holding, links, slots, visit_writing
 from desktop_app.storage.audit import Deed, record, record_all
 from desktop_app.storage.database import Tx
 from desktop_app.storage.rooms import RoomOwner
@@ -43,6 +43,7 @@ def book(
     """
     booking = Booking(slot_id=slot_id, patient_id=patient_id, kind=kind, reason=reason)
     with desk.db.write() as tx:
+        holding.share_sessions(tx, [slot_id])
         row = visit_writing.add(tx, booking, now)
         record(tx, desk.author, Action.BOOKED, now, appointment_id=row.id, result=str(slot_id))
     return Change(action=Action.BOOKED, at=now, rows=(row,))
@@ -111,6 +112,7 @@ def move(desk: Desk, appointment_id: UUID, slot_id: UUID | None, now: datetime) 
         SlotNotFreeError: The slot is blocked or withdrawn.
     """
     with desk.db.write() as tx:
+        holding.share_sessions(tx, [slot_id])
         visit = visit_writing.hold(tx, appointment_id)
         values = moved(visit, slot_id, now)
         return write(desk, tx, visit, Action.MOVED, str(slot_id or Status.WAITLIST), values, now)
@@ -145,6 +147,7 @@ def swap(desk: Desk, one: UUID, other: UUID, now: datetime) -> Change:
         VisitEndedError: One of them has ended, or has no place.
     """
     with desk.db.write() as tx:
+        holding.share_sessions(tx, holding.slots_of(tx, (one, other)))
         held = {id_: visit_writing.hold(tx, id_) for id_ in sorted((one, other))}
         visits = held[one], held[other]
         for visit in visits:

@@ -18,7 +18,7 @@ from desktop_app.errors import ChangedMeanwhileError, VisitEndedError
 from desktop_app.services import visit_changes
 from desktop_app.services.booking_actions import Place, WaitingList
 from desktop_app.services.desk import Desk
-from desktop_app.storage import bookable, free_slots, visit_writing
+from desktop_app.storage import bookable, free_slots, holding, visit_writing
 from desktop_app.storage import waiting as stored
 from desktop_app.storage.audit import record
 from desktop_app.storage.visit_writing import Booking
@@ -134,6 +134,7 @@ def take_vacancy(desk: Desk, vacancy: Vacancy, now: datetime) -> Change:
     """
     waiting, slot_id = vacancy.waiting, vacancy.slot.slot_id
     with desk.db.write() as tx:
+        holding.share_sessions(tx, [slot_id])
         visit = visit_writing.hold(tx, waiting.appointment_id)
         if visit.version != waiting.version:
             raise ChangedMeanwhileError(f"appointment {visit.id}")

@@ -12,7 +12,7 @@ from desktop_app.domain.zone_review import MovedSession, ZoneReview
 from desktop_app.errors import NothingToMendError
 from desktop_app.services.desk import Desk
 from desktop_app.services.rearranging import doing
-from desktop_app.storage import planning, session_writing
+from desktop_app.storage import holding, planning, session_writing
 from desktop_app.storage.audit import record
 from desktop_app.storage.database import Tx
 
@@ -41,6 +41,7 @@ def keep_wall_times(desk: Desk, review: ZoneReview, now: datetime) -> Change:
         raise NothingToMendError
     rows: list[RowChange] = []
     with doing(), desk.db.write() as tx:
+        holding.hold_sessions(tx, (each.session.id for each in review.mendable))
         for each in review.mendable:
             rows += _mend(tx, desk, each, now)
         record(tx, desk.author, Action.ZONES_REVIEWED, now, result=str(len(review.mendable)))

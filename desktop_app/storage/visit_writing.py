@@ -16,7 +16,7 @@ from desktop_app.domain.appointment import CURRENT, HOLDS_SLOT, Kind, SlotStatus
 from desktop_app.domain.change import RowChange, Subject
 from desktop_app.domain.room_rule import Parting, Plan, plan_of
 from desktop_app.errors import AppointmentGoneError, SlotNotFreeError, SlotTakenError
-from desktop_app.storage import changes, patients, rooms
+from desktop_app.storage import changes, holding, patients, rooms
 from desktop_app.storage.audit import Deed
 from desktop_app.storage.database import Tx
 from desktop_app.storage.models import AppointmentRow, RoomRow, SessionRow, SlotRow
@@ -167,6 +167,7 @@ def follow(
 
 def _require_free(tx: Tx, slot_id: UUID) -> None:
     """Refuse a slot in which nobody is to be booked; it stays as it is until the end."""
+    holding.share_sessions(tx, [slot_id])
     held = (
         select(SlotRow.status, SessionRow.withdrawn_at)
         .join(SessionRow, SessionRow.id == SlotRow.session_id)
