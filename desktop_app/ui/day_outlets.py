@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.day_papers import DayPaper, PaperWords
 from desktop_app.domain.isolation import Form
-from desktop_app.errors import PrinterError
+from desktop_app.errors import NoPrinterError, PrinterError
 from desktop_app.services.paper_actions import PaperActions
 from desktop_app.ui.dates import long_day, plain_day, time_of
 from desktop_app.ui.day_words import kind_text
@@ -43,6 +44,24 @@ def print_day(actions: PaperActions, paper: DayPaper, printer: QPrinter) -> None
     actions.record(paper, Form.PRINT)
     if not paint_papers(actions.papers(paper, words_for(paper)), printer):
         raise PrinterError
+
+
+def print_by_default(
+    actions: PaperActions, paper: DayPaper, find: Callable[[], QPrinter | None]
+) -> None:
+    """Print *paper* on the printer that *find* makes of this computer's own; it may take long.
+
+    A printer belongs to the thread that made it, and a print server that is down answers after
+    seconds. Qt finds printers on any thread as long as one alone does: the dialog sees to that.
+
+    Raises:
+        NoPrinterError: There is none.
+        PrinterError: It did not take the paper.
+    """
+    printer = find()
+    if printer is None:
+        raise NoPrinterError
+    print_day(actions, paper, printer)
 
 
 def save_day(actions: PaperActions, paper: DayPaper, title: str, file: Path) -> None:

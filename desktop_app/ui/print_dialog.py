@@ -23,13 +23,13 @@ from typing_extensions import override
 from desktop_app.domain.day_papers import DayPaper, PaperKind, PaperWish
 from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.isolation import AT_ONCE
-from desktop_app.errors import QT_TRANSLATE_NOOP, AppError, NoPrinterError
+from desktop_app.errors import QT_TRANSLATE_NOOP, AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.choice import Choice
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import short_day
-from desktop_app.ui.day_outlets import print_day, save_day, words_for
+from desktop_app.ui.day_outlets import print_by_default, print_day, save_day, words_for
 from desktop_app.ui.dialog_parts import (
     add_action,
     ask_where_to_save,
@@ -207,11 +207,9 @@ class PrintDialog(QDialog):
         self._print_at_once = self._ticket is not None
         if self._print_at_once or self._paper is None or self._writing:
             return
-        printer = self._printer(self._title())
-        if printer is None:
-            self._failed(NoPrinterError())
-        else:
-            self.print_on(printer)
+        find = partial(self._printer, self._title())
+        work = partial(print_by_default, self._actions, self._paper, find)
+        self._hand_out(work, self._printed)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print what is on view on *printer*, and close."""

@@ -1,6 +1,7 @@
 """File > Print the day: Ctrl+P, Enter; names only when asked for, and nothing out unrecorded."""
 
 from datetime import timedelta
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.domain.day_papers import PaperKind
 from desktop_app.domain.isolation import Form
-from desktop_app.errors import DatabaseBusyError, DiskFullError, OutputFileError
+from desktop_app.errors import DatabaseBusyError, DiskFullError, NoPrinterError, OutputFileError
 from desktop_app.ui.paper import new_printer
 from desktop_app.ui.print_dialog import PrintDialog
 from tests.ui.days import DAY, full_day
@@ -50,6 +51,27 @@ def choose(qtbot, dialog, kind):
     for _ in range(list(PaperKind).index(kind)):
         qtbot.keyClick(dialog.kind, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: dialog.paper is not None and dialog.paper.wish.kind is kind)
+
+
+def test_looking_for_the_printer_holds_up_nothing_and_that_there_is_none_is_told(
+    qtbot, window, press
+):
+    looked, answer = [], Event()
+
+    def print_server_that_is_down(_title):
+        looked.append(current_thread())
+        assert answer.wait(30)
+
+    window.dialogs.printer = print_server_that_is_down
+    press(Qt.Key.Key_P, CTRL)
+    dialog = window.findChild(PrintDialog)
+    qtbot.waitUntil(lambda: dialog.isVisible() and dialog.paper is not None)
+    qtbot.keyClick(dialog.print, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: looked != [])  # and the window goes on meanwhile
+    assert looked != [main_thread()]
+    answer.set()
+    qtbot.waitUntil(lambda: NoPrinterError().title in dialog.said.text())
+    assert dialog.isVisible()
 
 
 def test_two_keys_print_the_day(qtbot, window, clinic, printed, press):
@@ -120,7 +142,8 @@ def test_a_large_day_shows_its_beginning_and_prints_all(qtbot, window, dialog, c
 def test_without_a_printer_it_is_said_and_a_pdf_still_goes(qtbot, window, dialog, tmp_path):
     dialog._printer = lambda title: None  # noqa: SLF001 - a computer without one
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    assert dialog.said.text().startswith("No printer is set up on this computer.")
+    no_printer = "No printer is set up on this computer."
+    qtbot.waitUntil(lambda: dialog.said.text().startswith(no_printer))
     dialog.save(tmp_path / "day.pdf")
     qtbot.waitUntil(lambda: dialog.said.text() == "Saved as day.pdf.")
     assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
