@@ -104,7 +104,7 @@ class Appointment:
         version: Grows with each change; what an undo must still find.
         arrived_at: When it passed this station, as ``started_at`` and ``ended_at``; aware, UTC.
         waits: On the waiting list: without a slot, or for an earlier one than it has.
-        birth_date: The patient's.
+        birth_date: The patient's, as ``phone``.
     """
 
     id: UUID
@@ -123,6 +123,7 @@ class Appointment:
     waits: bool = False
     doctor_says: DoctorSays | None = None
     birth_date: date | None = None
+    phone: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -51,6 +51,7 @@ def booked_in_place(
                 patient_id=patient.id,
                 patient=patient.name,
                 birth_date=patient.birth_date,
+                phone=patient.phone,
                 status=Status.BOOKED,
                 kind=kind,
                 reason=reason,

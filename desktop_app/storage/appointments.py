@@ -59,6 +59,7 @@ _APPOINTMENT = (
     AppointmentRow.doctor_says,
     AppointmentRow.version,
     PatientRow.birth_date,
+    PatientRow.phone,
     RoomRow.state,
     RoomRow.meeting_id,
 )
@@ -116,7 +117,7 @@ def week_of(tx: Tx, doctor_id: UUID, monday: date, zone: ZoneInfo) -> DoctorWeek
 def _appointment(columns: Sequence[Any]) -> Appointment:
     id_, patient_id, patient, status, kind, reason, status_since, *more = columns
     arrived_at, started_at, ended_at, waits_since, doctor_says, version, *more = more
-    birth_date, state, meeting_id = more
+    birth_date, phone, state, meeting_id = more
     return Appointment(
         id=id_,
         patient_id=patient_id,
@@ -132,6 +133,7 @@ def _appointment(columns: Sequence[Any]) -> Appointment:
         doctor_says=doctor_says,
         version=version,
         birth_date=birth_date,
+        phone=phone,
         room_state=state or RoomState.NONE,
         meeting_id=meeting_id if state in SHOWN else None,
     )

@@ -47,9 +47,9 @@ ORDER BY s.starts_at, d.name, s.id
 SLOTS = """
 SELECT t.session_id, t."index", t.id, t.starts_at, t.ends_at, t.extra,
        t.status, t.blocked_for, t.version,
-       a.id, a.patient_id, p.name, p.birth_date, a.status, a.kind, a.reason, a.status_since,
-       a.arrived_at, a.started_at, a.ended_at, a.waits_since IS NOT NULL, a.doctor_says, a.version,
-       r.state, r.meeting_id
+       a.id, a.patient_id, p.name, p.birth_date, p.phone,
+       a.status, a.kind, a.reason, a.status_since, a.arrived_at, a.started_at, a.ended_at,
+       a.waits_since IS NOT NULL, a.doctor_says, a.version, r.state, r.meeting_id
 FROM slots t
 JOIN sessions s ON s.id = t.session_id
 LEFT JOIN appointments a ON a.slot_id = t.id AND a.status <> 'entered-in-error'
@@ -154,7 +154,8 @@ def _slot(rows: Sequence[Row]) -> Slot:
 
 
 def _appointment(row: Row) -> Appointment:
-    id_, patient_id, patient, birth_date, status, kind, reason, since, *more = row[OF_APPOINTMENT:]
+    id_, patient_id, patient, birth_date, phone, *more = row[OF_APPOINTMENT:]
+    status, kind, reason, since, *more = more
     arrived_at, started_at, ended_at, waits, doctor_says, version, state, meeting_id = more
     room_state = _STATES[state]
     return Appointment(
@@ -162,6 +163,7 @@ def _appointment(row: Row) -> Appointment:
         patient_id=as_uuid(patient_id),
         patient=patient,
         birth_date=birth_date and as_day(birth_date),
+        phone=phone,
         status=_STATUSES[status],
         kind=_KINDS[kind],
         reason=reason,

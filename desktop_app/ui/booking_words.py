@@ -16,7 +16,7 @@ from desktop_app.domain.waiting import Vacancy
 from desktop_app.errors import QT_TRANSLATE_NOOP
 from desktop_app.ui.dates import near_day, plain_day, short_day, time_of
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.names import shown
+from desktop_app.ui.names import shown, shown_number
 
 _translate = QCoreApplication.translate
 
@@ -184,8 +184,8 @@ def person_words(patient: FoundPatient) -> str:
     if patient.birth_date is not None:
         born = _translate("Booking", "born {day}")
         known.append(born.format(day=plain_day(patient.birth_date)))
-    if patient.phone:
-        known.append(isolated(patient.phone))
+    if phone := shown_number(patient.phone):
+        known.append(isolated(phone))
     if patient.record_number:
         record = _translate("Booking", "record {number}")
         known.append(record.format(number=isolated(patient.record_number)))

@@ -10,12 +10,17 @@ from desktop_app.ui.day_table import DayTable
 from desktop_app.ui.menus import Commands
 from desktop_app.ui.window_state import WindowState
 
-OPTIONAL = (Col.VISIT, Col.STATUS, Col.ROOM)
+OPTIONAL = (Col.VISIT, Col.STATUS, Col.ROOM, Col.PHONE)
+_WANTED = {Col.PHONE: "+PHONE"}
+"""Columns that are hidden until somebody wants them, each with what is remembered then."""
 
 
 def hidden_columns_of(state: WindowState) -> frozenset[Col]:
     """Return the columns that a person once hid."""
-    return frozenset(column for column in OPTIONAL if column.name in state.hidden_columns)
+    words = state.hidden_columns
+    asked_for = {column for column, word in _WANTED.items() if word in words}
+    named = {column for column in OPTIONAL if column.name in words}
+    return frozenset((named | _WANTED.keys()) - asked_for)
 
 
 class ColumnChoice(QMenu):
@@ -47,4 +52,6 @@ class ColumnChoice(QMenu):
         pairs = zip(OPTIONAL, self.actions(), strict=True)
         hidden = frozenset(column for column, entry in pairs if not entry.isChecked())
         self._table.set_hidden_columns(hidden)
-        self._state.set_hidden_columns(column.name for column in hidden)
+        wanted = (word for column, word in _WANTED.items() if column not in hidden)
+        hid = (column.name for column in hidden - _WANTED.keys())
+        self._state.set_hidden_columns((*hid, *wanted))

@@ -24,6 +24,7 @@ _WIDTHS = {
     Col.VISIT: Width(172, 110, 0.3),
     Col.STATUS: Width(160, 136, 0),
     Col.ROOM: Width(148, 100, 0.2),
+    Col.PHONE: Width(132, 116, 0),
 }
 
 

@@ -73,6 +73,7 @@ class Col(IntEnum):
     VISIT = 2
     STATUS = 3
     ROOM = 4
+    PHONE = 5
 
 
 class DayModel(QAbstractTableModel):

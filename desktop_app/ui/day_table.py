@@ -21,10 +21,10 @@ class DayTable(ActingView):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(DayModel(), theme, parent)
         self._row_height = ROW_HEIGHT
-        self._hidden_columns: frozenset[Col] = frozenset()
+        self._hidden_columns = frozenset({Col.PHONE})  # until somebody wants it
         self._delegate = DayDelegate(self, self.rows, theme)
         self._set_up()
-        self._resize()
+        self.set_hidden_columns(self._hidden_columns)
         theme.changed.connect(self._resize)
 
     def _set_up(self) -> None:

@@ -16,7 +16,7 @@ from desktop_app.domain.lateness import Limits
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.day_rows import Row, SessionHead, SlotRow
 from desktop_app.ui.inside_words import life_text, lobby_text, tip_text
-from desktop_app.ui.names import shown
+from desktop_app.ui.names import shown, shown_number
 from desktop_app.ui.said_words import said_of, said_word
 from desktop_app.ui.status_words import status_text, status_tip
 
@@ -59,13 +59,14 @@ class Column:
 
 
 def columns() -> tuple[Column, ...]:
-    """Return Time, Patient, Visit, Status and Room."""
+    """Return Time, Patient, Visit, Status, Room and Phone."""
     return (
         Column(lambda: translate("DayModel", "Time"), time_text),
         Column(lambda: translate("DayModel", "Patient"), patient_text),
         Column(lambda: translate("DayModel", "Visit"), visit_text),
         Column(lambda: translate("DayModel", "Status"), status_text),
         Column(lambda: translate("DayModel", "Room"), room_text),
+        Column(lambda: translate("DayModel", "Phone"), phone_text),
     )
 
 
@@ -101,6 +102,12 @@ def head_text(head: SessionHead, moment: Moment) -> tuple[str, str]:
 def time_text(row: SlotRow, moment: Moment) -> str:
     """Return when the slot begins."""
     return clock_text(row.slot.starts_at, moment.zone)
+
+
+def phone_text(row: SlotRow, _moment: Moment) -> str:
+    """Return the patient's phone number, unless who it is must not be seen."""
+    phone = shown_number(None if row.appointment is None else row.appointment.phone)
+    return isolated(phone) if phone else ""
 
 
 def patient_text(row: SlotRow, _moment: Moment) -> str:

@@ -24,7 +24,7 @@ from desktop_app.ui.dates import plain_day, short_day, time_of
 from desktop_app.ui.day_pen import Cell
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.names import shown
+from desktop_app.ui.names import curtain, shown
 from desktop_app.ui.parts import one_line
 from desktop_app.ui.theme import ICON_SIZE, RADIUS, SPACE_M, SPACE_S, SPACE_XS, ColorRole, Theme
 from desktop_app.ui.visit_words import status_word
@@ -97,6 +97,8 @@ class HitModel(QAbstractListModel):
         return self.tr("born {day}").format(day=plain_day(one.birth_date))
 
     def _known(self, person: FoundPatient) -> str:
+        if curtain.closed:
+            return ""
         known = [isolated(person.phone)] if person.phone else []
         if person.record_number:
             record = self.tr("record {number}")

@@ -12,6 +12,7 @@ from desktop_app.domain.appointment import Patient
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import plain_day
 from desktop_app.ui.day_words import isolated
+from desktop_app.ui.names import curtain, shown, shown_number
 from desktop_app.ui.parts import Wrapped, clear, label, verb_button
 from desktop_app.ui.theme import SPACE_M, SPACE_S
 
@@ -43,6 +44,7 @@ class KnownPeople(QFrame):
         self._people = QVBoxLayout()
         self._people.setSpacing(SPACE_S)
         self._column.addLayout(self._people)
+        curtain.changed.connect(self._write)
         self.hide()
 
     @property
@@ -61,16 +63,19 @@ class KnownPeople(QFrame):
         if people == self._known:
             return
         self._known = people
+        self._write()
+        self.setVisible(bool(people))
+        self.resized.emit()
+        if people:
+            announce(self, self.text())
+
+    def _write(self) -> None:
         for row in self._people.children():
             if isinstance(row, QHBoxLayout):
                 clear(row)
                 self._people.removeItem(row)
-        self.buttons = tuple(self._add(patient) for patient in people[:MOST_SHOWN])
-        self.setVisible(bool(people))
+        self.buttons = tuple(self._add(patient) for patient in self._known[:MOST_SHOWN])
         self.setAccessibleName(self.text())
-        self.resized.emit()
-        if people:
-            announce(self, self.text())
 
     def _add(self, patient: Patient) -> QPushButton:
         words = Wrapped()
@@ -89,11 +94,11 @@ def known_words(patient: Patient) -> str:
     """Return who somebody is, in one line: name, birth date, phone, record number."""
     translate = QCoreApplication.translate
     born = patient.birth_date
-    number = patient.record_number
+    number, phone = shown_number(patient.record_number), shown_number(patient.phone)
     parts = (
-        isolated(patient.name),
+        isolated(shown(patient.name)),
         translate("KnownPeople", "born {day}").format(day=plain_day(born)) if born else "",
-        isolated(patient.phone) if patient.phone else "",
+        isolated(phone) if phone else "",
         translate("KnownPeople", "record {n}").format(n=isolated(number)) if number else "",
     )
     return ", ".join(filter(None, parts))

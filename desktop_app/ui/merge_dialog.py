@@ -22,6 +22,7 @@ from desktop_app.ui.errors import words
 from desktop_app.ui.hit_rows import LINE
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.languages import language_name
+from desktop_app.ui.names import curtain, shown, shown_number
 from desktop_app.ui.parts import Elided, label, set_look
 from desktop_app.ui.patient_field import PatientField
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
@@ -85,6 +86,7 @@ class MergeDialog(GrowingDialog):
         column.addStretch()
         column.addWidget(self.buttons)
         self.setMinimumWidth(theme.px(WIDTH))
+        curtain.changed.connect(self._compare)
         self._show()
 
     def begin(self, record: PatientRecord | None) -> None:
@@ -171,10 +173,10 @@ class MergeDialog(GrowingDialog):
         number = len(record.visits)
         many = _translate("MergeDialog", "%n or more", "", number)
         return (
-            patient.name,
+            shown(patient.name),
             plain_day(patient.birth_date) if patient.birth_date else "",
-            patient.phone or "",
-            patient.email or "",
+            shown_number(patient.phone),
+            shown_number(patient.email),
             patient.record_number or "",
             language_name(patient.language) if patient.language else "",
             patient.notes,

@@ -52,6 +52,10 @@ class Curtain(QObject):
             self._seen.popitem(last=False)
         return initials(name) if self._closed else name
 
+    def shown_number(self, number: str | None) -> str:
+        """Return a phone number, or the like, as it may be shown now: it tells who it is, too."""
+        return "" if self._closed else number or ""
+
     def covered(self, text: str) -> str:
         """Return a sentence as it may be shown now: names that were ever shown are cut short."""
         if not self._closed:
@@ -70,4 +74,5 @@ def _ways_of(name: str) -> set[str]:
 
 curtain = Curtain()
 shown = curtain.shown
+shown_number = curtain.shown_number
 covered = curtain.covered

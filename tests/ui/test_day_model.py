@@ -60,10 +60,14 @@ def texts(model, column):
     return [model.index(number, column).data() for number in range(model.rowCount())]
 
 
+FIVE = tuple(Col)[: Col.ROOM + 1]
+"""What everybody sees."""
+
+
 def one_row(model, appointment, now=NOW, starts="09:15", **slot):
     """Show a day of one slot and return its row's five texts."""
     model.set_day(a_sheet(a_session("Dr. Tran", [a_slot(starts, appointment, **slot)])), now)
-    return [model.index(1, column).data() for column in Col]
+    return [model.index(1, column).data() for column in FIVE]
 
 
 # -- rows --------------------------------------------------------------------------------------
@@ -72,8 +76,8 @@ def one_row(model, appointment, now=NOW, starts="09:15", **slot):
 def test_the_design_s_day_reads_as_in_the_design(model):
     model.set_day(design_day(), NOW)
     headers = [model.headerData(column, Qt.Orientation.Horizontal) for column in Col]
-    assert headers == ["Time", "Patient", "Visit", "Status", "Room"]
-    rows = [" | ".join(model.index(n, column).data() for column in Col) for n in range(1, 7)]
+    assert headers == ["Time", "Patient", "Visit", "Status", "Room", "Phone"]
+    rows = [" | ".join(model.index(n, column).data() for column in FIVE) for n in range(1, 7)]
     assert rows == [
         "09:00 | María López Ñandú | Follow-up | Done | closed",
         "09:15 | Chen Wei | First visit | Waiting 4 min | ready",

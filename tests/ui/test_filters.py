@@ -129,7 +129,7 @@ def test_columns_are_chosen_by_keys_and_stay_away_after_a_restart(
     qtbot.keyClick(window.viewing.columns, Qt.Key.Key_Down)
     qtbot.keyClick(window.viewing.columns, Qt.Key.Key_Return)
     hidden = [column for column in Col if window.table.isColumnHidden(column)]
-    assert hidden == [Col.ROOM]
+    assert hidden == [Col.ROOM, Col.PHONE]  # that one is hidden until somebody wants it
     shown = sum(window.table.columnWidth(column) for column in Col if column not in hidden)
     assert shown == window.table.viewport().width()
     again = restarted(qtbot, window, make_window, clinic)
@@ -137,6 +137,26 @@ def test_columns_are_chosen_by_keys_and_stay_away_after_a_restart(
     assert "opens on first use" in str(
         again.table.rows.index_of(clinic.of("Chen Wei").id).data(Qt.ItemDataRole.AccessibleTextRole)
     )
+
+
+def test_phones_have_a_column_for_who_wants_them_and_f9_empties_it(
+    qtbot, window, clinic, make_window, press
+):
+    clinic.change(clinic.of("Chen Wei").id, phone="+49 30 901820")
+    assert window.table.isColumnHidden(Col.PHONE)
+    press(Qt.Key.Key_U, CTRL | SHIFT)
+    qtbot.waitUntil(window.viewing.columns.isVisible)
+    qtbot.keyClick(window.viewing.columns, Qt.Key.Key_Up)
+    qtbot.keyClick(window.viewing.columns, Qt.Key.Key_Return)
+    again = restarted(qtbot, window, make_window, clinic)
+    assert not again.table.isColumnHidden(Col.PHONE)
+    cell = again.table.rows.index_of(clinic.of("Chen Wei").id).siblingAtColumn(Col.PHONE)
+    assert "+49 30 901820" in cell.data()
+    again.commands.hide_names.trigger()
+    assert cell.data() == ""
+    again.commands.hide_names.trigger()
+    shown = sum(again.table.columnWidth(column) for column in Col)
+    assert shown == max(again.table.viewport().width(), again.table.minimumWidth())
 
 
 def test_a_week_is_filtered_too(qtbot, window, clinic, press):

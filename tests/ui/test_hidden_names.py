@@ -8,8 +8,12 @@ from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtGui import QAccessible, QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
+from desktop_app.domain.finding import found_of
 from desktop_app.ui.errors import Notice
+from desktop_app.ui.hit_rows import HitModel
+from desktop_app.ui.known_people import KnownPeople
 from desktop_app.ui.names import curtain
+from tests.people import a_patient
 
 F9, CTRL = Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier
 NAMES = ("María", "López", "Chen", "Wei", "Aleksander", "Novák", "Taylor")
@@ -119,3 +123,21 @@ def test_names_hide_while_the_window_is_not_in_front_if_the_clinic_wants_it(
     window.show()
     window.activateWindow()
     qtbot.waitUntil(lambda: not curtain.closed)
+
+
+@pytest.mark.usefixtures("make_window")  # which opens the curtain again
+def test_who_else_somebody_could_be_is_told_by_initials_too(qtbot):
+    strip, hits = KnownPeople(), HitModel(None)
+    qtbot.addWidget(strip)
+    chen = a_patient("Chen Wei", phone="+49 30 901820", record_number="R-7")
+    strip.show_known([chen])
+    hits.set_rows((found_of(chen),))
+
+    def said():
+        return " ".join((strip.text(), strip.buttons[0].accessibleName(), hits.words(0).spoken))
+
+    secrets = ("Chen", "901820", "R-7")
+    assert all(word in said() for word in secrets)
+    curtain.set_closed(closed=True)
+    assert [word for word in secrets if word in said()] == []
+    assert "C. W." in said()
