@@ -6,7 +6,7 @@ keys.
 """
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +23,7 @@ from desktop_app.services.visit_changes import set_status
 from desktop_app.settings import Home, Settings
 from desktop_app.storage.models import AppointmentRow, AuditRow, PatientRow
 from desktop_app.ui.day_model import Col
+from desktop_app.ui.day_rows import SlotRow
 from desktop_app.ui.keys_dialog import KeysDialog
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.paper import new_printer
@@ -37,6 +38,7 @@ WAIT_MS = 20_000
 
 PROMISED = {
     "open this visit's room": 1,
+    "open the room of one of two who are alike": 3,
     "copy the patient's link": 1,
     "find a visit": 2,
     "book an existing patient": 2,
@@ -197,6 +199,56 @@ def test_links_and_rooms_by_one_key(qtbot, reception, wish):
         by=key(Key.Key_L),
         until=lambda: clipboard.text().startswith("http"),
     )
+
+
+def test_the_room_of_one_of_two_who_are_alike_opens_only_once_the_birth_date_was_compared(
+    qtbot, reception, wish
+):
+    window, launched, clinic = reception.window, reception.launched, reception.clinic
+    for slot, name, born in (
+        (4, "Ana Ruiz", date(1985, 2, 11)),
+        (5, "Anna Ruiz", date(1990, 11, 2)),
+    ):
+        patient = clinic.patient(name, birth_date=born)
+        clinic.visit(session=reception.session, slot=slot, patient_id=patient)
+    window.watch.refresh()
+    ana, anna = (reception.of(name)[0] for name in ("Ana Ruiz", "Anna Ruiz"))
+    rows = window.table.rows
+    qtbot.waitUntil(lambda: rows.index_of(anna).isValid(), timeout=WAIT_MS)
+    marked = [row.appointment_id for row in rows.rows if isinstance(row, SlotRow) and row.alike]
+    assert marked == [ana, anna]
+
+    # The wrong one: whoever is on the phone was born on another day, and nobody is let in.
+    window.views.select_appointment(ana)
+    window.views.setFocus()
+    hand = Hand(qtbot)
+    hand.press(Key.Key_Return)
+    qtbot.waitUntil(lambda: "born 11 February 1985" in window.strip.text(), timeout=WAIT_MS)
+    hand.press(Key.Key_Escape)
+    assert launched == []
+
+    def open_it(hand):
+        hand.press(Key.Key_Return)
+        hand.see(lambda: "born 2 November 1990" in window.strip.text())
+        hand.press(Key.Key_F6)
+        assert QApplication.focusWidget().text() == "It is this patient"
+        hand.press(Key.Key_Return)
+
+    wish(
+        "open the room of one of two who are alike",
+        on="Anna Ruiz",
+        by=open_it,
+        until=lambda: len(launched) == 1,
+    )
+    assert launched[0].appointment_id == anna
+    with reception.program.desk.db.read() as tx:
+        told = select(AuditRow.action, AuditRow.appointment_id).where(
+            AuditRow.action.in_([Action.BIRTH_DATE_COMPARED, Action.ROOM_CREATED])
+        )
+        assert set(map(tuple, tx.execute(told))) == {
+            (Action.BIRTH_DATE_COMPARED, anna),
+            (Action.ROOM_CREATED, anna),
+        }
 
 
 def test_the_way_of_a_visit_by_one_key_each(reception, wish):
