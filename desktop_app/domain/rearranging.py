@@ -46,6 +46,7 @@ class SessionNow:
         doctor: The name.
         shape: With the slots' usual length, if nobody planned the session here.
         planned: Somebody did.
+        later: How many sessions of its series are still to come after it.
     """
 
     id: UUID
@@ -58,6 +59,7 @@ class SessionNow:
     planned: bool
     slots: tuple[SlotNow, ...]
     visits: tuple[VisitNow, ...]
+    later: int = 0
 
     @property
     def happened(self) -> bool:
@@ -124,7 +126,7 @@ class Rearrangement:
     """What would be changed, whom it hits, and what is odd about it; nothing is done yet.
 
     Attributes:
-        refused: Why it can't be done at all.
+        refused: Why it can't be done at all; of several sessions, why the first such one can't.
     """
 
     action: Action

@@ -24,6 +24,8 @@ class PlanningActions:
         plan: Make the sessions, if that is still what comes of it.
         session_of_slot: The session in which a slot is.
         preview_reshape: What giving a session another shape, without faults, would do.
+        preview_reshape_series: The same for it and all later ones of its series, as of those that
+            are withdrawn.
         rearrange: Do what was looked at, with a move for each visit that it hits.
         closures: Those of a day and later.
         preview_closure: What closing days would do to their sessions.
@@ -38,7 +40,9 @@ class PlanningActions:
     plan: Callable[[SessionPlan, Planned], Change]
     session_of_slot: Callable[[UUID], SessionNow]
     preview_reshape: Callable[[UUID, Shape], Rearrangement]
+    preview_reshape_series: Callable[[UUID, Shape], Rearrangement]
     preview_withdraw: Callable[[UUID], Rearrangement]
+    preview_withdraw_series: Callable[[UUID], Rearrangement]
     rearrange: Callable[[Rearrangement, Moves], Change]
     closures: Callable[[date], tuple[Closure, ...]]
     preview_closure: Callable[[ClosureWish], Rearrangement]

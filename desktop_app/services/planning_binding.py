@@ -20,6 +20,10 @@ def planning_actions(desk: Desk, country: str, now: Callable[[], datetime]) -> P
         plan=lambda plan, seen: planning.plan_sessions(desk, plan, seen, country, now()),
         session_of_slot=partial(rearranging.session_of_slot, desk),
         preview_reshape=lambda key, shape: rearranging.preview_reshape(desk, key, shape, now()),
+        preview_reshape_series=lambda key, shape: rearranging.preview_reshape_series(
+            desk, key, shape, now()
+        ),
+        preview_withdraw_series=lambda key: rearranging.preview_withdraw_series(desk, key, now()),
         preview_withdraw=lambda key: rearranging.preview_withdraw(desk, key, now()),
         rearrange=lambda seen, moves: rearranging.rearrange(desk, seen, moves, now()),
         closures=partial(closing.closures, desk),

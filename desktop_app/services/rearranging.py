@@ -6,8 +6,9 @@ the visits in the same transaction, or does nothing if anything has changed sinc
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -60,7 +61,8 @@ def session_of_slot(desk: Desk, slot_id: UUID) -> SessionNow:
         found = planning.session_with(tx, slot_id)
         if found is None:
             raise SessionGoneError(f"slot {slot_id}")
-        return _session(tx, found)
+        session = _session(tx, found)
+        return replace(session, later=planning.later_in_series(tx, found))
 
 
 def preview_reshape(desk: Desk, session_id: UUID, shape: Shape, now: datetime) -> Rearrangement:
@@ -70,31 +72,70 @@ def preview_reshape(desk: Desk, session_id: UUID, shape: Shape, now: datetime) -
         SessionGoneError: It is no longer there.
     """
     with desk.db.read() as tx:
-        session = _session(tx, session_id)
-        day, hours = session.day, shape.hours
-        taken = planning.taken_times(tx, shape.doctor_id, day, day, but=session_id)
-        after = session_on(day, hours, session.zone, taken.get(day, ()))
-        if isinstance(after, LeftOut):
-            return Rearrangement(action=Action.SESSION_CHANGED, refused=after)
-        recut = (hours.slot_minutes, hours.buffer_minutes) != (
-            session.shape.hours.slot_minutes,
-            session.shape.hours.buffer_minutes,
-        )
-        fates = reshaped(session.slots, session.times, after.times, hours, recut=recut)
-        values = {
-            "doctor_id": shape.doctor_id,
-            "local_start": hours.starts,
-            "local_end": hours.ends,
-            "starts_at": after.times.starts_at,
-            "ends_at": after.times.ends_at,
-            "slot_minutes": hours.slot_minutes,
-            "buffer_minutes": hours.buffer_minutes,
-            "location": shape.location,
-            "kind": shape.kind,
-        }
-        turn = turn_of(session, fates, values, uuid4)
-        own = own_places(session, turn, shape.location)
-        hits = _hits(tx, session, fates, now, own)
+        return _reshaping(tx, [_session(tx, session_id)], shape, now)
+
+
+def preview_reshape_series(
+    desk: Desk, session_id: UUID, shape: Shape, now: datetime
+) -> Rearrangement:
+    """Return what giving a session and all later ones of its series this *shape* would do. Blocks.
+
+    Raises:
+        SessionGoneError: It is no longer there.
+    """
+    with desk.db.read() as tx:
+        return _reshaping(tx, _series(tx, session_id), shape, now)
+
+
+def _reshaping(
+    tx: Tx, sessions: Sequence[SessionNow], shape: Shape, now: datetime
+) -> Rearrangement:
+    """Return what this *shape* would do to all of these; the first that can't have it refuses."""
+    parts: list[Rearrangement] = []
+    for session in sessions:
+        part = _reshaping_one(tx, session, shape, now)
+        if part.refused is not None:
+            return part
+        parts.append(part)
+    gone = {slot for part in parts for turn in part.turns for slot, _ in turn.withdrawn}
+    return Rearrangement(
+        action=Action.SESSION_CHANGED,
+        turns=tuple(turn for part in parts for turn in part.turns),
+        hits=tuple(_without(gone, hit) for part in parts for hit in part.hits),
+        marks=frozenset(mark for part in parts for mark in part.marks),
+    )
+
+
+def _without(gone: Collection[UUID], hit: HitVisit) -> HitVisit:
+    """Return *hit* with no place that another session of the series is about to lose."""
+    return replace(hit, places=tuple(each for each in hit.places if each.slot_id not in gone))
+
+
+def _reshaping_one(tx: Tx, session: SessionNow, shape: Shape, now: datetime) -> Rearrangement:
+    day, hours = session.day, shape.hours
+    taken = planning.taken_times(tx, shape.doctor_id, day, day, but=session.id)
+    after = session_on(day, hours, session.zone, taken.get(day, ()))
+    if isinstance(after, LeftOut):
+        return Rearrangement(action=Action.SESSION_CHANGED, refused=after)
+    recut = (hours.slot_minutes, hours.buffer_minutes) != (
+        session.shape.hours.slot_minutes,
+        session.shape.hours.buffer_minutes,
+    )
+    fates = reshaped(session.slots, session.times, after.times, hours, recut=recut)
+    values = {
+        "doctor_id": shape.doctor_id,
+        "local_start": hours.starts,
+        "local_end": hours.ends,
+        "starts_at": after.times.starts_at,
+        "ends_at": after.times.ends_at,
+        "slot_minutes": hours.slot_minutes,
+        "buffer_minutes": hours.buffer_minutes,
+        "location": shape.location,
+        "kind": shape.kind,
+    }
+    turn = turn_of(session, fates, values, uuid4)
+    own = own_places(session, turn, shape.location)
+    hits = _hits(tx, session, fates, now, own)
     return Rearrangement(action=Action.SESSION_CHANGED, turns=(turn,), hits=hits, marks=after.marks)
 
 
@@ -106,6 +147,23 @@ def preview_withdraw(desk: Desk, session_id: UUID, now: datetime) -> Rearrangeme
     """
     with desk.db.read() as tx:
         return emptying(tx, [_session(tx, session_id)], Action.SESSION_WITHDRAWN, now)
+
+
+def preview_withdraw_series(desk: Desk, session_id: UUID, now: datetime) -> Rearrangement:
+    """Return what taking out a session and all later ones of its series would do. Blocks.
+
+    Raises:
+        SessionGoneError: It is no longer there.
+    """
+    with desk.db.read() as tx:
+        return emptying(tx, _series(tx, session_id), Action.SESSION_WITHDRAWN, now)
+
+
+def _series(tx: Tx, session_id: UUID) -> tuple[SessionNow, ...]:
+    sessions = planning.series_from(tx, session_id)
+    if not any(session.id == session_id for session in sessions):
+        raise SessionGoneError(f"session {session_id}")
+    return sessions
 
 
 def emptying(
@@ -191,6 +249,8 @@ def carry_out(
     """Write what was looked at within *tx*; return the rows and the deeds to record."""
     _require_moves(looked_at, moves)
     turns = sorted(looked_at.turns, key=lambda turn: turn.session_id)
+    for doctor in sorted({turn.values["doctor_id"] for turn in turns if _moves_in_time(turn)}):
+        planning.hold_doctor(tx, doctor)
     holding.hold_sessions(tx, (turn.session_id for turn in turns), moves.values())
     for turn in turns:
         if changes.version_of(tx, Subject.SESSION, turn.session_id) != turn.version:
@@ -234,9 +294,13 @@ def _close(tx: Tx, turn: Turn) -> Iterator[RowChange]:
         yield session_writing.change_slot(tx, slot_id, gone, version)
 
 
+def _moves_in_time(turn: Turn) -> bool:
+    return "starts_at" in turn.values
+
+
 def _require_no_overlap(tx: Tx, turn: Turn) -> None:
     """Refuse times at which the doctor has had another session put in since the look."""
-    if "starts_at" not in turn.values:
+    if not _moves_in_time(turn):
         return
     doctor, times = turn.values["doctor_id"], (turn.values["starts_at"], turn.values["ends_at"])
     if not planning.hold_doctor(tx, doctor) or planning.overlaps(

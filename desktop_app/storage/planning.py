@@ -9,7 +9,8 @@ from typing import Any
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, exists, func, insert, or_, select, update
+from sqlalchemy.orm import aliased
 
 from desktop_app.domain.appointment import HOLDS_SLOT, SlotStatus, Status
 from desktop_app.domain.closures import Closure
@@ -101,6 +102,31 @@ def sessions_between(
 def session_now(tx: Tx, session_id: UUID) -> SessionNow | None:
     """Return one session, ``None`` if there is none such or it was withdrawn."""
     return next(iter(_sessions(tx, SessionRow.id == session_id)), None)
+
+
+def series_from(tx: Tx, session_id: UUID) -> tuple[SessionNow, ...]:
+    """Return a session and the later ones of its series that are still there, by start."""
+    of = select(SessionRow.series_id, SessionRow.local_date).where(SessionRow.id == session_id)
+    series, day = tx.execute(of).one_or_none() or (None, None)
+    if series is None or day is None:
+        return _sessions(tx, SessionRow.id == session_id)
+    return _sessions(tx, SessionRow.series_id == series, SessionRow.local_date >= day)
+
+
+def later_in_series(tx: Tx, session_id: UUID) -> int:
+    """Return how many sessions of the same series come after it."""
+    this, other = aliased(SessionRow), aliased(SessionRow)
+    count = (
+        select(func.count())
+        .select_from(other)
+        .join(this, this.series_id == other.series_id)
+        .where(
+            this.id == session_id,
+            other.local_date > this.local_date,
+            other.withdrawn_at.is_(None),
+        )
+    )
+    return tx.scalar(count) or 0
 
 
 def session_with(tx: Tx, slot_id: UUID) -> UUID | None:

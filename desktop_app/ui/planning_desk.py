@@ -115,8 +115,11 @@ class PlanningDesk(QObject):
         self._jobs.run(self, look, partial(self._withdraw_seen, actions, session), self._fail)
 
     def _withdraw_seen(self, actions: Actions, session: SessionNow, seen: Rearrangement) -> None:
-        """Withdraw at once what hits nobody: an undo is near. Else ask where the visits go."""
-        if not seen.hits:
+        """Withdraw at once what hits nobody: an undo is near. Else ask where the visits go.
+
+        One of a series is asked about too: later ones could go with it.
+        """
+        if not seen.hits and not session.later:
             work = partial(actions.planning.rearrange, seen, {})
             self._do(work, self.tr("Session withdrawn"))
             return

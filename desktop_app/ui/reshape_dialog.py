@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QRadioButton, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.planning import hours_faults
@@ -20,7 +20,7 @@ from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import Elided
 from desktop_app.ui.plan_words import hours_text
 from desktop_app.ui.rearranging_part import TYPING_MS, RearrangingPart
-from desktop_app.ui.theme import Theme
+from desktop_app.ui.theme import SPACE_L, Theme
 
 WIDTH = 560
 
@@ -50,6 +50,9 @@ class _SessionDialog(GrowingDialog):
         column.addWidget(Elided(isolated(session.doctor), "heading"))
         hours = hours_text(session.times, actions.zone)
         column.addWidget(Elided(f"{long_day(session.day)}, {isolated(hours)}", "muted"))
+        self.reach = Reach(session.later)
+        self.reach.changed.connect(self._reach_changed)
+        column.addWidget(self.reach)
         self._column = column
         open_with(self, theme, WIDTH, 0)
 
@@ -67,6 +70,40 @@ class _SessionDialog(GrowingDialog):
 
     def _said(self) -> str:
         raise NotImplementedError
+
+    def _reach_changed(self) -> None:
+        raise NotImplementedError
+
+
+class Reach(QWidget):
+    """How far a change reaches: this session, or all later ones of its series too.
+
+    Signals:
+        changed: The other one was chosen.
+    """
+
+    changed = Signal()
+
+    def __init__(self, later: int) -> None:
+        """*later* is how many come after it; without any there is nothing to choose."""
+        super().__init__()
+        self.this = QRadioButton(self.tr("T&his one only"))
+        words = QCoreApplication.translate("Reach", "This and &all %n later ones", "", later)
+        self.all = QRadioButton(words)
+        self.this.setChecked(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_L)
+        for radio in (self.this, self.all):
+            row.addWidget(radio)
+        row.addStretch()
+        self.all.toggled.connect(lambda _: self.changed.emit())
+        self.setVisible(later > 0)
+
+    @property
+    def is_series(self) -> bool:
+        """Whether all later ones are meant too."""
+        return self.all.isChecked()
 
 
 class ReshapeDialog(_SessionDialog):
@@ -107,10 +144,13 @@ class ReshapeDialog(_SessionDialog):
 
     def _look(self) -> None:
         shape = self._shape()
-        if shape is None or shape == self._session.shape:
+        same = shape == self._session.shape and not self.reach.is_series
+        if shape is None or same:
             self.part.look_at(None)
             return
-        preview = self._actions.planning.preview_reshape
+        planning = self._actions.planning
+        series = self.reach.is_series
+        preview = planning.preview_reshape_series if series else planning.preview_reshape
         self.part.look_at(partial(preview, self._session.id, shape))
 
     def _shape(self) -> Shape | None:
@@ -129,7 +169,14 @@ class ReshapeDialog(_SessionDialog):
         )
 
     @override
+    def _reach_changed(self) -> None:
+        self.part.forget()
+        self._look()
+
+    @override
     def _said(self) -> str:
+        if self.reach.is_series:
+            return self.tr("This and all later sessions changed")
         return self.tr("Session changed")
 
 
@@ -146,7 +193,14 @@ class WithdrawDialog(_SessionDialog):
         self._column.addWidget(self.buttons)
         self._set_ready()
         self.part.ready_changed.connect(self._begin)
-        self.part.look_at(partial(actions.planning.preview_withdraw, session.id))
+        self._reach_changed()
+
+    @override
+    def _reach_changed(self) -> None:
+        planning = self._actions.planning
+        series = self.reach.is_series
+        preview = planning.preview_withdraw_series if series else planning.preview_withdraw
+        self.part.look_at(partial(preview, self._session.id))
 
     def _begin(self) -> None:
         """Begin where a person has to choose."""
@@ -156,4 +210,6 @@ class WithdrawDialog(_SessionDialog):
 
     @override
     def _said(self) -> str:
+        if self.reach.is_series:
+            return self.tr("This and all later sessions withdrawn")
         return self.tr("Session withdrawn")

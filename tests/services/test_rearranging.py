@@ -30,7 +30,9 @@ from desktop_app.services.day import day_sheet
 from desktop_app.services.planning import plan_sessions, preview_plan
 from desktop_app.services.rearranging import (
     preview_reshape,
+    preview_reshape_series,
     preview_withdraw,
+    preview_withdraw_series,
     rearrange,
     session_of_slot,
 )
@@ -427,6 +429,65 @@ def test_of_a_desk_that_blocks_and_one_that_books_at_the_same_moment_one_is_refu
             assert (one.result() is None) != (two.result() is None)
     for slot in day_sheet(desk, TODAY).sessions[0].slots:
         assert (slot.status is SlotStatus.FREE) == (slot.appointment is not None)
+
+
+# -- a series -------------------------------------------------------------------------------------
+
+
+def weeks_of(desk):
+    """The only session of each of four weeks, ``None`` where there is none."""
+    days = (TODAY + timedelta(weeks=number) for number in range(4))
+    return [next(iter(day_sheet(desk, day).sessions), None) for day in days]
+
+
+@pytest.fixture
+def series(clinic, desk):
+    """Four weeks, 13:00 to 15:00 by half hours; visits at 14:30 of the second and third."""
+    last = TODAY + timedelta(weeks=3)
+    wish = a_plan(clinic.doctor(), last=last, weekdays={TODAY.weekday()})
+    plan_sessions(desk, wish, preview_plan(desk, wish, ""), "", NOW)
+    weeks = weeks_of(desk)
+    for week in weeks[1:3]:
+        book(desk, week.slots[3].id, clinic.patient(), Kind.VIDEO, "", NOW)
+    return weeks
+
+
+def test_a_series_is_shortened_from_a_day_on_with_its_visits_moved_and_one_undo(db, desk, series):
+    before = everything(db)
+    now = session_of_slot(desk, series[1].slots[0].id)
+    assert now.later == 2
+    shape = replace(now.shape, hours=replace(now.shape.hours, ends=time(14)))
+    looked_at = preview_reshape_series(desk, now.id, shape, NOW)
+    going = {week.slots[n].id for week in series[1:] for n in (2, 3)}
+    assert len(looked_at.hits) == 2
+    assert not going & {place.slot_id for hit in looked_at.hits for place in hit.places}
+    change = rearrange(desk, looked_at, proposed(looked_at.hits), NOW)
+    assert [len(week.slots) for week in weeks_of(desk)] == [4, 2, 2, 2]
+    assert sum(week.booked for week in weeks_of(desk)) == 2
+    take_back(desk, change, LATER)
+    assert everything(db) == before
+
+
+def test_a_series_is_withdrawn_from_a_day_on_and_comes_back_by_one_undo(db, desk, series):
+    before = everything(db)
+    looked_at = preview_withdraw_series(desk, series[1].id, NOW)
+    moves = {hit.appointment_id: None for hit in looked_at.hits}
+    assert len(moves) == 2
+    change = rearrange(desk, looked_at, moves, NOW)
+    assert [week is not None for week in weeks_of(desk)] == [True, False, False, False]
+    take_back(desk, change, LATER)
+    assert everything(db) == before
+
+
+def test_a_series_of_which_one_day_cannot_change_stays_as_it_is(clinic, desk, series):
+    doctor = series[0].doctor_id
+    planned(desk, a_plan(doctor, TODAY + timedelta(weeks=2), starts=time(15), ends=time(16)))
+    now = session_of_slot(desk, series[1].slots[0].id)
+    shape = replace(now.shape, hours=replace(now.shape.hours, ends=time(15, 30)))
+    looked_at = preview_reshape_series(desk, now.id, shape, NOW)
+    assert looked_at.refused.day == TODAY + timedelta(weeks=2)
+    with pytest.raises(MovesMissingError):
+        rearrange(desk, looked_at, {}, NOW)
 
 
 # -- another rule for a time zone -----------------------------------------------------------------

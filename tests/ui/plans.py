@@ -191,6 +191,8 @@ class PlanningAtTheDesk:
             plan=self.plan,
             session_of_slot=self.session_of_slot,
             preview_reshape=partial(self.look, "preview_reshape"),
+            preview_reshape_series=partial(self.look, "preview_reshape_series"),
+            preview_withdraw_series=partial(self.look, "preview_withdraw_series"),
             preview_withdraw=partial(self.look, "preview_withdraw"),
             rearrange=self.rearrange,
             closures=self.read_closures,

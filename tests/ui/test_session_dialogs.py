@@ -1,5 +1,6 @@
 """Sessions that change or go, closed days and zones: whom they hit, and where each visit goes."""
 
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -194,6 +195,41 @@ def test_a_session_with_visits_asks_where_they_go(qtbot, window, clinic, settle)
     settle()
     [(_, moves)] = clinic.asked["rearrange"]
     assert moves == {hit.appointment_id: hit.places[0].slot_id}
+
+
+def test_a_session_of_a_series_is_changed_or_withdrawn_with_all_later_ones_by_choice(
+    qtbot, window, clinic, seen, settle
+):
+    clinic.session_now = replace(clinic.session_now, later=3)
+    hit = a_hit("María López", "09:00", a_place("09:00", TOMORROW))
+    clinic.rearrangement = looked(hit)
+    qtbot.keyClick(window, Qt.Key.Key_C, CTRL_SHIFT)
+    settle()
+    dialog = only(window, ReshapeDialog)
+    dialog.hours.ends.field.setText("11:00")
+    seen(dialog)
+    dialog.reach.all.click()
+    settle()
+    [(session, shape)] = clinic.asked["preview_reshape_series"]
+    assert (session, shape.hours.ends) == (clinic.session_now.id, time(11))
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    settle()
+    qtbot.waitUntil(lambda: "all later sessions changed" in window.flow.toast.text())
+
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    clinic.rearrangement = looked(action=Action.SESSION_WITHDRAWN)  # nobody is hit, and yet
+    qtbot.keyClick(window, Qt.Key.Key_Delete, CTRL_SHIFT)
+    for _ in range(3):
+        settle()
+    dialog = only(window, WithdrawDialog)
+    assert dialog.reach.this.isChecked()
+    dialog.reach.all.click()
+    settle()
+    assert clinic.asked["preview_withdraw_series"] == [(clinic.session_now.id,)]
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    settle()
+    qtbot.waitUntil(lambda: "all later sessions withdrawn" in window.flow.toast.text())
 
 
 # -- closed days ----------------------------------------------------------------------------------
