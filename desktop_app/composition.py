@@ -423,7 +423,14 @@ def _apply_import(desk: Desk, preview: ImportPreview) -> ImportResult:
 
 def _anchor_file(home: Home, settings: Settings, db: Database) -> Path:
     """Return where the anchor lies: one installation has a chain in each database it is used on."""
-    return home.folder / (f"anchor-{db.place}.json" if settings.database else "anchor.json")
+    if not settings.database:
+        return home.folder / "anchor.json"
+    file = home.folder / f"anchor-{db.place}.json"
+    for place in db.former_places:
+        former = home.folder / f"anchor-{place}.json"
+        if former.exists() and not file.exists():
+            former.replace(file)
+    return file
 
 
 def _serves(db: Database, settings: Settings) -> tuple[DeskRole, tuple[str, ...]]:

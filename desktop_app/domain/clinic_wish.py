@@ -7,17 +7,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from desktop_app.domain.doctors import LONGEST_NAME, Doctor
-from desktop_app.domain.typed import Refused, is_visible, line
+from desktop_app.domain.doctors import Doctor
+from desktop_app.domain.first_run import TWICE, clinic_name, doctor_name
+from desktop_app.domain.typed import Refused
 from desktop_app.errors import QT_TRANSLATE_NOOP, FieldsError
 
 CLINIC_NAME = "clinic_name"
-LONGEST_CLINIC = 200
-
-_NO_NAME = QT_TRANSLATE_NOOP("errors", "The doctor's name is missing.")
-_LONG_NAME = QT_TRANSLATE_NOOP("errors", "This name is too long: 120 letters are enough.")
-_LONG_CLINIC = QT_TRANSLATE_NOOP("errors", "This name is too long: 200 letters are enough.")
-_TWICE = QT_TRANSLATE_NOOP("errors", "A doctor of this name is in the list already.")
 _GONE = QT_TRANSLATE_NOOP("errors", "This doctor is no longer there: open the settings again.")
 
 
@@ -52,7 +47,7 @@ def checked(wish: ClinicWish, known: Sequence[Doctor]) -> ClinicWish:
     name = wish.name
     if name is not None:
         try:
-            name = line(name, LONGEST_CLINIC, _LONG_CLINIC)
+            name = clinic_name(name)
         except Refused as refused:
             problems[CLINIC_NAME] = refused.why
     names = {doctor.id: doctor.name for doctor in known}
@@ -69,7 +64,7 @@ def checked(wish: ClinicWish, known: Sequence[Doctor]) -> ClinicWish:
             for name in (*(names[id_] for id_ in others), *(doctor.name for doctor in kept))
         )
         problems = {
-            doctor_key(number): _TWICE
+            doctor_key(number): TWICE
             for number, doctor in enumerate(kept)
             if called[doctor.name.casefold()] > 1
         }
@@ -81,7 +76,4 @@ def checked(wish: ClinicWish, known: Sequence[Doctor]) -> ClinicWish:
 def _doctor(wish: DoctorWish, known: Collection[UUID]) -> DoctorWish:
     if wish.id is not None and wish.id not in known:
         raise Refused(_GONE)
-    name = line(wish.name, LONGEST_NAME, _LONG_NAME)
-    if not is_visible(name):
-        raise Refused(_NO_NAME)
-    return DoctorWish(id=wish.id, name=name)
+    return DoctorWish(id=wish.id, name=doctor_name(wish.name))

@@ -16,7 +16,7 @@ def parted(address: str) -> tuple[str, str]:
     """
     url = url_of(address)
     password = "" if url.password is None else str(url.password)
-    return _written(_of(url, url.username)), password
+    return _written(bare_of(url)), password
 
 
 def whole(address: str, password: str) -> str:
@@ -46,13 +46,18 @@ def needs_password(address: str) -> bool:
     )
 
 
+def bare_of(url: URL) -> URL:
+    """Return *url* without its password; ``URL.set`` takes nothing out."""
+    return _of(url, url.username)
+
+
 def place_of(url: URL) -> str:
     """Return which database *url* means, whoever asks and by whatever password."""
     return _written(_of(url, None))
 
 
 def _of(url: URL, username: str | None) -> URL:
-    """Return *url* for somebody, without a password; ``URL.set`` takes nothing out."""
+    """Return *url* for somebody, without a password."""
     return URL.create(
         url.drivername,
         username=username,

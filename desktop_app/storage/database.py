@@ -23,7 +23,7 @@ from desktop_app.errors import (
     Said,
     SettingsError,
 )
-from desktop_app.storage.addresses import place_of, url_of
+from desktop_app.storage.addresses import bare_of, place_of, url_of
 
 __all__ = ["Database", "Tx", "direct", "meaning", "sqlite_url", "worded"]
 
@@ -148,6 +148,13 @@ class Database:
     def place(self) -> str:
         """Which database it is, in 8 hex digits; under another name they are others."""
         return hashlib.sha256(place_of(self.engine.url).encode()).hexdigest()[:8]
+
+    @property
+    def former_places(self) -> tuple[str, ...]:
+        """What :attr:`place` was in earlier versions, which had the user in it."""
+        url = self.engine.url
+        spoken = (url, url.set(password="?"), bare_of(url))  # noqa: S106 - shown as stars
+        return tuple(hashlib.sha256(str(each).encode()).hexdigest()[:8] for each in spoken)
 
     def close(self) -> None:
         """Close idle connections."""

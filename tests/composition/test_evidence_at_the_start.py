@@ -3,10 +3,15 @@
 import os
 import subprocess
 import sys
+from contextlib import closing
+from hashlib import sha256
 
-from desktop_app.composition import open_program
+import pytest
+
+from desktop_app.composition import _anchor_file, open_program
 from desktop_app.services.choose_service import choose
 from desktop_app.settings import Home, Settings
+from desktop_app.storage.database import Database
 from desktop_app.storage.models import ProviderKind
 from desktop_app.video.provider import Credentials
 from tests.scenes import NOW
@@ -61,3 +66,15 @@ def test_each_named_database_has_an_anchor_of_its_own(tmp_path, sqlite_url):
     assert len(names) == 2
     assert names[1] == "anchor.json"
     assert "desk.db" not in names[0]
+
+
+@pytest.mark.parametrize("password", ["", ":geheim"])
+def test_the_anchor_of_a_server_is_the_same_one_by_any_password(tmp_path, password):
+    home = Home(folder=tmp_path, logs=tmp_path)
+    address = f"postgresql://desk{password}@server/clinic"
+    with closing(Database(address)) as db, closing(Database("postgresql://server/clinic")) as bare:
+        former = sha256(str(db.engine.url).encode()).hexdigest()[:8]  # as 0.1.0 called it
+        (tmp_path / f"anchor-{former}.json").write_text("{}")
+        file = _anchor_file(home, Settings(database=address), db)
+        assert file == tmp_path / f"anchor-{bare.place}.json"
+        assert file.read_text() == "{}"

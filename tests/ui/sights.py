@@ -18,6 +18,7 @@ from desktop_app.domain.alarm import Alarm, AlarmKind
 from desktop_app.domain.appointment import HistoryEntry, Kind, RoomState, SlotStatus, Status
 from desktop_app.domain.backup import Backup, Contents, Loss, LostVisit
 from desktop_app.domain.closures import Closure
+from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.free_slots import Wish
 from desktop_app.domain.intake import Change, ImportPreview, Intake, PreviewRow
 from desktop_app.domain.joining import DeskRole, Guest, Role
@@ -659,6 +660,23 @@ def _about(desk):
     return desk.dialog("about")
 
 
+def _settings(page):
+    def show(desk):
+        desk.clinic.settings.doctors = (Doctor(id=a_uuid(), name=f"Dr. {LONG}"),)
+        desk.clinic.settings.for_this_run = frozenset({"browser", "database"})
+        dialog = desk.dialog("settings")
+        dialog.entries["grace_minutes"].field.setText("soon")
+        dialog.save.click()
+        dialog.show_page(page)
+        desk.rest()
+        return dialog
+
+    return show
+
+
+SETTINGS = ("general", "clinic", "video", "appearance", "privacy", "data", "about")
+
+
 def _by_command(command):
     return lambda desk: desk.dialog(command)
 
@@ -671,6 +689,7 @@ DIALOGS = {
     "go_to_date": _by_command("go_to_date"),
     "statistics": _by_command("statistics"),
     "zones": _by_command("zones"),
+    **{f"settings_{name}": _settings(page) for page, name in enumerate(SETTINGS)},
 } | {
     each.__name__.strip("_"): each
     for each in (

@@ -441,3 +441,16 @@ def test_macos_hands_links_to_the_running_window_and_files_to_nobody():
         """)
     )
     assert (code, said) == (0, [{"heard": ["clinicdesk:/x"]}]), err
+
+
+def test_a_person_who_wants_a_restart_gets_one_after_the_window_has_closed():
+    code, said, err = finish(
+        start("""
+        def started(window):
+            until(lambda: window.day.is_settled, window.restart_wanted.emit)
+
+        code = app.run(clinic.actions, None, None, on_started=started)
+        say(restart=code == app.RESTART)
+        """)
+    )
+    assert (code, said) == (0, [{"restart": True}]), err

@@ -68,8 +68,8 @@ def _picture(widget, theme, file):
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_no_words_of_the_window_are_cut(desk, theme, look, scale, size):
-    theme.set_text_scale(scale)
     at = desk()
+    theme.set_text_scale(scale)
     at.window.resize(*SIZES[size])
     told = []
     for name, show in VIEWS.items():
@@ -79,8 +79,8 @@ def test_no_words_of_the_window_are_cut(desk, theme, look, scale, size):
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_no_words_of_a_doctors_own_desk_are_cut(desk, theme, look, scale):
-    theme.set_text_scale(scale)
     at = desk(doctors_own)
+    theme.set_text_scale(scale)
     told = []
     for size, pixels in SIZES.items():
         at.window.resize(*pixels)
@@ -101,8 +101,8 @@ def _roomy(dialog):
 
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_no_words_of_a_dialog_are_cut(desk, theme, look, scale):
-    theme.set_text_scale(scale)
     at = desk()
+    theme.set_text_scale(scale)
     told = []
     for name, show in DIALOGS.items():
         told += look(_roomy(show(at)), f"{name}-{scale:.0%}")
