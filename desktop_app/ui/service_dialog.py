@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import column_of, main_button
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
@@ -18,7 +18,7 @@ from desktop_app.ui.service_fields import ServiceFields
 from desktop_app.ui.theme import Theme
 
 
-class ServiceDialog(QDialog):
+class ServiceDialog(GrowingDialog):
     """Asks which service, and for VideoSDK its key pair.
 
     Signals:
