@@ -18,7 +18,7 @@ DEPENDS = (
 )  # fmt: skip
 RECOMMENDS = (
     "libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "hicolor-icon-theme",
-    "desktop-file-utils", "libsecret-1-0", "fonts-noto-core",
+    "desktop-file-utils", "libsecret-1-0", "fonts-noto-core", "fonts-wqy-microhei | fonts-noto-cjk",
 )  # fmt: skip
 LEVEL = 1
 """Of compression: a higher one takes minutes for some hundredths."""

@@ -144,14 +144,13 @@ def upgrade(root: Root) -> str:
         _lay_in(root, newer, "next.deb")
     root.install("/next.deb")
     _expect(root.run("dpkg-query", "-W", "-f", "${Version}", NAME), NEXT)
-    root.run(NAME, "check", user=FIRST_CUSTOMER)
+    root.run(NAME, "day", user=FIRST_CUSTOMER)  # the first start of the new one
     kept = _contents(data / f"{NAME}.db")
     if kept != json.loads(OLD.with_suffix(".json").read_text(encoding="utf-8")):
         raise StoryError("the upgrade lost or changed something of the 0.1.0 database")
     if data.joinpath("settings.toml").read_text(encoding="utf-8") != mine:
         raise StoryError("the upgrade changed the settings")
-    backups = [file.name for file in data.rglob("*") if "backup" in file.as_posix()]
-    if not backups:
+    if not list(data.glob(f"{NAME}.before-*.db")):
         raise StoryError("the upgrade made no backup")
     counted = f"{len(kept['appointments'])} appointments and {len(kept['rooms'])} rooms"
     return f"upgraded to {NEXT} over the 0.1.0 data: {counted} kept, a backup made"
