@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.domain.clinic_wish import CLINIC_NAME
 from desktop_app.domain.settings import RECEPTION
 from desktop_app.services.settings_actions import ShownSettings
-from desktop_app.ui.dialog_parts import ContentArea, form_in
+from desktop_app.ui.dialog_parts import ContentArea
 from desktop_app.ui.language import LANGUAGES
 from desktop_app.ui.parts import label
 from desktop_app.ui.settings_entries import (
@@ -24,11 +26,36 @@ from desktop_app.ui.settings_entries import (
     secret,
     typed,
 )
-from desktop_app.ui.theme import SPACE_L, SPACE_XL, Theme
+from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 
 PASSWORD = "password"  # noqa: S105 - the name of a field
 """No setting: it is kept in the keyring."""
 TEXT_SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+class PageArea(ContentArea):
+    """Shows as much of a page as there is room for, and squeezes nothing of it.
+
+    Qt's own asks a page for its least height without saying how wide it is, and sentences that
+    break into lines have none.
+    """
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        page = self.widget()
+        layout = page.layout() if page else None
+        if layout is not None:
+            page.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +68,7 @@ class Page:
 
     title: str
     entries: tuple[Entry, ...]
-    area: ContentArea
+    area: PageArea
     more: QVBoxLayout
 
 
@@ -247,17 +274,21 @@ def _page(title: str, entries: Sequence[Entry]) -> Page:
     column.setSpacing(SPACE_L)
     column.addWidget(label(title, "heading"))
     if entries:
-        part = QWidget()
-        form = form_in(part)
-        form.setVerticalSpacing(SPACE_L)
-        for entry in entries:
+        grid = QGridLayout()  # a form's rows do not follow sentences that come and go
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(SPACE_L)
+        grid.setColumnStretch(1, 1)
+        for row, entry in enumerate(entries):
             if entry.caption:
-                form.addRow(entry.caption, entry)
+                caption = label(entry.caption)
+                caption.setContentsMargins(0, SPACE_S, 0, 0)
+                grid.addWidget(caption, row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(entry, row, 1)
             else:
-                form.addRow(entry)
-        column.addWidget(part)
+                grid.addWidget(entry, row, 0, 1, 2)
+        column.addLayout(grid)
     more = QVBoxLayout()
     more.setSpacing(SPACE_L)
     column.addLayout(more)
     column.addStretch()
-    return Page(title, tuple(entries), ContentArea(content), more)
+    return Page(title, tuple(entries), PageArea(content), more)
