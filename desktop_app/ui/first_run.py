@@ -173,6 +173,7 @@ class FirstRunDialog(GrowingDialog):
                 return
         self.problem.setText(f"{title}. {advice}")
         self.problem.show()
+        self.next.setFocus()  # what had it was off meanwhile
         announce(self, self.problem.text(), urgent=True)
 
     def _set_writing(self, *, writing: bool) -> None:

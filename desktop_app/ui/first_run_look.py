@@ -13,14 +13,9 @@ from desktop_app.ui.choice import Choice
 from desktop_app.ui.first_run_page import FirstRunPage
 from desktop_app.ui.hours_fields import form_layout
 from desktop_app.ui.language import LANGUAGES
+from desktop_app.ui.looks import SCHEMES
 from desktop_app.ui.parts import label
 from desktop_app.ui.theme import SPACE_S, Theme
-
-SCHEMES = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
-}
 
 
 class LookPage(FirstRunPage):

@@ -340,6 +340,7 @@ def test_a_full_disk_keeps_the_dialog_open_and_finish_may_be_pressed_again(
     start.trouble = DiskFullError()
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "disk is full" in dialog.problem.text())
+    assert QApplication.focusWidget() is dialog.next
     start.trouble = None
     press(Qt.Key.Key_Return)
     finished(qtbot, window)
