@@ -52,9 +52,8 @@ class PageArea(ContentArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        page = self.widget()
-        layout = page.layout() if page else None
-        if layout is not None:
+        page: QWidget | None = self.widget()
+        if page is not None and (layout := page.layout()) is not None:
             page.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
 
 
