@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from shiboken6 import isValid
 
 from desktop_app.composition import actions_of, now, open_program
@@ -52,8 +52,24 @@ def is_gone(dialog):
 
 
 @pytest.fixture
-def dialog(qtbot, window):
-    return dialog_of(qtbot, window)
+def shown(qtbot, theme, jobs):
+    """Show the settings alone: the window behind them takes its time, and few tests need it."""
+    ground = QWidget()
+    qtbot.addWidget(ground)
+
+    def shown(actions):
+        dialog = SettingsDialog(theme, jobs, actions, actions.settings.load(), ground)
+        dialog.show()
+        dialog.activateWindow()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return shown
+
+
+@pytest.fixture
+def dialog(shown, clinic):
+    return shown(clinic.actions())
 
 
 def go_to(press, dialog, name):
@@ -108,7 +124,7 @@ TYPED = {
 
 @pytest.mark.parametrize("name", [field.name for field in fields(Settings)])
 def test_every_setting_is_changed_by_keys_and_survives_a_restart(
-    qtbot, make_window, program, press, theme, jobs, name
+    qtbot, shown, program, press, name
 ):
     folder = program.home.folder
     before = getattr(find_settings(folder, {}).settings, name)
@@ -117,19 +133,14 @@ def test_every_setting_is_changed_by_keys_and_survives_a_restart(
         kept = str(shown_by(program).clinic.doctors[0].id)
     elif kept is None:
         kept = not before
-    window = make_window()
-    dialog = SettingsDialog(theme, jobs, actions_of(program), shown_by(program), window)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.activateWindow()
-    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog = shown(actions_of(program))
     enter(qtbot, press, dialog, name, text)
     with qtbot.waitSignal(dialog.saved) as caught:
         press(Qt.Key.Key_Return)
     settings = find_settings(folder, {}).settings
     assert (before == kept, getattr(settings, name)) == (False, kept)
     assert caught.args[0].settings == settings
-    again = SettingsDialog(theme, jobs, actions_of(program), shown_by(program), window)
+    again = shown(actions_of(program))
     typed = again.entries[name].read()
     again.entries[name].show_value(kept)
     assert again.entries[name].read() == typed
@@ -221,9 +232,8 @@ def test_the_window_follows_at_once_and_keeps_the_day_and_the_visit(
     assert not window.inside.announcer._actions.presence.sounds  # noqa: SLF001 - there is no sound to hear
 
 
-def test_the_desk_is_told_what_waits_for_a_start_and_can_start_at_once(
-    qtbot, window, dialog, press
-):
+def test_the_desk_is_told_what_waits_for_a_start_and_can_start_at_once(qtbot, window, press):
+    dialog = dialog_of(qtbot, window)
     enter(qtbot, press, dialog, "language")
     press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "Language" in window.strip.text())
@@ -231,9 +241,9 @@ def test_the_desk_is_told_what_waits_for_a_start_and_can_start_at_once(
         qtbot.mouseClick(window.strip.buttons()[0], Qt.MouseButton.LeftButton)
 
 
-def test_what_the_environment_gives_is_marked(qtbot, window, clinic):
+def test_what_the_environment_gives_is_marked(shown, clinic):
     clinic.settings.for_this_run = frozenset({"browser"})
-    dialog = dialog_of(qtbot, window)
+    dialog = shown(clinic.actions())
     said = [label.text() for label in dialog.entries["browser"].findChildren(type(dialog.problem))]
     assert any("from its environment" in text for text in said)
 
@@ -357,8 +367,9 @@ def test_a_password_goes_to_the_keyring_and_into_no_setting(qtbot, dialog, press
 
 
 def test_backups_are_made_and_put_back_from_here_but_never_over_unsaved_changes(
-    qtbot, window, dialog, press
+    qtbot, window, press
 ):
+    dialog = dialog_of(qtbot, window)
     dialog.show_page(DATA)
     with qtbot.waitSignal(window.commands.back_up.triggered):
         qtbot.mouseClick(dialog.back_up, Qt.MouseButton.LeftButton)
