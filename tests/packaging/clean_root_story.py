@@ -175,12 +175,12 @@ def unpack(root: Root) -> str:
     before = _files(root.folder / home[1:])
     root.install("xz-utils")
     _lay_in(root, packed, "new.tar.xz")
-    root.run("tar", "-xf", "/new.tar.xz", "-C", "/opt", "--no-same-owner")
-    script = f"/opt/{NAME}-{VERSION}/install.sh"
+    root.run("tar", "-xf", "/new.tar.xz", "-C", "/srv", "--no-same-owner")
+    script = f"/srv/{NAME}-{VERSION}/install.sh"
     for _ in range(2):
         root.run(script, user=RECEPTION)
     _says_its_version(root, f"{home}/.local/bin/{NAME}")
-    shutil.rmtree(root.folder / "opt" / f"{NAME}-{VERSION}")
+    shutil.rmtree(root.folder / "srv" / f"{NAME}-{VERSION}")
     root.run(f"{home}/.local/opt/{NAME}/install.sh", "--uninstall", user=RECEPTION)
     if left := sorted(
         _files(root.folder / home[1:]) - before - {".local/share/applications/mimeinfo.cache"}
