@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>DoctorNames</name>
+    <message numerus="yes">
+        <source>%n doctor(s) are known already.</source>
+        <translation>
+            <numerusform>One doctor is known already.</numerusform>
+            <numerusform>%n doctors are known already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FreeSlotDialog</name>
     <message numerus="yes">
         <source>The next %n free slots:</source>
@@ -254,6 +264,16 @@
         <translation>
             <numerusform>The video service has closed the room of %n visit.</numerusform>
             <numerusform>The video service has closed the rooms of %n visits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message numerus="yes">
+        <source>This and &amp;all %n later ones</source>
+        <translation>
+            <numerusform>This and &amp;the later one</numerusform>
+            <numerusform>This and &amp;all %n later ones</numerusform>
         </translation>
     </message>
 </context>

@@ -275,6 +275,45 @@
     </message>
 </context>
 <context>
+    <name>BeginningPage</name>
+    <message>
+        <source>A &amp;sample clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day sheet as CSV, or the old system&apos;s sessions as JSON. You see what it would change before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample clinic can only be put into an empty one: this one is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;empty day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented doctors and patients, to try everything with. It is not for real patients: for those, begin with an empty day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a file h&amp;olds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be there when the window opens?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You plan your doctors&apos; sessions yourself, and book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BlockDialog</name>
     <message>
         <source>Block</source>
@@ -358,6 +397,14 @@
     </message>
     <message>
         <source>No birth date and no phone number known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patient registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a visit at that time already: {visits}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -672,6 +719,69 @@
     </message>
 </context>
 <context>
+    <name>ClinicPage</name>
+    <message>
+        <source>&amp;Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the time zone says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic&apos;s na&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic has sessions by now: its time zone stays what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name stands on printed papers. All times are shown in the clinic&apos;s time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosuresDialog</name>
     <message>
         <source>&amp;Add these days</source>
@@ -968,6 +1078,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1013,6 +1127,10 @@
     </message>
     <message>
         <source>Always be light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask once more what the first start has asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1300,7 +1418,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>See and change the selected visit&apos;s patient</source>
+        <source>See and change the patient who is selected or found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1309,6 +1427,10 @@
     </message>
     <message>
         <source>See who did what and when; verify it, export it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;up again…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1428,6 +1550,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This desk, the clinic, video, look, privacy, data and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a date to show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1472,7 +1598,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write all that is known of the selected visit&apos;s patient</source>
+        <source>Write all that is known of the patient who is selected or found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionPart</name>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key and the secret again from VideoSDK&apos;s dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a room that nobody is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test room may be open: nobody has a link to it, and the next test closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection works: rooms can be made and closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1509,6 +1686,10 @@
 </context>
 <context>
     <name>DateLabel</name>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Week {number}, {first}</source>
         <translation type="unfinished"></translation>
@@ -1636,6 +1817,10 @@
     </message>
     <message>
         <source>Patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,6 +2141,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clinic renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closed days or absence entered</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1972,7 +2161,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Desk set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Doctor added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor renamed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2342,6 +2539,52 @@
     </message>
 </context>
 <context>
+    <name>DoctorNames</name>
+    <message numerus="yes">
+        <source>%n doctor(s) are known already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A doctor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dr. Maria Silva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoctorSays</name>
     <message>
         <source>The doctor needs five minutes more: tell the patient.</source>
@@ -2357,6 +2600,21 @@
     </message>
     <message>
         <source>doctor: not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoctorsPart</name>
+    <message>
+        <source>Add a doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctor {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doctors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2407,6 +2665,41 @@
     </message>
     <message>
         <source>Video visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunDialog</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up Clinic Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sk&amp;ip and finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3447,6 +3740,49 @@
     </message>
 </context>
 <context>
+    <name>LookPage</name>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this &amp;computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this computer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this desk speaks, and how it looks. Both can be changed at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language changes when Clinic Desk starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LookedAway</name>
     <message>
         <source>Nothing has changed since you looked away.</source>
@@ -3629,6 +3965,21 @@
     </message>
     <message>
         <source>{visit} is cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewcomerPart</name>
+    <message>
+        <source>&amp;More fields…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New patient</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4953,6 +5304,20 @@
     </message>
 </context>
 <context>
+    <name>Reach</name>
+    <message>
+        <source>T&amp;his one only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This and &amp;all %n later ones</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RearrangingPart</name>
     <message numerus="yes">
         <source>%n visits cannot stay: choose where each goes.</source>
@@ -5157,6 +5522,10 @@
         <source>Session changed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This and all later sessions changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RestoreDialog</name>
@@ -5273,6 +5642,10 @@
         <source>Nobody is found by “{words}”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That was too long to be looked for: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoomCard</name>
@@ -5339,12 +5712,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a patient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a patient or appointment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ServiceDialog</name>
+    <message>
+        <source>Enter both the API key and the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key and the secret are kept in this computer&apos;s keyring. Another service means new rooms: links copied before stop working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run uses the VIDEOSDK_ variables of its environment. What you save here is used from the next start without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which service opens the rooms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
     <message>
         <source>&amp;Address</source>
         <translation type="unfinished"></translation>
@@ -5374,27 +5786,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicePage</name>
+    <message>
+        <source>Begin with practice mode to try everything on this computer. For real visits enter the key and the secret of your VideoSDK account: they go into this computer&apos;s keyring and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter both the API key and the secret.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key and the secret are kept in this computer&apos;s keyring. Another service means new rooms: links copied before stop working.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This run uses the VIDEOSDK_ variables of its environment. What you save here is used from the next start without them.</source>
+        <source>This run uses the VIDEOSDK_ variables of its environment. What you choose here is used from the next start without them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5402,7 +5809,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which service opens the rooms?</source>
+        <source>Video visits</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5410,6 +5817,322 @@
     <name>ServiceWatch</name>
     <message>
         <source>Choose the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingUp</name>
+    <message>
+        <source>Nothing was changed. Help &gt; Set up again… asks the same at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic Desk {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence; it comes without a warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and passwords lie in this computer&apos;s keyring, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs hold ids, no names, and go nowhere by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients, visits and the audit trail are in the clinic&apos;s database alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save or cancel first what was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinic&apos;s day, and a video room of its own for every appointment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The video service gets requests for rooms, with codes in place of names unless you chose otherwise. Video &gt; What was sent shows every one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>1 to 3650.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 % is what the system asks for. Rows and icons grow with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A doctor&apos;s own desk shows the next patient large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announce a patient who waits by a sound, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups lie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best on another disk, in a folder that only the clinic can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinic and doctors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the file {file}. Counts from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F9 hides and shows them at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a new database; the one that is open keeps {zone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many minutes after a visit was finished or missed, 0 to 1440.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to this computer&apos;s keyring, never to a file; empty: the one that is there. Where there is no keyring, set PGPASSWORD for a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide patients&apos; names when the window loses the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on printed papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long wait after minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made after hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can see who waits there. Without it the room itself is the waiting room, and the desk sees who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open visits in a private window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients wait until somebody inside admits them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rooms stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names in the room and send them to the video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that no history keeps their links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command that opens visits; the link comes last. Empty: the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has it from its environment. What you save here counts from the next start without that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three steps: the link again, a call, a no-show are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two letters: whose public holidays count, and how phone numbers are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two steps: long, and too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the last one is as old as that, up to 720; 0: by hand only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it both see codes such as P-0940.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWords</name>
+    <message>
+        <source>Database server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved; some of it counts from the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6703,6 +7426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This and all later sessions withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Withdraw the session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6909,6 +7636,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>100 doctors at once are enough: import the others later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A country must be two letters such as DE, or nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7077,6 +7808,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a country of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a language, or write its code: de, tr, pt-BR.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7086,6 +7821,10 @@
     </message>
     <message>
         <source>Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the reception, or a doctor of the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7401,6 +8140,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name the server whose password this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name the whole path of a folder, or leave it empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7713,6 +8456,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clinic has sessions by now: its time zone stays what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clocks skip this time on that day.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7793,6 +8540,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The doctor&apos;s name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The duration is missing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7802,6 +8553,10 @@
     </message>
     <message>
         <source>The duration is not between a minute and a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as {file}; what is wrong in it has its default.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8065,6 +8820,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no such time zone: choose one of the list, such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is none to revoke: the first one will be new.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8133,6 +8892,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This doctor is no longer there: open the settings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This does not fit the visit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8170,6 +8933,14 @@
     </message>
     <message>
         <source>This makes throw-away rooms at the video service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long: 120 letters are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name is too long: 200 letters are enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8649,6 +9420,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settings.toml says that this desk serves &apos;{name}&apos;, but {count} doctors are called so: until then it is the reception&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>shared rooms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8737,11 +9512,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} could not be set aside; what is wrong in it has its default in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no anchor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is damaged: it is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was damaged meanwhile, and nothing was written. Start this program again: it sets the file aside and keeps what can be read of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {setting}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8798,6 +9589,10 @@
     </message>
     <message>
         <source>{name}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} {two}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
