@@ -21,6 +21,7 @@ from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.day_papers import DayPaper, doctors_of, only_of, without_names
 from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.finding import FoundPatient
+from desktop_app.domain.first_run import Standing
 from desktop_app.domain.isolation import ENGLISH, Check, CheckKind
 from desktop_app.domain.joining import DeskRole, Guest, JoinLink, Role, permissions
 from desktop_app.domain.preflight import Mended, Prepared, RoomFinding
@@ -35,6 +36,7 @@ from desktop_app.services.alarm_actions import AlarmActions
 from desktop_app.services.backup_actions import BackupActions
 from desktop_app.services.care_actions import CareActions
 from desktop_app.services.clinic_facts import ClinicFacts
+from desktop_app.services.connection_trial import Step, Tested
 from desktop_app.services.doctor_actions import DoctorActions
 from desktop_app.services.first_run_actions import FirstRunActions
 from desktop_app.services.ledger_actions import LedgerActions
@@ -67,6 +69,26 @@ from tests.ui.trails import anchor_of, is_wanted
 from tests.ui.visit_book import VisitBook
 
 WAIT_S = 10
+
+
+def a_standing():
+    """What a desk is set to that nobody has set up."""
+    return Standing(
+        name="",
+        zone="Europe/Berlin",
+        zone_stays=False,
+        doctors=(),
+        is_empty=True,
+        serves="",
+        country="",
+        language="",
+        appearance="system",
+        practice=True,
+        endpoint="",
+        for_this_run=False,
+        zones=("America/Argentina/Buenos_Aires", "Europe/Berlin"),
+        countries=("DE", "GB"),
+    )
 
 
 def pytest_addoption(parser):
@@ -114,6 +136,8 @@ class Clinic(PlanningAtTheDesk):
         self.tried = ()
         self.report = a_report(a_visit(a_room()))
         self.counted = {}
+        self.standing = a_standing()
+        self.tested = Tested(done=tuple(Step))
         self.closed_rooms = 3
         self.sent = ()
         self.broken_lines = 0
@@ -700,8 +724,8 @@ class Clinic(PlanningAtTheDesk):
             doctor=DoctorActions(say=self.say),
             first_run=FirstRunActions(
                 wanted=False,
-                standing=partial(self._ask, "standing"),
-                try_service=partial(self._ask, "try_service"),
+                standing=lambda: self._ask("standing") or self.standing,
+                try_service=lambda wish, tell: self._ask("try_service", wish) or self.tested,
                 set_up=partial(self._ask, "set_up"),
             ),
             booking=self.bookings.actions(),

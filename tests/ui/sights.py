@@ -33,6 +33,7 @@ from desktop_app.errors import (
     KeyringUnavailableError,
     ProviderUnreachableError,
 )
+from desktop_app.services.connection_trial import Step, Tested
 from desktop_app.services.help_actions import Finding, HelpActions, Part
 from desktop_app.services.trail_words import Phrase
 from desktop_app.ui.errors import notice_of
@@ -660,6 +661,33 @@ def _about(desk):
     return desk.dialog("about")
 
 
+def _set_up(number):
+    def show(desk):
+        desk.clinic.standing = replace(
+            desk.clinic.standing,
+            zone_stays=True,
+            is_empty=False,
+            for_this_run=True,
+            doctors=(f"Dr. {LONG}",),
+        )
+        desk.clinic.tested = Tested(
+            done=(Step.MAKE,), trouble=ProviderUnreachableError(), left=("reference",)
+        )
+        dialog = desk.dialog("set_up")
+        dialog.look.language.choose("de")
+        dialog.look.language.activated.emit(0)
+        dialog.clinic.doctors.line.setText(f"Dr. {LONG} {LONG}")
+        dialog.clinic.doctors.add_typed()
+        for _ in range(number):
+            dialog.go_on()
+        if number == 2:
+            dialog.service.connection.start()
+            desk.rest()
+        return dialog
+
+    return show
+
+
 def _settings(page):
     def show(desk):
         desk.clinic.settings.doctors = (Doctor(id=a_uuid(), name=f"Dr. {LONG}"),)
@@ -689,6 +717,7 @@ DIALOGS = {
     "go_to_date": _by_command("go_to_date"),
     "statistics": _by_command("statistics"),
     "zones": _by_command("zones"),
+    **{f"set_up_{number + 1}": _set_up(number) for number in range(4)},
     **{f"settings_{name}": _settings(page) for page, name in enumerate(SETTINGS)},
 } | {
     each.__name__.strip("_"): each
