@@ -12,7 +12,14 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QStyleOptionHeader,
+    QTableView,
+)
 from typing_extensions import override
 
 from desktop_app.ui.theme import Theme
@@ -57,6 +64,12 @@ class Headings(QHeaderView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._begin()
+
+    @override
+    def initStyleOptionForIndex(self, option: QStyleOptionHeader, logicalIndex: int) -> None:
+        super().initStyleOptionForIndex(option, logicalIndex)
+        # Cells are mirrored by themselves, headings are not.
+        option.textAlignment = QStyle.visualAlignment(option.direction, option.textAlignment)
 
     def _begin(self) -> None:
         flag = Qt.AlignmentFlag

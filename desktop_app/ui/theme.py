@@ -213,7 +213,7 @@ def style_sheet(color: Callable[[ColorRole], QColor], px: Callable[[float], int]
     )
 
 
-_STYLED_LENGTHS = (10, 12, 16, 20, 28)
+_STYLED_LENGTHS = (9, 12, 16, 20, 28)
 
 _QT_TEXTS = (
     QPalette.ColorRole.WindowText,
