@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dates import long_day, month_name
+from desktop_app.ui.dates import long_day, month_name, weekday_letters
 from desktop_app.ui.parts import SmallStepButton
 from desktop_app.ui.theme import SPACE_XS, ColorRole, Theme
 
@@ -194,8 +194,9 @@ class DayGrid(QWidget):
         painter.setPen(self._theme.color(ColorRole.MUTED))
         for column in range(WEEK):
             weekday = (self._first_weekday - 1 + column) % WEEK + 1
-            name = QLocale().standaloneDayName(weekday, QLocale.FormatType.ShortFormat)[:2]
-            painter.drawText(self._cell(column, 0), Qt.AlignmentFlag.AlignCenter, name)
+            painter.drawText(
+                self._cell(column, 0), Qt.AlignmentFlag.AlignCenter, weekday_letters(weekday)
+            )
 
     def _paint_day(self, painter: QPainter, day: date, cell: QRect) -> None:
         theme = self._theme

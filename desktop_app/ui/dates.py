@@ -144,3 +144,14 @@ def minutes_words(minutes: int) -> str:
     if hours:
         return _translate("Visit", "{h} h {m} min").format(h=hours, m=rest)
     return _translate("Visit", "{m} min").format(m=rest)
+
+
+def weekday_letters(weekday: int) -> str:
+    """Return the letters above a column of a calendar; 1 is Monday.
+
+    In Arabic all the names begin with the same two.
+    """
+    locale = QLocale()
+    if locale.language() == QLocale.Language.Arabic:
+        return locale.standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
+    return locale.standaloneDayName(weekday, QLocale.FormatType.ShortFormat)[:2]

@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Angekommen</translation>
+        <translation>Da</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>In call</source>
-        <translation>Im Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>In person</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>opens on first use</source>
-        <translation>öffnet beim ersten Mal</translation>
+        <translation>bei Bedarf</translation>
     </message>
     <message>
         <source>ready</source>
@@ -2661,7 +2661,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Video visits</source>

@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>opens on first use</source>
-        <translation>se abre al usarla</translation>
+        <translation>al usarla</translation>
     </message>
     <message>
         <source>ready</source>

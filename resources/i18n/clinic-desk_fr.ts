@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>opens on first use</source>
-        <translation>s&apos;ouvre à la première utilisation</translation>
+        <translation>au besoin</translation>
     </message>
     <message>
         <source>ready</source>

@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>opens on first use</source>
-        <translation>پہلے استعمال پر کھلے گا</translation>
+        <translation>ضرورت پر</translation>
     </message>
     <message>
         <source>ready</source>

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 
 from desktop_app.errors import InputFileError, Said
-from desktop_app.ui.dates import long_day
+from desktop_app.ui.dates import long_day, weekday_letters
 from desktop_app.ui.errors import words
 from desktop_app.ui.language import LANGUAGES, locale_of, speak
 from desktop_app.ui.plan_words import visits_count
@@ -53,6 +53,15 @@ def test_digits_are_0_to_9_and_the_window_begins_where_reading_does(spoken, qapp
 
 def test_an_unknown_language_is_the_systems(spoken):
     assert spoken("tlh") == spoken("")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_columns_of_a_calendar_are_told_apart(spoken, language):
+    spoken(language)
+    alike = ["جم"] if language == "ur" else []  # Thursday and Friday
+    letters = [weekday_letters(weekday) for weekday in range(1, 8)]
+    assert len({*letters}) + len(alike) == 7
+    assert all(letters.count(each) == 2 for each in alike)
 
 
 def test_english_counts(spoken):
