@@ -48,7 +48,7 @@ _HEADERS = (
     QT_TRANSLATE_NOOP("Preflight", "Found"),
     "",
 )
-_WIDTHS = (66, 160, 160, 300)
+_WIDTHS = (72, 160, 160, 300)
 ROW, BAR = 44, 3
 
 _translate = QCoreApplication.translate

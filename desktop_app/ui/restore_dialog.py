@@ -26,7 +26,7 @@ from desktop_app.ui.tables import HeadedRows, Index, plain_table
 from desktop_app.ui.theme import Theme
 
 SIZE = 760, 620
-_BACKUPS, _VISITS = (190, 90, 80), (190, 210)
+_BACKUPS, _VISITS = (190, 90, 96), (190, 210)
 """Widths of the columns but the last, which takes the rest."""
 
 

@@ -36,7 +36,7 @@ from desktop_app.errors import (
 from desktop_app.services.connection_trial import Step, Tested
 from desktop_app.services.help_actions import Finding, HelpActions, Part
 from desktop_app.services.trail_words import Phrase
-from desktop_app.ui.errors import notice_of
+from desktop_app.ui.errors import notice_of, verb_of
 from desktop_app.ui.statistics_words import Topic
 from tests.ui.bookings import somebody
 from tests.ui.countings import a_tally
@@ -293,7 +293,8 @@ def _erasing(desk):
     desk.refresh()
     desk.select("Chen Wei")
     desk.do("erase_patient")
-    assert ErasureConsentError.agree in [each.text() for each in desk.window.strip.buttons()]
+    agree = verb_of(ErasureConsentError())
+    assert agree in [each.text() for each in desk.window.strip.buttons()]
     return desk.window
 
 
