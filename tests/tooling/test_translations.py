@@ -12,7 +12,7 @@ import pytest
 
 from desktop_app.ui.command_words import MENUS, WORDS
 from desktop_app.ui.language import LANGUAGES
-from tools.texts import Text
+from tools.texts import Text, collect
 
 ROOT = Path(__file__).parents[2]
 I18N = ROOT / "resources" / "i18n"
@@ -94,6 +94,16 @@ def test_no_access_key_stands_twice_in_a_menu(language, said):
         for title, texts in menus.items()
     }
     assert not any(twice.values()), twice
+
+
+@pytest.fixture(scope="module")
+def texts():
+    return collect(ROOT / "desktop_app")
+
+
+def test_the_file_holds_every_text_of_the_program_and_no_other(language, said, texts):
+    wanted = {text for text in texts if text.plural or language != "en"}
+    assert set(said) == wanted, "python3 dev.py translate brings the files in line"
 
 
 def test_no_text_is_untranslated(said):
