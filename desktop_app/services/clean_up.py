@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import takewhile
 from random import random
 from uuid import UUID, uuid4
 
@@ -82,21 +83,21 @@ def clean_up(
 
     It never raises because the provider can't be asked: what was done stands, and is told.
     *jitter* is from ``[0, 1)``: desks that failed together must not try again together. *go_on* is
-    asked before each room, in this thread.
+    asked before each room that is left or shut, in this thread.
 
     Raises:
         DatabaseError: Nothing is half done, and the next run goes on.
     """
-    done = _Done()
-    _leave_overdue(desk, now, done)
+    done, has_time = _Done(), _half_a_minute(go_on)
+    _leave_overdue(desk, now, has_time, done)
     keys, stopped = None, None
     try:
         keys = keys_at_hand(desk)
         if due(desk, now):
             service = desk.video()
             keys = _keys_of(service)
-            _leave_spent(desk, service.provider, now, done)
-            run = _Run(keys=keys, now=now, jitter=jitter, go_on=go_on)
+            _leave_spent(desk, service.provider, now, has_time, done)
+            run = _Run(keys=keys, now=now, jitter=jitter, has_time=has_time)
             _shut_rooms(desk, service.provider, run, done)
     except DatabaseError:
         raise
@@ -126,12 +127,20 @@ def close_left(
         service = desk.video()
         if clock_state(service.provider.clock_ahead) is ClockState.REFUSE:
             _occupied(service.provider)  # tells the time too: the clock may have been set right
-        run = _Run(keys=_keys_of(service), now=now, jitter=jitter, of=appointment_id)
+        has_time = _half_a_minute(lambda: True)
+        keys = _keys_of(service)
+        run = _Run(keys=keys, now=now, jitter=jitter, has_time=has_time, of=appointment_id)
         _shut_rooms(desk, service.provider, run, _Done())
     except DatabaseError:
         raise
     except AppError as error:
         log.info("closing stopped: %s %s", type(error).__name__, error.detail)
+
+
+def _half_a_minute(go_on: Callable[[], bool]) -> Callable[[], bool]:
+    """Return what says whether a run that begins now may take on another room."""
+    begun = time.monotonic()
+    return lambda: time.monotonic() - begun < RUN_S and go_on()
 
 
 def _keys_of(service: VideoService) -> Keys:
@@ -152,14 +161,9 @@ class _Run:
     keys: Keys
     now: datetime
     jitter: Callable[[], float]
+    has_time: Callable[[], bool]
     of: UUID | None = None
-    go_on: Callable[[], bool] = lambda: True
     id: UUID = field(default_factory=uuid4)
-    begun: float = field(default_factory=time.monotonic)
-
-    @property
-    def has_time(self) -> bool:
-        return time.monotonic() - self.begun < RUN_S and self.go_on()
 
     def later(self, pause: timedelta) -> datetime:
         """Return when to try again after *pause*, or a quarter more or less."""
@@ -169,11 +173,11 @@ class _Run:
 # -- leaving --------------------------------------------------------------------------------------
 
 
-def _leave_overdue(desk: Desk, now: datetime, done: _Done) -> None:
+def _leave_overdue(desk: Desk, now: datetime, has_time: Callable[[], bool], done: _Done) -> None:
     """Retire the rooms of visits that ended and whose grace is over; one transaction each."""
     with desk.db.read() as tx:
         overdue = room_endings.overdue(tx, now)
-    for appointment_id in overdue:
+    for appointment_id in takewhile(lambda _: has_time(), overdue):
         with desk.db.write() as tx:
             owner = visit_writing.hold(tx, appointment_id)
             deeds = visit_writing.follow(tx, owner, now, desk.policy.visit_grace)
@@ -182,7 +186,13 @@ def _leave_overdue(desk: Desk, now: datetime, done: _Done) -> None:
         done.retired += [room_id for room_id in left if room_id is not None]
 
 
-def _leave_spent(desk: Desk, provider: MeetingProvider, now: datetime, done: _Done) -> None:
+def _leave_spent(
+    desk: Desk,
+    provider: MeetingProvider,
+    now: datetime,
+    has_time: Callable[[], bool],
+    done: _Done,
+) -> None:
     """Compare the clocks; retire the rooms that nobody can enter any more and in which nobody is.
 
     The clocks are compared by an answer of this very run: an older one may be of before this
@@ -195,7 +205,7 @@ def _leave_spent(desk: Desk, provider: MeetingProvider, now: datetime, done: _Do
     require_clock(provider.clock_ahead)
     with desk.db.read() as tx:
         spent = room_endings.spent(tx, desk.zone, now)
-    for room in spent:
+    for room in takewhile(lambda _: has_time(), spent):
         if occupied is not None and room.meeting_id not in occupied:
             with desk.db.write() as tx:
                 if _leave(desk, tx, room, now):
@@ -238,7 +248,7 @@ def _leave(desk: Desk, tx: Tx, room: Spent, now: datetime) -> bool:
 
 
 def _shut_rooms(desk: Desk, provider: MeetingProvider, run: _Run, done: _Done) -> None:
-    while run.has_time:
+    while run.has_time():
         require_clock(provider.clock_ahead)
         with desk.db.write() as tx:
             room = room_closing.take(tx, run.keys, run.id, run.now + LEASE, run.now, run.of)

@@ -685,6 +685,13 @@ def test_a_run_that_is_told_to_stop_begins_no_further_room(desk, left):
     assert (len(done.closed), len(done.waiting)) == (2, 1)
 
 
+def test_a_run_that_is_told_to_stop_leaves_no_further_room(clinic, desk, opened):
+    for _ in range(3):
+        opened(clinic.visit())
+    answers = iter([True, False, False])
+    assert len(clean_up(desk, NOW + 7 * DAY, go_on=lambda: next(answers)).retired) == 1
+
+
 def test_nothing_to_do_asks_nobody(clinic, desk, opened, provider):
     opened(clinic.visit())
     provider.asked.clear()
