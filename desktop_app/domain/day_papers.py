@@ -321,4 +321,21 @@ def _all_nameless(visits: Iterable[Appointment]) -> tuple[Appointment, ...]:
 
 
 def _nameless(visit: Appointment) -> Appointment:
-    return replace(visit, patient="", patient_id=NOBODY, birth_date=None, reason="")
+    """Return the visit with no more than is listed here: what comes to visits later stays out."""
+    return Appointment(
+        id=visit.id,
+        patient_id=NOBODY,
+        patient="",
+        status=visit.status,
+        kind=visit.kind,
+        reason="",
+        status_since=visit.status_since,
+        room_state=visit.room_state,
+        meeting_id=None,
+        version=visit.version,
+        arrived_at=visit.arrived_at,
+        started_at=visit.started_at,
+        ended_at=visit.ended_at,
+        waits=visit.waits,
+        doctor_says=visit.doctor_says,
+    )
