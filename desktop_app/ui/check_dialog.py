@@ -9,12 +9,11 @@ from typing_extensions import override
 
 from desktop_app.errors import QT_TRANSLATE_NOOP, AppError
 from desktop_app.services.help_actions import Finding, HelpActions
-from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import ContentArea, add_action, column_of, thin_progress
+from desktop_app.ui.dialog_parts import ContentArea, add_action, column_of, say_in, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import SELECTABLE, clear, label, set_look
+from desktop_app.ui.parts import SELECTABLE, clear, label
 from desktop_app.ui.theme import ICON_SIZE, SPACE_M, SPACE_S, ColorRole, Theme
 
 WIDTH = 620
@@ -134,9 +133,7 @@ class CheckDialog(QDialog):
         self._say(". ".join(words(error)), "danger")
 
     def _say(self, text: str, tone: str = "") -> None:
-        set_look(self.said, look="chip" if tone else "muted", tone=tone)
-        self.said.setText(text)
-        announce(self, text)
+        say_in(self.said, text, tone=tone)
 
 
 def sentence(finding: Finding) -> str:

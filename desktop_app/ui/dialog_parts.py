@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QFrame,
+    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -22,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_app.ui.announce import announce
+from desktop_app.ui.parts import set_look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 
 LEAST_CONTENT = 160
@@ -181,6 +184,16 @@ def add_action(buttons: QDialogButtonBox, verb: str, act: Callable[[], None]) ->
     button.setAutoDefault(False)
     button.clicked.connect(lambda _=False: act())
     return button
+
+
+def say_in(line: QLabel, text: str, *, tone: str = "", plain: str = "muted") -> None:
+    """Have a dialog's line say *text* and a screen reader speak it: a chip in its *tone*, if any.
+
+    *plain* is the line's look without a tone.
+    """
+    set_look(line, look="chip" if tone else plain, tone=tone)
+    line.setText(text)
+    announce(line, text)
 
 
 def ask_where_to_save(

@@ -21,12 +21,11 @@ from typing_extensions import override
 from desktop_app.domain.intake import Change, DateOrder, ImportPreview, ImportResult
 from desktop_app.errors import AppError, DateOrderNeededError
 from desktop_app.services.actions import Actions
-from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import column_of, main_button, open_with, thin_progress
+from desktop_app.ui.dialog_parts import column_of, main_button, open_with, say_in, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.import_rows import ImportRows, outcome, summary
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import Elided, label, set_look
+from desktop_app.ui.parts import Elided, label
 from desktop_app.ui.tables import plain_table
 from desktop_app.ui.theme import SPACE_L, Theme
 
@@ -160,9 +159,7 @@ class ImportDialog(QDialog):
         self.apply.setEnabled(changes and not busy)
 
     def _say(self, text: str, tone: str = "") -> None:
-        set_look(self.said, look="chip" if tone else "", tone=tone)
-        self.said.setText(text)
-        announce(self, text)
+        say_in(self.said, text, tone=tone, plain="")
 
     def _arrange(self, theme: Theme) -> None:
         heading = QHBoxLayout()

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.ledger import Entry, Form, LedgerSummary
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
-from desktop_app.ui.announce import announce
 from desktop_app.ui.choice import Choice
 from desktop_app.ui.dates import short_day
-from desktop_app.ui.dialog_parts import ask_where_to_save, column_of, open_with
+from desktop_app.ui.dialog_parts import ask_where_to_save, column_of, open_with, say_in
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.ledger_rows import (
@@ -158,9 +157,7 @@ class LedgerDialog(QDialog):
         self._say(f"{title}. {advice}", tone="danger")
 
     def _say(self, text: str, tone: str = "") -> None:
-        set_look(self.said, look="chip" if tone else "muted", tone=tone)
-        self.said.setText(text)
-        announce(self, text)
+        say_in(self.said, text, tone=tone)
 
     # -- export ----------------------------------------------------------------------------------
 

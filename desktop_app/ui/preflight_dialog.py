@@ -19,9 +19,8 @@ from typing_extensions import override
 from desktop_app.domain.preflight import Mended, Preflight, RoomFinding, VisitLine
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
-from desktop_app.ui.announce import announce
 from desktop_app.ui.contact_dialog import ContactDialog
-from desktop_app.ui.dialog_parts import column_of, open_with, thin_progress
+from desktop_app.ui.dialog_parts import column_of, open_with, say_in, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
@@ -226,9 +225,7 @@ class PreflightDialog(QDialog):
             self.said.setText(f"{self._doing}…")
 
     def _say(self, text: str, tone: str = "") -> None:
-        set_look(self.said, look="chip" if tone else "", tone=tone)
-        self.said.setText(text)
-        announce(self, text)
+        say_in(self.said, text, tone=tone, plain="")
 
     def _make_buttons(self) -> None:
         role = QDialogButtonBox.ButtonRole

@@ -11,11 +11,16 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
 
 from desktop_app.errors import AppError
 from desktop_app.services.help_actions import HelpActions
-from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import ask_where_to_save, column_of, main_button, thin_progress
+from desktop_app.ui.dialog_parts import (
+    ask_where_to_save,
+    column_of,
+    main_button,
+    say_in,
+    thin_progress,
+)
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import label, set_look
+from desktop_app.ui.parts import label
 from desktop_app.ui.theme import Theme
 
 SIZE = 760, 560
@@ -90,6 +95,4 @@ class ProblemDialog(QDialog):
         self._say(f"{title}. {advice}", tone="danger")
 
     def _say(self, text: str, tone: str = "") -> None:
-        set_look(self.said, look="chip" if tone else "muted", tone=tone)
-        self.said.setText(text)
-        announce(self, text)
+        say_in(self.said, text, tone=tone)

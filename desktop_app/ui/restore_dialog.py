@@ -15,13 +15,12 @@ from typing_extensions import override
 from desktop_app.domain.backup import Backup, Loss, LostVisit
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
-from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import day_and_time, plain_day
-from desktop_app.ui.dialog_parts import add_action, column_of, thin_progress
+from desktop_app.ui.dialog_parts import add_action, column_of, say_in, thin_progress
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.names import curtain, shown
-from desktop_app.ui.parts import label, set_look
+from desktop_app.ui.parts import label
 from desktop_app.ui.tables import HeadedRows, Index, plain_table
 from desktop_app.ui.theme import Theme
 
@@ -143,12 +142,10 @@ class RestoreDialog(QDialog):
     # -- looks ---------------------------------------------------------------------------------
 
     def _say(self, text: str, tone: str = "", *, busy: bool = False) -> None:
-        set_look(self.said, look="chip" if tone else "muted", tone=tone)
-        self.said.setText(text)
+        say_in(self.said, text, tone=tone)
         self.progress.setVisible(busy)
         self.restore.setEnabled(self._file is not None)
         self.visits.hide()
-        announce(self, text)
 
     def _arrange(self, theme: Theme) -> None:
         column = column_of(self)
