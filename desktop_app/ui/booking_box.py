@@ -18,7 +18,7 @@ from desktop_app.domain.patient import NOBODY, PatientDraft
 from desktop_app.errors import AppError
 from desktop_app.ui.announce import announce
 from desktop_app.ui.booking_words import person_words
-from desktop_app.ui.dialog_parts import ContentArea
+from desktop_app.ui.dialog_parts import ContentArea, line_up
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.key_caps import KeyButton
 from desktop_app.ui.parts import label
@@ -172,6 +172,7 @@ class BookingBox(PlacedBox):
             new.left.connect(self._search_again)
             new.resized.connect(self._resize_later)
             self.column.insertWidget(self.column.indexOf(self.patient) + 1, new)
+            line_up(new.form.rows, self.fields.form)
         so_far = self.newcomers.form.draft
         self._ask(self.newcomers, so_far if so_far.name == typed else PatientDraft(name=typed))
         self.newcomers.form.take_focus()

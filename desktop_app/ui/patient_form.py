@@ -208,7 +208,7 @@ class PatientForm(QWidget):
 
     def _arrange(self) -> None:
         names = self._names()
-        form = QFormLayout()
+        self.rows = form = QFormLayout()
         form.setHorizontalSpacing(SPACE_M)
         form.setVerticalSpacing(SPACE_S)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
