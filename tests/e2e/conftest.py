@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import shutil
 import socket
 import sqlite3
@@ -274,8 +275,8 @@ class Program:
 
 
 def room_on(page):
-    """The room that a join page says it is for."""
-    return page.locator("#room-id").inner_text()
+    """The room that a join page says it is for, once its script has run."""
+    return page.locator("#room-id", has_text=re.compile(r"\S")).inner_text()
 
 
 def link_of(program, tmp_path, path, role):
