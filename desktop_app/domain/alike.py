@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import combinations
 from uuid import UUID
 
-from desktop_app.domain.appointment import ENDED, Appointment, DaySheet
+from desktop_app.domain.appointment import ENDED, DaySheet
 from desktop_app.domain.names import folded_words
 
 LEAST_WORDS = 2
@@ -19,6 +19,9 @@ MOST_LETTERS = 100
 """Of a name are looked at, so that none costs much."""
 LEAST_TYPED = 4
 """Letters of a word in which one may be wrong; shorter ones are other words."""
+
+Person = tuple[UUID, str, date | None]
+"""Who has visits on a day: the patient's id, name and birth date."""
 
 
 def may_be_one_person(name: str, other: str) -> bool:
@@ -73,24 +76,30 @@ def alike_of_the_day(sheet: DaySheet) -> frozenset[UUID]:
         for slot in session.slots
         if slot.appointment is not None
     ]
-    found = {each.id: each for each in (*_alike_names(held), *_same_birth_date(held))}
-    return frozenset(each.id for each in found.values() if each.status not in ENDED)
+    alike = _alike_among(frozenset((v.patient_id, v.patient, v.birth_date) for v in held))
+    return frozenset(v.id for v in held if v.patient_id in alike and v.status not in ENDED)
 
 
-def _same_birth_date(visits: Iterable[Appointment]) -> Iterator[Appointment]:
-    born: dict[date, list[Appointment]] = defaultdict(list)
-    for visit in visits:
-        if visit.birth_date is not None:
-            born[visit.birth_date].append(visit)
+@lru_cache(maxsize=16)
+def _alike_among(people: frozenset[Person]) -> frozenset[UUID]:
+    """Return those who are alike; kept, as the same people come up with each change of a day."""
+    return frozenset(id_ for id_, *_ in (*_alike_names(people), *_same_birth_date(people)))
+
+
+def _same_birth_date(people: Iterable[Person]) -> Iterator[Person]:
+    born: dict[date, list[Person]] = defaultdict(list)
+    for person in people:
+        if (birth_date := person[2]) is not None:
+            born[birth_date].append(person)
     for bearers in born.values():
         if _are_several(bearers):
             yield from bearers
 
 
-def _alike_names(visits: Iterable[Appointment]) -> Iterator[Appointment]:
-    by_words: dict[frozenset[str], list[Appointment]] = defaultdict(list)
-    for visit in visits:
-        by_words[_words(visit.patient)].append(visit)
+def _alike_names(people: Iterable[Person]) -> Iterator[Person]:
+    by_words: dict[frozenset[str], list[Person]] = defaultdict(list)
+    for person in people:
+        by_words[_words(person[1])].append(person)
     for words, bearers in by_words.items():
         if len(words) < LEAST_WORDS:
             continue
@@ -118,7 +127,7 @@ def _but_for_a_typo(
                 yield words, others
 
 
-def _if_several(some: list[Appointment], others: list[Appointment]) -> list[Appointment]:
+def _if_several(some: list[Person], others: list[Person]) -> list[Person]:
     both = [*some, *others]
     return both if _are_several(both) else []
 
@@ -139,8 +148,8 @@ def _typos_among(words: Iterable[str]) -> Iterator[tuple[str, str]]:
                     yield one, other
 
 
-def _are_several(visits: Iterable[Appointment]) -> bool:
-    return len({visit.patient_id for visit in visits}) > 1
+def _are_several(people: Iterable[Person]) -> bool:
+    return len({id_ for id_, *_ in people}) > 1
 
 
 @lru_cache(maxsize=4096)

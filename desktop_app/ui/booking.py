@@ -268,16 +268,16 @@ class Booking(QObject):
     ) -> None:
         if self._actions is None:
             return
+        then, change = done
+        booked = booked_in_place(wanted.slot_id, patient, wanted.kind, wanted.reason, change)
+        if booked is not None:
+            self._views.show_booked(wanted.slot_id, booked)
         if self._occasion is occasion:
             self.close()
             self._draft = None
         today = day_of(self._actions.now(), self._actions.zone)
         when = slot_time(occasion.slot, self._actions.zone, today)
         visits = 1 + len(wanted.also_in)
-        then, change = done
-        booked = booked_in_place(wanted.slot_id, patient, wanted.kind, wanted.reason, change)
-        if booked is not None:
-            self._views.show_booked(wanted.slot_id, booked)
         said = occasion.told(shown(patient.name), when, visits)
         self._undoing.done(change, said, also_then_line(then, self._actions.zone))
 

@@ -32,6 +32,9 @@ if TYPE_CHECKING:  # imported when they are first wanted: not for the start
     from desktop_app.ui.newcomer_part import NewcomerPart
     from desktop_app.ui.patient_form import Consider
 
+PATIENCE_MS = 150
+"""Until an answer has taken this long, the box does not say that it waits for it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
@@ -68,6 +71,8 @@ class BookingBox(PlacedBox):
         super().__init__(theme, window)
         self._jobs = jobs
         self._busy = False
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._show_busy)
         self._verb = ""
         self.newcomers: NewcomerPart | None = None
         self._waits_for_repeat = False
@@ -99,7 +104,7 @@ class BookingBox(PlacedBox):
         self.fields.entered.connect(self.confirm)
         self.fields.resized.connect(self._resized)
         self.book.clicked.connect(lambda _=False: self.confirm())
-        self.newcomer.clicked.connect(lambda _=False: self.newcomer_wanted.emit(self._typed()))
+        self.newcomer.clicked.connect(lambda _=False: self._ask_for_newcomer())
 
     @property
     def draft(self) -> Draft:
@@ -136,11 +141,11 @@ class BookingBox(PlacedBox):
         self._verb = verb
         self.leave_newcomer()
         self._dress_button()
-        self.set_busy(busy=False)
         self.show_problem("")
         self.patient.begin(draft.typed, draft.patient)
         self._tell_person()
         self.fields.begin(draft.words, reasons, plan, zone)
+        self.set_busy(busy=False)
         if self.newcomers is not None:
             self.newcomers.begin(NOBODY)
             if draft.newcomer is not None:
@@ -215,10 +220,19 @@ class BookingBox(PlacedBox):
             self.wanted.emit(patient, reason)
 
     def set_busy(self, *, busy: bool) -> None:
-        """Do nothing more until the answer came."""
+        """Do nothing more until the answer came; mostly it does before that could be seen."""
         self._busy = busy
-        self.book.setEnabled(not busy)
-        self.newcomer.setEnabled(not busy)
+        if busy:
+            self._patience.start()
+        else:
+            self._show_busy()
+
+    def _show_busy(self) -> None:
+        """Look busy or not, and show who was picked."""
+        self._patience.stop()
+        self.patient.show_taken()
+        self.book.setEnabled(not self._busy)
+        self.newcomer.setEnabled(not self._busy)
 
     def _ask(self, newcomers: NewcomerPart, draft: PatientDraft) -> None:
         self.patient.begin(draft.name, None)
@@ -255,8 +269,15 @@ class BookingBox(PlacedBox):
             announce(self.patient, words)
         self.place()
 
-    def _pick(self, _patient: FoundPatient) -> None:
+    def _pick(self, patient: FoundPatient) -> None:
+        self.patient.take(patient)
         self.confirm()
+        if not self._busy:
+            self.patient.show_taken()
+
+    def _ask_for_newcomer(self) -> None:
+        if not self._busy:
+            self.newcomer_wanted.emit(self._typed())
 
     def _ask_for_patient(self) -> None:
         if self._typed():

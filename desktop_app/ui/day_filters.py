@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.appointment import Kind, Status
@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # it imports this
     from desktop_app.ui.day_rows import SlotRow
 
 
-class Filter(Enum):
+class Filter(StrEnum):
     """What is shown alone; the value is what is remembered.
 
     Kinds widen each other, and so do statuses; a kind and a status narrow each other. A session

@@ -24,9 +24,11 @@ from desktop_app.ui.day_rows import (
     Row,
     SessionHead,
     SlotRow,
-    all_rows,
+    WholeDay,
     now_places,
     rows_of,
+    slots_of,
+    whole_day,
 )
 from desktop_app.ui.day_words import (
     Moment,
@@ -92,6 +94,7 @@ class DayModel(QAbstractTableModel):
         self._hidden: frozenset[UUID] = frozenset()
         self._filters: frozenset[Filter] = frozenset()
         self._moment = Moment(ZoneInfo("UTC"), datetime.min.replace(tzinfo=UTC))
+        self._day: WholeDay = ()
         self._rows: tuple[Row, ...] = ()
         self._keys: list[tuple[UUID, UUID | None]] = []
         self._places: tuple[int, ...] = ()
@@ -102,11 +105,11 @@ class DayModel(QAbstractTableModel):
     # -- what it shows -------------------------------------------------------------------------
 
     def set_day(self, sheet: DaySheet, now: datetime) -> None:
-        """Show *sheet*; *now* is aware."""
+        """Show *sheet*; *now* is aware, and counts by whole minutes."""
         if sheet != self._sheet:
             self._sheet = sheet
             self._alike = self.alike_in(sheet)
-            self._rebuild(now)
+            self._rebuild(self._as_of(now))
         else:
             self.set_now(now)
 
@@ -127,7 +130,8 @@ class DayModel(QAbstractTableModel):
             self._rebuild(self._moment.now)
 
     def set_now(self, now: datetime) -> None:
-        """Move now's line and let the waiting times grow; *now* is aware."""
+        """Move now's line and let the waiting times grow, once a minute; *now* is aware."""
+        now = self._as_of(now)
         if now == self._moment.now or self._sheet is None:
             return
         warm = warm_visits(self._sheet, replace(self._moment, now=now))
@@ -151,10 +155,10 @@ class DayModel(QAbstractTableModel):
         numbers = map(self._by_appointment.get, changed)
         self._tell(number for number in numbers if number is not None)
 
-    def show_changed(self, change: Change) -> None:
+    def show_changed(self, change: Change) -> bool:
         """Show at once what an act has made of the rows, before the day is read again.
 
-        Rows that come, go or change places wait for that.
+        Rows that come, go or change places wait for that. Return whether any is another now.
         """
         rows = list(self._rows)
         changed: list[int] = []
@@ -169,18 +173,23 @@ class DayModel(QAbstractTableModel):
                 changed.append(number)
         self._rows = tuple(rows)
         self._tell(changed)
+        return bool(changed)
 
-    def show_booked(self, slot_id: UUID, appointment: Appointment) -> None:
-        """Show at once who was booked into a free slot, before the day is read again."""
+    def show_booked(self, slot_id: UUID, appointment: Appointment) -> bool:
+        """Show at once who was booked into a free slot, before the day is read again.
+
+        Return whether there is a row for it.
+        """
         number = self._by_slot.get(slot_id)
         row = None if number is None else self._rows[number]
         if number is None or not isinstance(row, SlotRow) or row.appointment is not None:
-            return
+            return False
         booked = replace(row, appointment=appointment)
         self._rows = (*self._rows[:number], booked, *self._rows[number + 1 :])
         self._keys[number] = booked.key
         self._by_appointment[appointment.id] = number
         self._tell([number])
+        return True
 
     def set_limits(self, limits: Limits) -> None:
         """Tell by these when a patient is late, and when one waits for long."""
@@ -226,14 +235,14 @@ class DayModel(QAbstractTableModel):
     @property
     def counts(self) -> Counter[Filter]:
         """How many rows of the day there are of each sort, hidden ones too."""
-        return count(all_rows(self._sheet, self._alike, self._warm)) if self._sheet else Counter()
+        return count(slots_of(self._day))
 
     @property
     def hidden_rows(self) -> int:
         """How many rows filters and hidden doctors leave out."""
-        if self._sheet is None or not (self._filters or self._hidden):
+        if not (self._filters or self._hidden):
             return 0
-        whole = sum(1 for _ in all_rows(self._sheet, self._alike))
+        whole = sum(len(slots) for _, slots in self._day)
         return whole - sum(isinstance(row, SlotRow) for row in self._rows)
 
     @property
@@ -355,11 +364,20 @@ class DayModel(QAbstractTableModel):
             return "", ""
         return self._columns[Col.STATUS].text(row, moment), inside_text(row, moment)
 
+    def _as_of(self, now: datetime) -> datetime:
+        """Return the instant as of which rows tell: the first that was heard of in its minute.
+
+        They say no less, and a full day need not be gone through after each act.
+        """
+        shown = self._moment.now
+        return shown if _minute(now) == _minute(shown) else now
+
     def _rebuild(self, now: datetime) -> None:
         if self._sheet is None:
             return
         self._warm = warm_visits(self._sheet, replace(self._moment, now=now))
-        rows = rows_of(self._sheet, self._alike, self._hidden, self._filters, self._warm)
+        self._day = whole_day(self._sheet, self._alike, self._warm)
+        rows = rows_of(self._day, self._hidden, self._filters)
         keys = [row.key for row in rows]
         if keys == self._keys and self._sheet.zone == self._moment.zone:
             pairs = enumerate(zip(self._rows, rows, strict=True))
@@ -388,15 +406,19 @@ class DayModel(QAbstractTableModel):
         before, places = self._moment, self._places
         self._moment = replace(before, now=now)
         self._places = now_places(self._rows, self._sheet, now) if self._sheet else ()
-        touched = {
+        touched = self._changed_since(before) if now != before.now else set()
+        if places != self._places or clock_text(before.now, before.zone) != self.now_text:
+            touched.update(*((place - 1, place) for place in (*places, *self._places)))
+        self._tell(number for number in touched if 0 <= number < len(self._rows))
+
+    def _changed_since(self, before: Moment) -> set[int]:
+        """Return the rows whose words time has changed."""
+        return {
             number
             for appointment_id, number in self._by_appointment.items()
             if (appointment_id in before.inside or counts_minutes(self._rows[number]))
             and self._timed(number, before) != self._timed(number, self._moment)
         }
-        if places != self._places or clock_text(before.now, before.zone) != self.now_text:
-            touched.update(*((place - 1, place) for place in (*places, *self._places)))
-        self._tell(number for number in touched if 0 <= number < len(self._rows))
 
     def _tell_all(self) -> None:
         self._tell(range(len(self._rows)))
@@ -416,9 +438,8 @@ class DayModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self._columns) - 1))
 
 
-def _same(one: Row, other: Row) -> bool:
-    """Whether both rows stand for the same slot and appointment, or session."""
-    return one.key == other.key
+def _minute(instant: datetime) -> datetime:
+    return instant.replace(second=0, microsecond=0)
 
 
 def _tip(model: DayModel, row: Row, column: int) -> str | None:

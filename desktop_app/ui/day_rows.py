@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from uuid import UUID
 
 from desktop_app.domain.appointment import (
@@ -91,29 +92,40 @@ class SlotRow:
 Row = SessionHead | SlotRow
 
 
-def rows_of(
-    sheet: DaySheet,
-    alike: frozenset[UUID],
-    hidden_doctors: frozenset[UUID],
-    filters: frozenset[Filter],
-    warm: frozenset[UUID] = frozenset(),
-) -> tuple[Row, ...]:
-    """Return the day's rows: sessions by start and doctor, in them slots by start and index.
+WholeDay = tuple[tuple[Session, tuple[SlotRow, ...]], ...]
+"""All rows of a day by their sessions, whatever is hidden."""
+
+
+def whole_day(
+    sheet: DaySheet, alike: frozenset[UUID], warm: frozenset[UUID] = frozenset()
+) -> WholeDay:
+    """Return the sessions by start and doctor, each with its slots by start and index.
 
     A slot's released appointments stand before the row of the slot itself. *alike* is what
     :func:`.alike.alike_of_the_day` says of the sheet, *warm* those who are late or wait for long.
     """
+    sessions = sorted(sheet.sessions, key=lambda each: (each.starts_at, each.doctor))
+    return tuple((session, tuple(_slot_rows(session, alike, warm))) for session in sessions)
+
+
+def rows_of(
+    day: WholeDay, hidden_doctors: frozenset[UUID], filters: frozenset[Filter]
+) -> tuple[Row, ...]:
+    """Return the rows that a view shows, below the headings of their sessions."""
     rows: list[Row] = []
-    for session in sorted(sheet.sessions, key=lambda each: (each.starts_at, each.doctor)):
+    for session, slots in day:
         if session.doctor_id in hidden_doctors:
             continue
-        shown = list(_slot_rows(session, alike, warm))
-        if filters:
-            shown = [row for row in shown if passes(row, filters)]
+        shown = [row for row in slots if passes(row, filters)] if filters else slots
         if shown or not filters:
             rows.append(SessionHead(session))
             rows.extend(shown)
     return tuple(rows)
+
+
+def slots_of(day: WholeDay) -> Iterator[SlotRow]:
+    """Yield all slots' rows of the day, whatever is hidden."""
+    return chain.from_iterable(slots for _, slots in day)
 
 
 def _slot_rows(
@@ -154,11 +166,3 @@ def _place_in_session(rows: Sequence[Row], head: int, now: datetime) -> int:
         if isinstance(row, SessionHead) or row.slot.starts_at > now:
             return number
     return len(rows)
-
-
-def all_rows(
-    sheet: DaySheet, alike: frozenset[UUID], warm: frozenset[UUID] = frozenset()
-) -> Iterator[SlotRow]:
-    """Yield all slots' rows of the day, whatever is hidden; the marks as for :func:`rows_of`."""
-    for session in sheet.sessions:
-        yield from _slot_rows(session, alike, warm)

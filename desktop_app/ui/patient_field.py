@@ -26,7 +26,7 @@ _TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class PatientField(AskingLine):
-    """Holds one patient at most: the one who was picked, or left with Tab.
+    """Holds one patient at most: the one who was left with Tab, or chosen by who hears of a pick.
 
     Enter that is pressed before the answer came picks only who alone is meant: nobody is booked
     who was not seen. It never reaches a dialog's default button.
@@ -48,6 +48,7 @@ class PatientField(AskingLine):
         super().__init__(HitList(theme, jobs), parent)
         self._find: FindPatients | None = None
         self._enter_waits = False
+        self._is_shown = True
         self.patient: FoundPatient | None = None
         self.results = Results(theme, self, self.hits)
         self.setProperty("look", "search")
@@ -69,9 +70,9 @@ class PatientField(AskingLine):
         self.hits.more = lambda: (NewPatient(self.typed),)
 
     def begin(self, typed: str, patient: FoundPatient | None) -> None:
-        """Show what was *typed*, and hold *patient*, if one was chosen."""
+        """Hold *patient* if one was chosen, else show what was *typed*."""
         self._stop()
-        self.setText(typed)
+        self.setText(typed if patient is None else shown(patient.name))
         self._hold(patient)
 
     def go_on(self) -> None:
@@ -86,6 +87,16 @@ class PatientField(AskingLine):
         self._stop()
         self.setText(shown(patient.name))
         self._hold(patient)
+
+    def take(self, patient: FoundPatient) -> None:
+        """Hold *patient*, as if it were still being chosen: to be shown only if nothing follows."""
+        if patient != self.patient:
+            self.patient, self._is_shown = patient, False
+
+    def show_taken(self) -> None:
+        """Show who was taken. Idempotent."""
+        if self.patient is not None and not self._is_shown:
+            self.choose(self.patient)
 
     def reconsider(self) -> None:
         """Hold nobody after all: who else is meant stands below the line again."""
@@ -143,7 +154,6 @@ class PatientField(AskingLine):
 
     def _pick(self, row: HitRow) -> None:
         if isinstance(row, FoundPatient):
-            self.choose(row)
             self.picked.emit(row)
         elif isinstance(row, NewPatient):
             self.results.hide()
@@ -154,8 +164,8 @@ class PatientField(AskingLine):
         self.failed.emit(error)
 
     def _hold(self, patient: FoundPatient | None) -> None:
-        if patient != self.patient:
-            self.patient = patient
+        if patient != self.patient or not self._is_shown:
+            self.patient, self._is_shown = patient, True
             self.changed.emit()
 
     def _stop(self) -> None:

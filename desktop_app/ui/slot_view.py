@@ -86,6 +86,13 @@ class SlotView(QTableView):
         """Have the line of now painted anew where it is."""
         self.viewport().update()
 
+    def paint_at_once(self) -> None:
+        """Paint the selected row, and what else has changed, before anything else is done.
+
+        Else answers that have come meanwhile would be shown first, and a person waits for this.
+        """
+        self.viewport().repaint(self.selected_rect())
+
     def set_hidden_doctors(self, doctors: frozenset[UUID]) -> None:
         """Leave these doctors' sessions out."""
         self.rows.set_hidden_doctors(doctors)

@@ -18,6 +18,7 @@ from desktop_app.domain.lateness import Late, Limits, Warmth
 from desktop_app.domain.presence import RoomPresence
 from desktop_app.ui.acting_view import ActingView
 from desktop_app.ui.day_filters import Filter
+from desktop_app.ui.day_model import DayModel
 from desktop_app.ui.day_rows import SlotRow
 from desktop_app.ui.day_table import DayTable
 from desktop_app.ui.slot_view import Target
@@ -208,7 +209,7 @@ class Views(QStackedWidget):
     def set_inside(self, inside: Mapping[UUID, RoomPresence], *, lobby: bool) -> None:
         """Show who is in the visits' rooms; with *lobby* say that who knocks can't be seen."""
         self._inside, self._lobby = inside, lobby
-        for rows in {view.rows for view in self._views.values()}:
+        for rows in self._all_rows():
             rows.set_inside(inside, lobby=lobby)
 
     def set_limits(self, limits: Limits) -> None:
@@ -225,13 +226,16 @@ class Views(QStackedWidget):
 
     def show_changed(self, change: Change) -> None:
         """Show at once what an act has made of the rows, before the day is read again."""
-        for rows in {view.rows for view in self._views.values()}:
-            rows.show_changed(change)
+        if any([rows.show_changed(change) for rows in self._all_rows()]):
+            self.current.paint_at_once()
 
     def show_booked(self, slot_id: UUID, appointment: Appointment) -> None:
         """Show at once who was booked into a free slot, before the day is read again."""
-        for rows in {view.rows for view in self._views.values()}:
-            rows.show_booked(slot_id, appointment)
+        if any([rows.show_booked(slot_id, appointment) for rows in self._all_rows()]):
+            self.current.paint_at_once()
+
+    def _all_rows(self) -> set[DayModel]:
+        return {view.rows for view in self._views.values()}
 
     def late_of(self, visit: UUID) -> Late | None:
         """Return how late the patient of a visit is that is on view."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.appointment import Kind, Status
 from desktop_app.ui.day_filters import Filter, count
 from desktop_app.ui.day_model import Col
-from desktop_app.ui.day_rows import SlotRow, all_rows, rows_of
+from desktop_app.ui.day_rows import SlotRow, rows_of, slots_of, whole_day
 from desktop_app.ui.theme import DENSE_ROW_HEIGHT, ROW_HEIGHT
 from desktop_app.ui.views import ViewKind
 from tests.ui.days import a_session, a_sheet, a_slot, an_appointment
@@ -46,14 +46,14 @@ def test_kinds_and_statuses_widen_their_like_and_narrow_each_other(wishes, left)
         for index, (name, fields) in enumerate(EVERY_SORT)
     ]
     sheet = a_sheet(a_session("Dr. Sort", slots))
-    shown = rows_of(sheet, frozenset(), frozenset(), frozenset(wishes))
+    shown = rows_of(whole_day(sheet, frozenset()), frozenset(), frozenset(wishes))
     names = {
         row.appointment.patient if row.appointment else "free"
         for row in shown
         if isinstance(row, SlotRow)
     }
     assert names == left
-    counts = count(all_rows(sheet, frozenset()))
+    counts = count(slots_of(whole_day(sheet, frozenset())))
     assert sum(counts[kind] for kind in (F.VIDEO, F.PHONE, F.IN_PERSON)) == 4
     assert counts[F.FREE] == 1
 

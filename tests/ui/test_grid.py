@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 
 from desktop_app.domain.appointment import Status
 from desktop_app.ui.day_model import Col, DayModel
-from desktop_app.ui.day_rows import SlotRow, rows_of
+from desktop_app.ui.day_rows import SlotRow, rows_of, whole_day
 from desktop_app.ui.grid_layout import ByDay, ByDoctor, lay_out
 from desktop_app.ui.grid_moves import Step, stepped
 from desktop_app.ui.side_by_side import SideBySide
@@ -34,7 +34,7 @@ NOW = at("09:21")
 
 
 def rows(sheet):
-    return rows_of(sheet, frozenset(), frozenset(), frozenset())
+    return rows_of(whole_day(sheet, frozenset()), frozenset(), frozenset())
 
 
 def a_grid(sheet):
