@@ -102,12 +102,12 @@ class Theme(QObject):
 
     def scale_text(self, percent: int) -> None:
         """Make all text, icons and rows as large as this part of what the system asks for."""
-        scale = self._of_system * percent / 100
-        if scale != self._text_scale:
-            self.set_text_scale(scale)
+        self.set_text_scale(self._of_system * percent / 100)
 
     def set_text_scale(self, scale: float) -> None:
         """Make all text, icons and rows larger or smaller; 1 is the design's own size."""
+        if scale == self._text_scale:
+            return  # dressing every widget anew takes a third of a second
         self._text_scale = scale
         self._fonts.clear()
         self._metrics.clear()

@@ -33,9 +33,10 @@ def theme(qapp):
     yield theme
     theme.force(Qt.ColorScheme.Unknown)
     theme.deleteLater()
-    qapp.setStyleSheet(before[2])
-    qapp.setPalette(before[1])
-    qapp.setFont(before[0])
+    if (qapp.font(), qapp.palette(), qapp.styleSheet()) != before:  # dressing takes its time
+        qapp.setStyleSheet(before[2])
+        qapp.setPalette(before[1])
+        qapp.setFont(before[0])
 
 
 def luminance(color):
