@@ -15,7 +15,7 @@ from desktop_app.domain.appointment import Status
 from desktop_app.domain.change import Change, RowChange
 from desktop_app.domain.reason import checked_reason
 from desktop_app.errors import SlotNotFreeError
-from desktop_app.services.booking_actions import NewVisit
+from desktop_app.services.booking_actions import Booked, NewVisit
 from desktop_app.services.desk import Desk
 from desktop_app.services.waiting_list import columns_of
 from desktop_app.storage import bookable, holding, slots, visit_writing
@@ -24,7 +24,7 @@ from desktop_app.storage.database import Tx
 from desktop_app.storage.visit_writing import Booking
 
 
-def book(desk: Desk, wanted: NewVisit, now: datetime) -> Change:
+def book(desk: Desk, wanted: NewVisit, now: datetime) -> Booked:
     """Give the slot to the patient, and the further ones too. Blocks; recorded.
 
     Raises:
@@ -37,7 +37,7 @@ def book(desk: Desk, wanted: NewVisit, now: datetime) -> Change:
         return _book(desk, tx, wanted, now, {})
 
 
-def walk_in(desk: Desk, wanted: NewVisit, now: datetime) -> Change:
+def walk_in(desk: Desk, wanted: NewVisit, now: datetime) -> Booked:
     """Book who has arrived already. Blocks; recorded as both.
 
     Raises:
@@ -47,7 +47,7 @@ def walk_in(desk: Desk, wanted: NewVisit, now: datetime) -> Change:
         return _book(desk, tx, wanted, now, _arrived(now))
 
 
-def book_beside(desk: Desk, wanted: NewVisit, now: datetime) -> Change:
+def book_beside(desk: Desk, wanted: NewVisit, now: datetime) -> Booked:
     """Make an extra slot of the same time beside this one, and book that. Blocks; recorded.
 
     Raises:
@@ -59,7 +59,7 @@ def book_beside(desk: Desk, wanted: NewVisit, now: datetime) -> Change:
         return _beside(desk, tx, wanted, now, {})
 
 
-def walk_in_beside(desk: Desk, wanted: NewVisit, now: datetime) -> Change:
+def walk_in_beside(desk: Desk, wanted: NewVisit, now: datetime) -> Booked:
     """Book who has arrived already into an extra slot beside this one. Blocks; recorded.
 
     Raises:
@@ -73,9 +73,10 @@ def _arrived(now: datetime) -> dict[str, Any]:
     return {"status": Status.ARRIVED, "arrived_at": now}
 
 
-def _book(desk: Desk, tx: Tx, wanted: NewVisit, now: datetime, more: Mapping[str, Any]) -> Change:
+def _book(desk: Desk, tx: Tx, wanted: NewVisit, now: datetime, more: Mapping[str, Any]) -> Booked:
     holding.share_sessions(tx, (wanted.slot_id, *wanted.also_in))
     patient_id = bookable.patient_meant(tx, wanted.patient_id)
+    then = bookable.visits_at_times_of(tx, patient_id, (wanted.slot_id, *wanted.also_in))
     columns = dict(more)
     if wanted.earlier is not None:
         columns |= {"waits_since": now, **columns_of(wanted.earlier)}
@@ -84,17 +85,19 @@ def _book(desk: Desk, tx: Tx, wanted: NewVisit, now: datetime, more: Mapping[str
     rows = [_add(tx, wanted, patient_id, wanted.slot_id, columns, now)]
     columns.pop("waits_since", None)  # an earlier slot is wished for the first visit alone
     rows += [_add(tx, wanted, patient_id, slot_id, columns, now) for slot_id in wanted.also_in]
-    return _recorded(desk, tx, Action.BOOKED, rows, rows, now)
+    return Booked(change=_recorded(desk, tx, Action.BOOKED, rows, rows, now), also_then=then)
 
 
-def _beside(desk: Desk, tx: Tx, wanted: NewVisit, now: datetime, more: Mapping[str, Any]) -> Change:
+def _beside(desk: Desk, tx: Tx, wanted: NewVisit, now: datetime, more: Mapping[str, Any]) -> Booked:
     patient_id = bookable.patient_meant(tx, wanted.patient_id)
     place = bookable.place_of(tx, wanted.slot_id)
     if place is None:
         raise SlotNotFreeError(f"slot {wanted.slot_id}")
+    then = bookable.visits_at_times_of(tx, patient_id, (wanted.slot_id,))
     slot = slots.add(tx, *place, extra=True)
     visit = _add(tx, wanted, patient_id, slot.id, more, now)
-    return _recorded(desk, tx, Action.EXTRA_BOOKED, [slot, visit], [visit], now)
+    change = _recorded(desk, tx, Action.EXTRA_BOOKED, [slot, visit], [visit], now)
+    return Booked(change=change, also_then=then)
 
 
 def _add(

@@ -34,6 +34,14 @@ class NewVisit:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Booked:
+    """What was booked, and which visits the patient had at those times already."""
+
+    change: Change
+    also_then: tuple[VisitThen, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """Somebody's place in the waiting list, and the first slot that would suit now, if any."""
 
@@ -71,7 +79,7 @@ class BookingActions:
         book_beside: Make an extra slot beside this one, and give it to the patient.
         walk_in: As ``book``, and the patient has arrived.
         walk_in_beside: As ``book_beside``, and the patient has arrived.
-        visits_then: The visits that a patient has at the time of a slot already.
+        visits_then: The visits that a patient has at the times of these slots already.
         repeat: What becomes of a visit in this slot every week, so many times.
         next_free: The next free slots as wished, from a day on, at most so many.
         doctors: Everybody whose slots can be wished for.
@@ -82,11 +90,11 @@ class BookingActions:
         take_vacancy: Move who waits into the slot, unless either has changed meanwhile.
     """
 
-    book: Callable[[NewVisit], Change]
-    book_beside: Callable[[NewVisit], Change]
-    walk_in: Callable[[NewVisit], Change]
-    walk_in_beside: Callable[[NewVisit], Change]
-    visits_then: Callable[[UUID, FreeSlot], tuple[VisitThen, ...]]
+    book: Callable[[NewVisit], Booked]
+    book_beside: Callable[[NewVisit], Booked]
+    walk_in: Callable[[NewVisit], Booked]
+    walk_in_beside: Callable[[NewVisit], Booked]
+    visits_then: Callable[[UUID, Collection[UUID]], tuple[VisitThen, ...]]
     repeat: Callable[[UUID, int], tuple[Turn, ...]]
     next_free: Callable[[Wish, date, int], tuple[FreeSlot, ...]]
     doctors: Callable[[], tuple[Doctor, ...]]

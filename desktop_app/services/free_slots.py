@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime, timedelta
 from itertools import islice
 from uuid import UUID
@@ -59,10 +60,10 @@ def repeat(desk: Desk, slot_id: UUID, times: int) -> tuple[Turn, ...]:
         return turns(days, wall, desk.zone, free_slots.slots_on(tx, slot.doctor_id, days))
 
 
-def visits_then(desk: Desk, patient_id: UUID, slot: FreeSlot) -> tuple[VisitThen, ...]:
-    """Return the visits that a patient has at the time of a slot already. Blocks."""
+def visits_then(desk: Desk, patient_id: UUID, slot_ids: Collection[UUID]) -> tuple[VisitThen, ...]:
+    """Return the visits that a patient has at the times of these slots already. Blocks."""
     with desk.db.read() as tx:
-        return bookable.visits_during(tx, patient_id, slot.starts_at, slot.ends_at)
+        return bookable.visits_at_times_of(tx, patient_id, slot_ids)
 
 
 def doctors(desk: Desk) -> tuple[Doctor, ...]:

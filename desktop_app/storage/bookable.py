@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
+from sqlalchemy.orm import aliased
 
 from desktop_app.domain.appointment import ENDED, Status
 from desktop_app.domain.free_slots import VisitThen
 from desktop_app.errors import PatientGoneError
-from desktop_app.storage.database import Tx
+from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import AppointmentRow, DoctorRow, PatientRow, SessionRow, SlotRow
 
 EXPECTED = sorted(frozenset(Status) - ENDED - {Status.WAITLIST})
@@ -36,11 +38,12 @@ def patient_meant(tx: Tx, patient_id: UUID) -> UUID:
         patient_id = row.merged_into
 
 
-def visits_during(
-    tx: Tx, patient_id: UUID, starts_at: datetime, ends_at: datetime
+def visits_at_times_of(
+    tx: Tx, patient_id: UUID, slot_ids: Collection[UUID]
 ) -> tuple[VisitThen, ...]:
-    """Return the visits that a patient has within ``[starts_at, ends_at)``; both aware."""
-    rows = tx.execute(
+    """Return the visits that a patient has at the times of any of these slots, by time."""
+    wanted = aliased(SlotRow)
+    rows = direct(tx).execute(
         select(SlotRow.starts_at, DoctorRow.name)
         .join(AppointmentRow, AppointmentRow.slot_id == SlotRow.id)
         .join(SessionRow, SessionRow.id == SlotRow.session_id)
@@ -48,8 +51,11 @@ def visits_during(
         .where(
             AppointmentRow.patient_id == patient_id,
             AppointmentRow.status.in_(EXPECTED),
-            SlotRow.starts_at < ends_at,
-            SlotRow.ends_at > starts_at,
+            exists().where(
+                wanted.id.in_(slot_ids),
+                SlotRow.starts_at < wanted.ends_at,
+                SlotRow.ends_at > wanted.starts_at,
+            ),
         )
         .order_by(SlotRow.starts_at, DoctorRow.name)
     )

@@ -14,14 +14,13 @@ from shiboken6 import isValid
 
 from desktop_app.domain.appointment import Kind, Patient
 from desktop_app.domain.as_changed import booked_in_place
-from desktop_app.domain.change import Change
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.finding import FoundPatient, found_of
 from desktop_app.domain.free_slots import FreeSlot, VisitThen, Wish
 from desktop_app.domain.patient import PatientDraft
 from desktop_app.errors import AppError, SlotNotFreeError, SlotTakenError
 from desktop_app.services.actions import Actions, Consents
-from desktop_app.services.booking_actions import NewVisit
+from desktop_app.services.booking_actions import Booked, NewVisit
 from desktop_app.services.patient_actions import Kept
 from desktop_app.ui.booking_box import BookingBox, Draft, fresh_draft, moved_to
 from desktop_app.ui.booking_words import (
@@ -56,7 +55,7 @@ class Occasion:
 
     slot: FreeSlot
     verb: str
-    act: Callable[[NewVisit], Change]
+    act: Callable[[NewVisit], Booked]
     special: str = ""
     repeats: bool = False
     told: Callable[[str, str, int], str] = booked_words
@@ -101,6 +100,7 @@ class Booking(QObject):
             self._box.whole_record_wanted.connect(self.newcomer_wanted)
             self._box.register_wanted.connect(self._register)
             self._box.patient.changed.connect(self._look_for_another)
+            self._box.fields.repeat.changed.connect(self._look_for_another)
             self._box.patient.failed.connect(self._fail)
             keep_while_in_use(self._box, self.put_away)
         return self._box
@@ -234,8 +234,8 @@ class Booking(QObject):
         return on_screen(self._views)
 
     def _book(self, patient: FoundPatient, reason: str) -> None:
-        occasion, actions = self._occasion, self._actions
-        if occasion is None or actions is None:
+        occasion = self._occasion
+        if occasion is None:
             return
         fields = self.box.fields
         wanted = NewVisit(
@@ -247,14 +247,9 @@ class Booking(QObject):
             earlier=Wish() if fields.words.earlier else None,
         )
         self.box.set_busy(busy=True)
-
-        def work() -> tuple[tuple[VisitThen, ...], Change]:
-            then = actions.booking.visits_then(patient.id, occasion.slot)
-            return then, occasion.act(wanted)
-
         self._jobs.run(
             self,
-            work,
+            partial(occasion.act, wanted),
             partial(self._booked, occasion, patient, wanted),
             partial(self._failed, occasion),
         )
@@ -264,12 +259,11 @@ class Booking(QObject):
         occasion: Occasion,
         patient: FoundPatient,
         wanted: NewVisit,
-        done: tuple[tuple[VisitThen, ...], Change],
+        done: Booked,
     ) -> None:
         if self._actions is None:
             return
-        then, change = done
-        booked = booked_in_place(wanted.slot_id, patient, wanted.kind, wanted.reason, change)
+        booked = booked_in_place(wanted.slot_id, patient, wanted.kind, wanted.reason, done.change)
         if booked is not None:
             self._views.show_booked(wanted.slot_id, booked)
         if self._occasion is occasion:
@@ -279,20 +273,25 @@ class Booking(QObject):
         when = slot_time(occasion.slot, self._actions.zone, today)
         visits = 1 + len(wanted.also_in)
         said = occasion.told(shown(patient.name), when, visits)
-        self._undoing.done(change, said, also_then_line(then, self._actions.zone))
+        then = also_then_line(done.also_then, self._actions.zone, occasion.slot.day)
+        self._undoing.done(done.change, said, then)
 
     def _look_for_another(self) -> None:
-        """Warn of a visit that the patient who is held has at that time already."""
+        """Warn of visits that the patient who is held has at the same times already."""
+        if self._ticket is not None:
+            self._jobs.cancel(self._ticket)
         patient, occasion, actions = self.box.patient.patient, self._occasion, self._actions
         if patient is None or occasion is None or actions is None:
             return
+        also_in = self.box.fields.repeat.also_in if occasion.repeats else ()
 
         def tell(then: tuple[VisitThen, ...]) -> None:
             if self._occasion is occasion and self.box.patient.patient == patient:
-                self.box.warn(also_then_line(then, actions.zone))
+                self.box.warn(also_then_line(then, actions.zone, occasion.slot.day))
 
-        work = partial(actions.booking.visits_then, patient.id, occasion.slot)
-        self._jobs.run(self, work, tell, self._fail)
+        slots = (occasion.slot.slot_id, *also_in)
+        work = partial(actions.booking.visits_then, patient.id, slots)
+        self._ticket = self._jobs.run(self, work, tell, self._fail)
 
     def _failed(self, occasion: Occasion, error: AppError) -> None:
         if self._occasion is not occasion or not self.is_open or self._actions is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -31,6 +31,8 @@ PARTS = {
     DayPart.AFTERNOON: QT_TRANSLATE_NOOP("Booking", "Afternoon"),
     DayPart.EVENING: QT_TRANSLATE_NOOP("Booking", "Evening"),
 }
+LISTED = 3
+"""Other visits that are named; the rest are counted."""
 _CLASHES = {
     Clash.TAKEN: QT_TRANSLATE_NOOP("Booking", "{day}: taken"),
     Clash.NOT_PLANNED: QT_TRANSLATE_NOOP("Booking", "{day}: the doctor has no slot then"),
@@ -96,18 +98,39 @@ def clash_line(turn: Turn, zone: ZoneInfo) -> str:
     )
 
 
-def also_then_line(visits: Iterable[VisitThen], zone: ZoneInfo) -> str:
-    """Return which visits the patient has at that time already, "" if there are none."""
-    told = [
-        _translate("Booking", "{time} with {doctor}").format(
-            time=time_of(each.starts_at, zone), doctor=isolated(each.doctor)
-        )
-        for each in visits
-    ]
-    if not told:
+def also_then_line(visits: Sequence[VisitThen], zone: ZoneInfo, day: date) -> str:
+    """Return which visits the patient has at such times already, "" if there are none.
+
+    Those of another local day than *day* are told with theirs.
+    """
+    if not visits:
         return ""
-    words = _translate("Booking", "There is a visit at that time already: {visits}.")
-    return words.format(visits=", ".join(told))
+    told = [_visit_then(each, zone, day) for each in visits[:LISTED]]
+    if len(visits) > LISTED:
+        told.append(and_more(len(visits) - LISTED))
+    words = (
+        _translate("Booking", "There is a visit at that time already: {visits}.")
+        if len(visits) == 1
+        else _translate("Booking", "There are visits at these times already: {visits}.")
+    )
+    return words.format(visits="; ".join(told))
+
+
+def _visit_then(visit: VisitThen, zone: ZoneInfo, day: date) -> str:
+    then = visit.starts_at.astimezone(zone).date()
+    words = (
+        _translate("Booking", "{time} with {doctor}")
+        if then == day
+        else _translate("Booking", "{day}, {time} with {doctor}")
+    )
+    return words.format(
+        day=near_day(then, day), time=time_of(visit.starts_at, zone), doctor=isolated(visit.doctor)
+    )
+
+
+def and_more(count: int) -> str:
+    """Return that there are so many more than are named."""
+    return _translate("RepeatPart", "and %n more", "", count)
 
 
 def repeat_line(turns: Sequence[Turn]) -> str:

@@ -7,19 +7,17 @@ from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
 from desktop_app.domain.repeat import MOST_TURNS, Turn
 from desktop_app.errors import AppError
 from desktop_app.ui.announce import announce
-from desktop_app.ui.booking_words import clash_line, repeat_line
+from desktop_app.ui.booking_words import and_more, clash_line, repeat_line
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
 from desktop_app.ui.parts import label
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XS
-
-_translate = QCoreApplication.translate
 
 Plan = Callable[[int], tuple[Turn, ...]]
 """Tells what becomes of the visit, so many times; blocks, and raises AppError kinds."""
@@ -31,9 +29,11 @@ class RepeatPart(QWidget):
     """Once, unless a number is chosen.
 
     Signals:
+        changed: The visit takes other slots than before.
         resized: It has become higher or lower.
     """
 
+    changed = Signal()
     resized = Signal()
 
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
@@ -70,6 +70,7 @@ class RepeatPart(QWidget):
         column.addWidget(self.list)
         column.addLayout(choice)
         self.times.valueChanged.connect(self._ask)
+        self.nearest.toggled.connect(self.changed)
         self._show()
 
     @property
@@ -110,11 +111,13 @@ class RepeatPart(QWidget):
         if self._plan is not None and times > 1:
             self._ticket = self._jobs.run(self, partial(self._plan, times), self._got, self._fail)
         self._show()
+        self.changed.emit()
 
     def _got(self, turns: tuple[Turn, ...]) -> None:
         self._ticket = None
         self._turns = turns
         self._show()
+        self.changed.emit()
         announce(self.times, self.summary.text())
 
     def _fail(self, error: AppError) -> None:
@@ -129,7 +132,7 @@ class RepeatPart(QWidget):
         hidden = len(lines) - LISTED
         shown = lines[:LISTED]
         if hidden > 0:
-            shown.append(_translate("RepeatPart", "and %n more", "", hidden))
+            shown.append(and_more(hidden))
         self.summary.setText(repeat_line(self._turns) if self._turns else "")
         self.list.setText("\n".join(shown))
         clash = bool(lines)

@@ -428,6 +428,10 @@
         <translation>سُجِّل المريض</translation>
     </message>
     <message>
+        <source>There are visits at these times already: {visits}.</source>
+        <translation>توجد مواعيد في هذه الأوقات من قبل: {visits}.</translation>
+    </message>
+    <message>
         <source>There is a visit at that time already: {visits}.</source>
         <translation>يوجد موعد في ذلك الوقت من قبل: {visits}.</translation>
     </message>

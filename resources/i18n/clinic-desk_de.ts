@@ -404,6 +404,10 @@
         <translation>Patient aufgenommen</translation>
     </message>
     <message>
+        <source>There are visits at these times already: {visits}.</source>
+        <translation>Zu diesen Zeiten gibt es schon Termine: {visits}.</translation>
+    </message>
+    <message>
         <source>There is a visit at that time already: {visits}.</source>
         <translation>Zu dieser Zeit gibt es schon einen Termin: {visits}.</translation>
     </message>

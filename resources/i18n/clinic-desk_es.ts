@@ -404,6 +404,10 @@
         <translation>Paciente registrado</translation>
     </message>
     <message>
+        <source>There are visits at these times already: {visits}.</source>
+        <translation>Ya hay citas a esas horas: {visits}.</translation>
+    </message>
+    <message>
         <source>There is a visit at that time already: {visits}.</source>
         <translation>Ya hay una cita a esa hora: {visits}.</translation>
     </message>

@@ -404,6 +404,10 @@
         <translation>Patient enregistré</translation>
     </message>
     <message>
+        <source>There are visits at these times already: {visits}.</source>
+        <translation>Il y a déjà des rendez-vous à ces heures : {visits}.</translation>
+    </message>
+    <message>
         <source>There is a visit at that time already: {visits}.</source>
         <translation>Il y a déjà un rendez-vous à cette heure&#xa0;: {visits}.</translation>
     </message>

@@ -404,6 +404,10 @@
         <translation>مریض درج کیا گیا</translation>
     </message>
     <message>
+        <source>There are visits at these times already: {visits}.</source>
+        <translation>ان اوقات پر پہلے سے ملاقاتیں ہیں: {visits}۔</translation>
+    </message>
+    <message>
         <source>There is a visit at that time already: {visits}.</source>
         <translation>اس وقت پر پہلے سے ملاقات ہے: {visits}۔</translation>
     </message>

@@ -18,6 +18,7 @@ from desktop_app.errors import (
 )
 from desktop_app.services.booking import book, book_beside, walk_in, walk_in_beside
 from desktop_app.services.booking_actions import NewVisit
+from desktop_app.services.free_slots import visits_then
 from desktop_app.services.undo import take_back
 from desktop_app.storage.models import AppointmentRow, PatientRow, SlotRow
 from tests.scenes import NOW, TODAY
@@ -49,7 +50,7 @@ def slot_row(db, slot_id):
 
 def test_a_walk_in_is_booked_and_has_arrived_in_one_act_with_one_undo(clinic, db, desk):
     session = clinic.session()
-    change = walk_in(desk, wanted(session.slots[1], clinic.patient()), NOW)
+    change = walk_in(desk, wanted(session.slots[1], clinic.patient()), NOW).change
     (visit,) = visits(db)
     assert (visit.status, visit.arrived_at, visit.slot_id) == (
         Status.ARRIVED, NOW, session.slots[1],
@@ -67,7 +68,9 @@ def test_a_repeat_is_one_act_and_all_of_it_vanishes_by_one_undo(clinic, db, desk
     weeks = [clinic.session(TODAY + timedelta(weeks=number)) for number in range(3)]
     slots = [session.slots[1] for session in weeks]
     patient = clinic.patient()
-    change = book(desk, wanted(slots[0], patient, also_in=tuple(slots[1:]), earlier=Wish()), NOW)
+    change = book(
+        desk, wanted(slots[0], patient, also_in=tuple(slots[1:]), earlier=Wish()), NOW
+    ).change
     made = visits(db)
     assert [visit.slot_id for visit in made] == slots
     assert len({visit.series_id for visit in made}) == 1
@@ -88,7 +91,7 @@ def test_a_repeat_of_which_one_turn_was_taken_meanwhile_books_nothing(clinic, db
 
 def test_an_extra_stands_beside_the_visit_with_an_index_of_its_own(clinic, db, desk):
     visit = clinic.visit()
-    change = book_beside(desk, wanted(visit.slot_id, clinic.patient("Chen Wei")), NOW)
+    change = book_beside(desk, wanted(visit.slot_id, clinic.patient("Chen Wei")), NOW).change
     _, made = visits(db)
     extra, ordinary = slot_row(db, made.slot_id), slot_row(db, visit.slot_id)
     assert extra.extra
@@ -167,7 +170,7 @@ def test_an_undo_that_another_desk_has_overtaken_leaves_all_of_a_repeat(clinic, 
     weeks = [clinic.session(TODAY + timedelta(weeks=number)) for number in range(2)]
     change = book(
         desk, wanted(weeks[0].slots[0], clinic.patient(), also_in=(weeks[1].slots[0],)), NOW
-    )
+    ).change
     clinic.change(change.appointment_ids[1], reason="Another", version=2)
     with pytest.raises(OvertakenError):
         take_back(desk, change, LATER)
@@ -193,3 +196,29 @@ def test_what_is_wished_of_an_earlier_slot_is_kept(clinic, db, desk):
     assert (visit.wish_doctor_id, visit.wish_speciality, visit.wish_part) == (
         session.doctor_id, "Cardiology", DayPart.EVENING,
     )  # fmt: skip
+
+
+def test_visits_at_the_time_of_any_turn_of_a_repeat_are_told_with_it(clinic, db, desk):
+    """By one question, in the transaction that books; whoever asks before hears the same."""
+    patient = clinic.patient()
+    weeks = [clinic.session(TODAY + timedelta(weeks=number)) for number in range(3)]
+    slots = [session.slots[0] for session in weeks]
+    okafor = clinic.doctor("Dr. Chidi Okafor")
+    last = TODAY + timedelta(weeks=2)
+    then = clinic.visit(
+        session=clinic.session(last, time(8, 50), doctor_id=okafor), patient_id=patient
+    )
+    clinic.visit(Status.CANCELLED, session=clinic.session(last, time(9, 5)), patient_id=patient)
+    clinic.visit(session=clinic.session(last, time(9, 15)), patient_id=patient)
+    clinic.visit(session=clinic.session(last, time(9)))
+    repeat = wanted(slots[0], patient, also_in=tuple(slots[1:]))
+    asked = visits_then(desk, patient, (repeat.slot_id, *repeat.also_in))
+    booked = book(desk, repeat, NOW)
+    assert booked.also_then == asked
+    assert [(each.starts_at, each.doctor) for each in asked] == [
+        (slot_row(db, then.slot_id).starts_at, "Dr. Chidi Okafor")
+    ]
+    first = visits_then(desk, patient, slots[:1])  # the one just booked
+    assert [each.starts_at for each in first] == [slot_row(db, slots[0]).starts_at]
+    assert walk_in_beside(desk, wanted(slots[0], patient), NOW).also_then == first
+    assert book(desk, wanted(weeks[0].slots[3], patient), NOW).also_then == ()

@@ -35,7 +35,7 @@ def row_of(db, appointment_id):
 
 def book_at(desk, slot_id, patient_id):
     wanted = NewVisit(slot_id=slot_id, patient_id=patient_id, kind=Kind.VIDEO, reason="")
-    return book(desk, wanted, NOW).appointment_id
+    return book(desk, wanted, NOW).change.appointment_id
 
 
 @pytest.fixture

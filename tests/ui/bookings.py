@@ -12,7 +12,7 @@ from desktop_app.domain.free_slots import VisitThen, Wish, is_as_wished
 from desktop_app.domain.repeat import DoctorsSlot, turns, weekly
 from desktop_app.domain.waiting import Waiting, vacancies
 from desktop_app.errors import AppointmentGoneError, SlotTakenError
-from desktop_app.services.booking_actions import BookingActions, Place, WaitingList
+from desktop_app.services.booking_actions import Booked, BookingActions, Place, WaitingList
 from desktop_app.ui.day_slots import as_free
 from tests.ui.days import DAY, ZONE, a_uuid, an_appointment, at
 
@@ -61,11 +61,12 @@ class Bookings:
             if not beside and self._slot(slot_id)[2].appointment is not None:
                 raise SlotTakenError
         slots = (wanted.slot_id, *wanted.also_in)
+        then = self._visits_then(wanted.patient_id, slots)
         made = [self._put(slot_id, wanted, arrived=arrived, beside=beside) for slot_id in slots]
         self.booked.append(wanted)
         if beside:
-            return _change(Action.EXTRA_BOOKED, made)
-        return _change(Action.BOOKED, made, slots)
+            return Booked(change=_change(Action.EXTRA_BOOKED, made), also_then=then)
+        return Booked(change=_change(Action.BOOKED, made, slots), also_then=then)
 
     def _put(self, slot_id, wanted, *, arrived, beside):
         day, session, slot = self._slot(slot_id)
@@ -116,8 +117,12 @@ class Bookings:
         ]
         return sorted(free, key=lambda slot: (slot.starts_at, slot.doctor))
 
-    def visits_then(self, patient_id, slot):
-        self._note("visits_then", patient_id, slot)
+    def visits_then(self, patient_id, slot_ids):
+        self._note("visits_then", patient_id, slot_ids)
+        return self._visits_then(patient_id, slot_ids)
+
+    def _visits_then(self, patient_id, slot_ids):
+        wanted = [self._slot(slot_id)[2] for slot_id in slot_ids]
         return tuple(
             VisitThen(starts_at=each.starts_at, doctor=session.doctor)
             for sheet in self.clinic.sheets.values()
@@ -125,8 +130,9 @@ class Bookings:
             for each in session.slots
             if each.appointment is not None
             and each.appointment.patient_id == patient_id
-            and each.starts_at < slot.ends_at
-            and each.ends_at > slot.starts_at
+            and any(
+                each.starts_at < slot.ends_at and each.ends_at > slot.starts_at for slot in wanted
+            )
         )
 
     def repeat(self, slot_id, times):

@@ -479,6 +479,31 @@ def test_a_weekly_visit_takes_the_nearest_free_times_if_it_is_told_to(
     assert clinic.bookings.booked[-1].also_in == (weeks[0][1].id,)
 
 
+def test_a_visit_at_the_time_of_any_turn_is_told_before_and_after_booking_with_its_day(
+    qtbot, window, clinic, keys, at_free, weeks, booked
+):
+    next_week = DAY + timedelta(weeks=1)
+    sara = an_appointment("Sara Ito", patient_id=uuid5(NAMESPACE_OID, "Sara Ito"))
+    other = a_session("Dr. Chidi Okafor", [a_slot(at("09:55", next_week), sara)])
+    clinic.put(*clinic.sheets[next_week].sessions, other, day=next_week)
+    at_free.choose(clinic.find_patients("sara", DAY)[0])
+    repeat = at_free.fields.repeat
+    repeat.times.setFocus()
+    keys.press(Qt.Key.Key_Up, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: repeat.is_settled and repeat.clashes == 2)
+    assert not at_free.warning.isVisible()  # those that clash are left out
+    repeat.nearest.setFocus()
+    keys.press(Qt.Key.Key_Space)
+    told = "a visit at that time already: Mon 30 Nov, 09:55 with \u2068Dr. Chidi Okafor"
+    qtbot.waitUntil(lambda: told in at_free.warning.text())
+    repeat.leave_out.click()
+    qtbot.waitUntil(lambda: not at_free.warning.isVisible())
+    repeat.nearest.click()
+    at_free.book.click()
+    assert booked(weeks[0][1]).patient == "Sara Ito"
+    qtbot.waitUntil(lambda: told in window.flow.toast.text())
+
+
 # -- other ways ------------------------------------------------------------------------------------
 
 
