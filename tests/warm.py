@@ -6,11 +6,15 @@ nothing that was opened: it is as good as fresh in all but its imports. Where th
 server, on Windows, everything is fresh.
 """
 
+import json
 import multiprocessing
 import os
 import sys
+import tempfile
 import time
 import warnings
+from dataclasses import dataclass
+from pathlib import Path
 
 CAN_FORK = "forkserver" in multiprocessing.get_all_start_methods()
 context = multiprocessing.get_context("forkserver" if CAN_FORK else "spawn")
@@ -29,6 +33,36 @@ if CAN_FORK:
     )
 
 
+@dataclass(frozen=True)
+class Answer:
+    """What a process said, and its exit code."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self):
+        return json.loads(self.out)
+
+
+def answer_of(words, environ, deadline_s, prepare=None):
+    """Run ``clinic-desk`` with *words* to its end, and return its answer."""
+    with tempfile.TemporaryDirectory() as folder:
+        out, err = Path(folder, "out"), Path(folder, "err")
+        out.touch()
+        err.touch()
+        process = clinic_desk(words, environ, out, err, prepare)
+        process.join(deadline_s)
+        code = process.exitcode
+        if code is None:
+            process.kill()
+            process.join()
+        process.close()
+        assert code is not None, f"it did not end within {deadline_s} s"
+        return Answer(code, *(file.read_text("utf-8") for file in (out, err)))
+
+
 def clinic_desk(words, environ, out, err, prepare=None):
     """Start ``clinic-desk`` with *words* and return its process, one of multiprocessing's.
 
@@ -45,6 +79,7 @@ def _be_clinic_desk(words, environ, out, err, prepare):
 
     os.environ.clear()
     os.environ.update(environ)
+    tempfile.tempdir = None  # wherever that says now
     if CAN_FORK:
         time.tzset()
     warnings.simplefilter("error")

@@ -17,17 +17,6 @@ DATA = Path(__file__).parents[1] / "data"
 DEADLINE_S = 60
 
 
-@dataclass(frozen=True)
-class Answer:
-    code: int
-    out: str
-    err: str
-
-    @property
-    def json(self):
-        return json.loads(self.out)
-
-
 class CommandLine:
     """`clinic-desk` in processes of its own, on a home of the test's own, without a screen.
 
@@ -55,14 +44,7 @@ class CommandLine:
         environ = self.environ | environ
         if self._wants_interpreter(environ):
             return self._fresh(words, environ)
-        process, out, err = self.start(*words, environ=environ)
-        process.join(DEADLINE_S)
-        if process.exitcode is None:
-            process.kill()
-            pytest.fail(f"it did not end within {DEADLINE_S} s")
-        code = process.exitcode
-        process.close()
-        return Answer(code, out.read_text("utf-8"), err.read_text("utf-8"))
+        return warm.answer_of(self._said(words), environ, DEADLINE_S, self.prepare)
 
     def start(self, *words, environ=None):
         """Start it; return its process, and the files that hear its output and its errors."""
@@ -91,7 +73,7 @@ class CommandLine:
             check=False,
             stdin=subprocess.DEVNULL,
         )
-        return Answer(done.returncode, done.stdout, done.stderr)
+        return warm.Answer(done.returncode, done.stdout, done.stderr)
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from desktop_app.domain.alike import alike_of_the_day
 from desktop_app.storage.appointments import day_sheet
 from desktop_app.storage.clinic import zone_name
 from desktop_app.storage.database import Database, sqlite_url
+from tests import warm
 
 DEADLINE_S = 90
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -176,20 +177,18 @@ class Program:
         }
 
     def words(self, *words):
-        return [sys.executable, "-m", "desktop_app", "--home", str(self.home), *words]
+        return [sys.executable, "-m", "desktop_app", *self._said(words)]
+
+    def _said(self, words):
+        return ["--home", str(self.home), *words]
+
+    def answer_of(self, *words, **environ):
+        return warm.answer_of(self._said(words), self.environ | environ, DEADLINE_S)
 
     def run(self, *words, **environ):
-        done = subprocess.run(
-            self.words(*words),
-            env=self.environ | environ,
-            capture_output=True,
-            text=True,
-            timeout=DEADLINE_S,
-            check=False,
-            stdin=subprocess.DEVNULL,
-        )
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout) if "--json" in words else done.stdout
+        answer = self.answer_of(*words, **environ)
+        assert answer.code == 0, answer.err
+        return answer.json if "--json" in words else answer.out
 
     @contextmanager
     def practice(self):

@@ -12,7 +12,6 @@ import json
 import os
 import re
 import signal
-import subprocess
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -20,7 +19,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.e2e.conftest import DEADLINE_S, Program, until
+from tests.e2e.conftest import Program, until
 from tests.races.misbehaving import misbehaving_service
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
@@ -129,17 +128,10 @@ class Used:
         self.said = []
 
     def run(self, *words):
-        done = subprocess.run(
-            self._program.words(*words),
-            env=self._program.environ,
-            capture_output=True,
-            timeout=DEADLINE_S,
-            check=False,
-            stdin=subprocess.DEVNULL,
-        )
-        self.said.append((words[:2], done.stdout + done.stderr))
-        assert done.returncode in (0, 1), (words, done.stderr)
-        return done.stdout
+        answer = self._program.answer_of(*words)
+        self.said.append((words[:2], (answer.out + answer.err).encode()))
+        assert answer.code in (0, 1), (words, answer.err)
+        return answer.out
 
     def look_at_everything(self, day):
         for words in COMMANDS:
