@@ -7,6 +7,7 @@ not imported here at all: what needs it is built by ``load``, as a job.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import signal
@@ -34,7 +35,6 @@ from typing_extensions import override
 from desktop_app.errors import AppError, DatabaseDamagedError, NoScreenError, UnexpectedError
 from desktop_app.ui.errors import notice_of
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.language import speak
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.single_instance import SingleInstance, hand_over
 from desktop_app.ui.unexpected import Unexpected, heard
@@ -112,9 +112,8 @@ def run(
     app.setApplicationName("clinic-desk")
     app.setApplicationDisplayName("Clinic Desk")
     app.setDesktopFileName("clinic-desk")
-    speak(app, language)
     single = SingleInstance(single_instance_name, app) if single_instance_name else None
-    if may_start is not None and not _is_wanted(single, may_start):
+    if may_start is not None and not _is_wanted(single, partial(_asked, app, language, may_start)):
         return 0
     if single_instance_name and single is not None and not single.is_first:
         if hand_over(single_instance_name, select or ""):
@@ -136,6 +135,7 @@ def run(
             partial(
                 _begin,
                 app,
+                language,
                 window,
                 jobs,
                 first_look,
@@ -185,8 +185,16 @@ class LinksOfMacOS(QObject):
         return True
 
 
+def _asked(app: QApplication, language: str, may_start: Callable[[], bool]) -> bool:
+    from desktop_app.ui.language import speak
+
+    speak(app, language)
+    return may_start()
+
+
 def _begin(
     app: QApplication,
+    language: str,
     window: MainWindow,
     jobs: Jobs,
     first_look: Callable[[], FirstLook | None],
@@ -200,6 +208,8 @@ def _begin(
             single.listen()
         load()
         window.equip()
+        gc.freeze()  # what the start has made stays; each collection would go through it in vain
+        gc.enable()
         app.setWindowIcon(app_icon())
 
     def show(seen: FirstLook | None) -> None:
@@ -215,8 +225,10 @@ def _begin(
 
     jobs.run(window, first_look, show, lambda _: start())
     from desktop_app.ui.icons import app_icon
+    from desktop_app.ui.language import speak
     from desktop_app.ui.theme import Theme
 
+    speak(app, language)  # before the first word, which the bare frame has none of
     theme = Theme(app)
     theme.apply(app)
     window.furnish(theme, jobs)

@@ -14,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_app.cli.link import wish_of_link
-from desktop_app.cli.parser import parser
+from desktop_app.cli.parser import wish_of
 from desktop_app.errors import (
     AppError,
     ConfirmationNeededError,
@@ -38,7 +38,7 @@ CANNOT = 1
 def run(words: Sequence[str]) -> int:
     """Do what *words* say and return the exit code. Blocks until done, or the window closes."""
     _speak_any_script()
-    wish = wish_of_link(words) or parser().parse_args(words)
+    wish = wish_of_link(words) or wish_of(words)
     os.umask(0o077)
     _leave_no_core()
     try:

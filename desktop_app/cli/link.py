@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from desktop_app.cli.parser import parser
+from desktop_app.cli.parser import wish_of
 from desktop_app.errors import PathRefusedError, Said
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def wish_of_link(words: Sequence[str]) -> argparse.Namespace | None:
     """Return what is to be done for a link; ``None`` if *words* are a person's own."""
     if not words or not words[0].lower().startswith(SCHEME):
         return None
-    wish = parser().parse_args([])  # as a person who starts the window without a word
+    wish = wish_of([])  # as a person who starts the window without a word
     wish.do, wish.words = _follow, tuple(words)
     return wish
 

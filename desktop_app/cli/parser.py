@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
@@ -16,17 +17,29 @@ if TYPE_CHECKING:
     from desktop_app.settings import Home
 
 
+def wish_of(words: Sequence[str]) -> argparse.Namespace:
+    """Return what *words* wish for: ``do`` takes it and the home, and returns a code.
+
+    Ends the process where they are no words of ours, and where help is asked for.
+    """
+    # A window's start does without the commands, which take their time to be made.
+    bare = argparse.ArgumentParser(allow_abbrev=False, add_help=False, exit_on_error=False)
+    _add_window(bare)
+    with suppress(argparse.ArgumentError):  # the whole parser says it better
+        wish, more = bare.parse_known_args(words)
+        if not more:
+            return wish
+    return parser().parse_args(words)
+
+
 def parser() -> argparse.ArgumentParser:
-    """Return the parser: its result's ``do`` takes the result and the home, and returns a code."""
+    """Return the parser of all commands."""
     top = argparse.ArgumentParser(
         prog="clinic-desk",
         description="The day's slot table, and one isolated video room per appointment.",
         allow_abbrev=False,
     )
-    top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
-    _add_general(top)
-    top.add_argument("--put-back", type=Path, help=argparse.SUPPRESS)
-    top.set_defaults(do=_command("window", "show"), home=None, sample=False)
+    _add_window(top)
     general = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     _add_general(general)
     commands = _Commands(top.add_subparsers(title="commands", metavar="COMMAND"), general)
@@ -36,6 +49,14 @@ def parser() -> argparse.ArgumentParser:
     _add_report(commands)
     _add_audit(commands)
     return top
+
+
+def _add_window(top: argparse.ArgumentParser) -> None:
+    """Add what a start without a command takes."""
+    top.add_argument("--version", action=_Version, nargs=0, help="say which version this is")
+    _add_general(top)
+    top.add_argument("--put-back", type=Path, help=argparse.SUPPRESS)
+    top.set_defaults(do=_command("window", "show"), home=None, sample=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -65,6 +65,7 @@ def _run(
     path: str,
     may_start: Callable[[], bool] | None = None,
 ) -> int:
+    gc.disable()  # nothing of the start is garbage
     from desktop_app import app
     from desktop_app.ui.single_instance import instance_name
 
@@ -85,6 +86,7 @@ def _run(
             asking=_help(home),
         )
     finally:
+        gc.enable()
         run.close()
     if run.to_put_back is not None:
         return _start_again(wish, "--put-back", str(run.to_put_back))
@@ -120,6 +122,8 @@ def _help(home: Home) -> HelpActions:
 
 def _start_again(wish: argparse.Namespace, *more: str) -> int:
     """Start this program anew, on the same home."""
+    import subprocess
+
     from desktop_app.composition import this_program
 
     home = [] if wish.home is None else ["--home", wish.home]

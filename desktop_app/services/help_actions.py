@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.errors import AppError
-from desktop_app.services.trail_words import Phrase
+
+if TYPE_CHECKING:  # not for the window's first picture
+    from desktop_app.services.trail_words import Phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

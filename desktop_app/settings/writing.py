@@ -13,7 +13,6 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from desktop_app.domain.settings import names, sorted_out
 from desktop_app.errors import FieldsError, Said, SettingsError
@@ -123,6 +122,8 @@ def _replace(file: Path, content: str | bytes) -> None:
     Raises:
         SettingsError: It can't be written; the former file is untouched.
     """
+    from uuid import uuid4  # not for the start of the window, which writes nothing
+
     file = file.resolve()  # what a link leads to stays there
     draft = file.with_name(f".{file.name}.{uuid4().hex}")
     try:

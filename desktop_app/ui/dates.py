@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-if TYPE_CHECKING:  # of an import, which the window's first picture knows nothing of
+if TYPE_CHECKING:  # not for the window's first picture
+    from zoneinfo import ZoneInfo
+
     from desktop_app.domain.intake import DateOrder
 
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
@@ -33,9 +33,11 @@ def speak(app: QApplication, wanted: str = "") -> str:
         The language now spoken; English where the system's is none of ours.
     """
     language = wanted if wanted in LANGUAGES else _language_of_system()
-    for former in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        QCoreApplication.removeTranslator(former)
-        former.deleteLater()
+    # Qt's own search for children wants a hundred enumerations, and the window's frame needs none.
+    for former in app.children():
+        if isinstance(former, QTranslator):
+            QCoreApplication.removeTranslator(former)
+            former.deleteLater()
     # The one that comes later is asked first.
     _install(
         app, f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

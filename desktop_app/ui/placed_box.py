@@ -94,6 +94,7 @@ class PlacedBox(QFrame):
         self.offered = tuple(box_button(offer) for offer in offers)
         for button in self.offered:
             self._way_out.insertWidget(self._way_out.count() - 1, button)
+            button.show()  # the layout would, later, and hidden ones get no focus
         if words:
             announce(self, words, urgent=True)
         self.place()

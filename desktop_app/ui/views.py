@@ -226,12 +226,12 @@ class Views(QStackedWidget):
 
     def show_changed(self, change: Change) -> None:
         """Show at once what an act has made of the rows, before the day is read again."""
-        if any([rows.show_changed(change) for rows in self._all_rows()]):
+        if True in {rows.show_changed(change) for rows in self._all_rows()}:
             self.current.paint_at_once()
 
     def show_booked(self, slot_id: UUID, appointment: Appointment) -> None:
         """Show at once who was booked into a free slot, before the day is read again."""
-        if any([rows.show_booked(slot_id, appointment) for rows in self._all_rows()]):
+        if True in {rows.show_booked(slot_id, appointment) for rows in self._all_rows()}:
             self.current.paint_at_once()
 
     def _all_rows(self) -> set[DayModel]:
