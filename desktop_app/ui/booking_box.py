@@ -21,6 +21,7 @@ from desktop_app.ui.booking_words import person_words
 from desktop_app.ui.dialog_parts import ContentArea, line_up
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.key_caps import KeyButton
+from desktop_app.ui.names import curtain
 from desktop_app.ui.parts import label
 from desktop_app.ui.patient_field import PatientField
 from desktop_app.ui.placed_box import Heading, PlacedBox
@@ -214,7 +215,9 @@ class BookingBox(PlacedBox):
             return
         self._waits_for_repeat = False
         self.show_problem("")
-        if self._asked is not None:
+        if self._asked is not None and curtain.closed:
+            self._asked.form.take_focus()  # nobody is registered unseen
+        elif self._asked is not None:
             self.register_wanted.emit(self._asked.form.draft, self._asked.consents)
         else:
             self.wanted.emit(patient, reason)

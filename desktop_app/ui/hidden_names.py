@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.ui.in_front import InFront
 from desktop_app.ui.names import curtain
@@ -30,6 +31,10 @@ class HiddenNames(QObject):
         wish.toggled.connect(self._choose)
         top.names.clicked.connect(wish.toggle)
         front.changed.connect(self._draw)
+        curtain.lift_wanted.connect(self._lift)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._lend_key)
         self._draw()
 
     def set_when_away(self, *, hide: bool) -> None:
@@ -40,6 +45,15 @@ class HiddenNames(QObject):
     def _choose(self, hidden: bool) -> None:
         self._state.set_names_hidden(hidden=hidden)
         self._draw()
+
+    def _lift(self) -> None:
+        self._wish.setChecked(False)
+
+    def _lend_key(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Let the key act in a dialog too: those over the window keep all keys from it."""
+        dialog = now.window() if now is not None else None
+        if isinstance(dialog, QDialog) and self._wish not in dialog.actions():
+            dialog.addAction(self._wish)
 
     def _draw(self) -> None:
         away = self._when_away and not self._front.now

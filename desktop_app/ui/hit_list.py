@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 from typing_extensions import override
 
@@ -119,6 +119,8 @@ class HitList(QListView):
 class AskingLine(QLineEdit):
     """A line to type in, whose answers stand in *hits*: arrows move among them, Enter picks.
 
+    While names are hidden, what was typed shows as dots until a person types on or anew.
+
     Signals:
         asked: The text is another: somebody must ask *hits*.
         refused: A paste that was too long changed nothing.
@@ -135,11 +137,31 @@ class AskingLine(QLineEdit):
         self.setValidator(fitting)
         self.setAccessibleDescription(self.tr("Arrow keys move among the answers"))
         self.textEdited.connect(self._ask)
+        self.textEdited.connect(self._uncover)
+        curtain.changed.connect(self.cover)
 
     @property
     def typed(self) -> str:
         """What is asked for, without spaces around it."""
         return self.text().strip()
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether what stands here is what was typed."""
+        return bool(self.text())
+
+    def cover(self) -> None:
+        """Show what was typed as dots, if names are hidden."""
+        hidden = curtain.closed and self.is_typed
+        self.setEchoMode(self.EchoMode.Password if hidden else self.EchoMode.Normal)
+
+    def _uncover(self) -> None:
+        self.setEchoMode(self.EchoMode.Normal)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.cover()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,7 +24,7 @@ from desktop_app.ui.dates import plain_day, short_day, time_of
 from desktop_app.ui.day_pen import Cell
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.icons import Icon
-from desktop_app.ui.names import curtain, shown
+from desktop_app.ui.names import curtain, shown, shown_typed
 from desktop_app.ui.parts import one_line
 from desktop_app.ui.theme import ICON_SIZE, RADIUS, SPACE_M, SPACE_S, SPACE_XS, ColorRole, Theme
 from desktop_app.ui.visit_words import status_word
@@ -88,7 +88,7 @@ class HitModel(QAbstractListModel):
                 name, born = one_line(shown(person.name)), self._born(person)
                 return Words(Icon.PERSON, self.tr("Patient"), name, born, self._known(person))
             case NewPatient(typed):
-                name = self.tr("New patient “{name}”").format(name=one_line(typed))
+                name = self.tr("New patient “{name}”").format(name=one_line(shown_typed(typed)))
                 return Words(Icon.PLUS, self.tr("New"), name, "", self.tr("Register now"))
 
     def _born(self, one: Found | FoundPatient) -> str:

@@ -25,9 +25,11 @@ class Curtain(QObject):
     Signals:
         changed: Names are hidden now, or shown again. Connect methods of the objects that show
             them, no lambdas: this outlives every window.
+        lift_wanted: A person wants to see names again.
     """
 
     changed = Signal()
+    lift_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +58,10 @@ class Curtain(QObject):
         """Return a phone number, or the like, as it may be shown now: it tells who it is, too."""
         return "" if self._closed else number or ""
 
+    def shown_typed(self, text: str) -> str:
+        """Return what somebody typed as it may be shown now: it may be a name, or a part of one."""
+        return initials(text) if self._closed else text
+
     def covered(self, text: str) -> str:
         """Return a sentence as it may be shown now: names that were ever shown are cut short."""
         if not self._closed:
@@ -75,4 +81,5 @@ def _ways_of(name: str) -> set[str]:
 curtain = Curtain()
 shown = curtain.shown
 shown_number = curtain.shown_number
+shown_typed = curtain.shown_typed
 covered = curtain.covered

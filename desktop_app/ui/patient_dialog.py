@@ -26,6 +26,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.dialog_parts import ContentArea, GrowingDialog, column_of, main_button
 from desktop_app.ui.errors import verb_of, words
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.names import curtain
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.patient_form import PatientForm
 from desktop_app.ui.patient_visits import PatientVisits
@@ -66,6 +67,8 @@ class PatientDialog(GrowingDialog):
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         self.visits: PatientVisits | None = None
+        curtain.changed.connect(self._allow)
+        self._allow()
 
     def register(self, draft: PatientDraft = NOBODY) -> None:
         """Ask for a new patient, of whom *draft* was typed already."""
@@ -146,6 +149,10 @@ class PatientDialog(GrowingDialog):
         """Forget what was agreed to: it was said of something else."""
         self._consents = NOTHING
         self.save.setText(self.tr("Register") if self._record is None else self.tr("Save"))
+
+    def _allow(self) -> None:
+        """Keep nothing that can't be seen."""
+        self.save.setEnabled(not curtain.closed)
 
     def _say(self, problem: str) -> None:
         self.problem.setText(problem)

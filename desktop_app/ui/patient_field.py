@@ -74,6 +74,7 @@ class PatientField(AskingLine):
         self._stop()
         self.setText(typed if patient is None else shown(patient.name))
         self._hold(patient)
+        self.cover()
 
     def go_on(self) -> None:
         """Be ready for what is typed next, and answer what was typed so far."""
@@ -87,6 +88,7 @@ class PatientField(AskingLine):
         self._stop()
         self.setText(shown(patient.name))
         self._hold(patient)
+        self.cover()
 
     def take(self, patient: FoundPatient) -> None:
         """Hold *patient*, as if it were still being chosen: to be shown only if nothing follows."""
@@ -103,6 +105,11 @@ class PatientField(AskingLine):
         self._hold(None)
         self.selectAll()
         self._look(self.typed)
+
+    @property
+    @override
+    def is_typed(self) -> bool:
+        return super().is_typed and self.patient is None
 
     @override
     def enter(self) -> None:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from desktop_app.domain.appointment import Patient
@@ -20,11 +20,14 @@ from desktop_app.domain.patient import NOBODY, Gender, PatientDraft, PatientFiel
 from desktop_app.domain.patient_record import Considered
 from desktop_app.errors import QT_TRANSLATE_NOOP, AppError
 from desktop_app.ui.dates import date_order, typed_figures
+from desktop_app.ui.dialog_parts import form_in
 from desktop_app.ui.errors import translated
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.known_people import KnownPeople
 from desktop_app.ui.languages import NAMES, language_name, tag_of
-from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
+from desktop_app.ui.name_cover import NameCover
+from desktop_app.ui.names import curtain
+from desktop_app.ui.theme import SPACE_M, Theme
 from desktop_app.ui.typed_fields import Line, Lines, Told
 
 Consider = Callable[[PatientDraft, Patient | None], Considered]
@@ -48,7 +51,7 @@ _EXAMPLES = {
 
 
 class PatientForm(QWidget):
-    """The fields, and a strip that tells who it could be already.
+    """The fields, and a strip that tells who it could be already. Covered while names are hidden.
 
     Signals:
         changed: Something else was typed.
@@ -114,7 +117,8 @@ class PatientForm(QWidget):
 
     def controls(self) -> tuple[QWidget, ...]:
         """Return what Tab goes through."""
-        return (*(self._told[field].field for field in self._fields), *self.known.buttons)
+        fields = (self._told[field].field for field in self._fields)
+        return (*fields, self._cover.show_names, *self.known.buttons)
 
     def field(self, field: PatientField) -> QWidget:
         """Return the control of a field."""
@@ -135,6 +139,9 @@ class PatientForm(QWidget):
 
     def take_focus(self) -> None:
         """Begin where nothing is known yet: the name, else the birth date."""
+        if curtain.closed:
+            self._cover.show_names.setFocus()
+            return
         name = self._told[PatientField.NAME]
         empty = not self._typed(PatientField.NAME) or self._patient is not None
         (name if empty else self._told[PatientField.BIRTH_DATE]).field.setFocus()
@@ -208,17 +215,16 @@ class PatientForm(QWidget):
 
     def _arrange(self) -> None:
         names = self._names()
-        self.rows = form = QFormLayout()
-        form.setHorizontalSpacing(SPACE_M)
-        form.setVerticalSpacing(SPACE_S)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        fields = QWidget()
+        self.rows = form = form_in(fields)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for field in self._fields:
             form.addRow(names[field], self._told[field])
+        self._cover = NameCover(fields)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_M)
-        column.addLayout(form)
+        column.addWidget(self._cover)
         column.addWidget(self.known)
 
     # -- what stands in the fields -------------------------------------------------------------

@@ -12,6 +12,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.hit_list import AskingLine, HitList
 from desktop_app.ui.hit_rows import LINE, HitRow
+from desktop_app.ui.names import curtain, shown_typed
 from desktop_app.ui.parts import label
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 
@@ -39,7 +40,9 @@ class Results(QFrame):
         column.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
         column.addWidget(hits)
         column.addWidget(self.none)
+        self._sought = ""
         box.refused.connect(self._tell_too_long)
+        curtain.changed.connect(self._write_sought)
         self.hide()
 
     @property
@@ -55,13 +58,21 @@ class Results(QFrame):
     def show_found(self, found: Sequence[HitRow]) -> None:
         """Show what *hits* found, or that there is nothing."""
         if not found:
-            words = self.tr("Nobody is found by “{words}”.")
-            self._say(words.format(words=isolated(self._box.text())))
+            self._say(self._none_by(self._box.text()))
+            self._sought = self._box.text()
             return
         self._hits.show()
         self.none.hide()
         announce(self._box, _translate("Results", "%n found", "", len(found)))
         self._open(len(found))
+
+    def _none_by(self, sought: str) -> str:
+        words = self.tr("Nobody is found by “{words}”.")
+        return words.format(words=isolated(shown_typed(sought)))
+
+    def _write_sought(self) -> None:
+        if self._sought:
+            self.none.setText(self._none_by(self._sought))
 
     def _tell_too_long(self) -> None:
         said = self.tr("That was too long to be looked for: nothing was changed.")
@@ -71,6 +82,7 @@ class Results(QFrame):
     def _say(self, sentence: str) -> None:
         self._hits.hide()
         self.none.show()
+        self._sought = ""
         self.none.setText(sentence)
         announce(self._box, sentence)
         self._open(0)

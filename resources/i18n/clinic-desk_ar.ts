@@ -4053,6 +4053,17 @@
     </message>
 </context>
 <context>
+    <name>NameCover</name>
+    <message>
+        <source>Names are hidden, and so are these fields. What you typed is still there.</source>
+        <translation>الأسماء مخفية، وكذلك هذه الحقول. ما كُتب لا يزال موجودًا.</translation>
+    </message>
+    <message>
+        <source>Show names (F9)</source>
+        <translation>إظهار الأسماء (F9)</translation>
+    </message>
+</context>
+<context>
     <name>NewcomerPart</name>
     <message>
         <source>&amp;More fields…</source>

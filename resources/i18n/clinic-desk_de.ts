@@ -3973,6 +3973,17 @@
     </message>
 </context>
 <context>
+    <name>NameCover</name>
+    <message>
+        <source>Names are hidden, and so are these fields. What you typed is still there.</source>
+        <translation>Namen sind ausgeblendet, diese Felder auch. Was eingetippt wurde, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Show names (F9)</source>
+        <translation>Namen einblenden (F9)</translation>
+    </message>
+</context>
+<context>
     <name>NewcomerPart</name>
     <message>
         <source>&amp;More fields…</source>

@@ -3973,6 +3973,17 @@
     </message>
 </context>
 <context>
+    <name>NameCover</name>
+    <message>
+        <source>Names are hidden, and so are these fields. What you typed is still there.</source>
+        <translation>Los nombres están ocultos, y estos campos también. Lo que ha escrito sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Show names (F9)</source>
+        <translation>Mostrar los nombres (F9)</translation>
+    </message>
+</context>
+<context>
     <name>NewcomerPart</name>
     <message>
         <source>&amp;More fields…</source>

@@ -3973,6 +3973,17 @@
     </message>
 </context>
 <context>
+    <name>NameCover</name>
+    <message>
+        <source>Names are hidden, and so are these fields. What you typed is still there.</source>
+        <translation>Les noms sont masqués, ces champs aussi. Ce qui a été saisi est toujours là.</translation>
+    </message>
+    <message>
+        <source>Show names (F9)</source>
+        <translation>Afficher les noms (F9)</translation>
+    </message>
+</context>
+<context>
     <name>NewcomerPart</name>
     <message>
         <source>&amp;More fields…</source>

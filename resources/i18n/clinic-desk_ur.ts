@@ -3973,6 +3973,17 @@
     </message>
 </context>
 <context>
+    <name>NameCover</name>
+    <message>
+        <source>Names are hidden, and so are these fields. What you typed is still there.</source>
+        <translation>نام پوشیدہ ہیں، اور یہ خانے بھی۔ جو لکھا گیا وہ ابھی موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>Show names (F9)</source>
+        <translation>نام دکھائیں (F9)</translation>
+    </message>
+</context>
+<context>
     <name>NewcomerPart</name>
     <message>
         <source>&amp;More fields…</source>

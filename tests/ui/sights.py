@@ -116,6 +116,7 @@ class Desk:
         for box in (self.window.booking.booking.box, self.window.flow.keys.box):
             if box.isVisible():
                 QTest.keyClick(box, Qt.Key.Key_Escape)
+        self.window.commands.hide_names.setChecked(False)
         self.window.search.clear()
         self.window.strip.close_notice()
         self.window.flow.toast.close_notice()
@@ -468,6 +469,12 @@ def _edit_patient(desk):
     return desk.dialog("edit_patient")
 
 
+def _covered_patient(desk):
+    dialog = _edit_patient(desk)
+    desk.window.commands.hide_names.trigger()
+    return dialog
+
+
 def _merge_patients(desk):
     desk.select("Chen Wei")
     dialog = desk.dialog("merge_patients")
@@ -724,7 +731,8 @@ DIALOGS = {
     each.__name__.strip("_"): each
     for each in (
         *(_import_file, _print_day, _isolation_report, _audit_trail, _utilisation),
-        *(_new_patient, _edit_patient, _merge_patients, _find_slot, _waiting_list, _wishes),
+        *(_new_patient, _edit_patient, _covered_patient, _merge_patients),
+        *(_find_slot, _waiting_list, _wishes),
         *(_put_on_list, _link_rights, _change_session, _withdraw_session, _closures),
         *(_plan_sessions, _plan_refused, _block_for, _preflight, _preflight_asks, _contact),
         *(_sent, _service, _restore),
