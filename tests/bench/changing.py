@@ -1,15 +1,18 @@
 """A key that changes or books a visit, against a durable write, a hop and a painted row."""
 
 import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import date
 from itertools import count
 
 from big_clinic import FIRST_RECORD_NUMBER
 from day_switching import OurWindow, PlainWindow, settle
-from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTableView
 
 from desktop_app.domain.appointment import Status
 from desktop_app.services.actions import Actions
@@ -37,14 +40,10 @@ class OurDesk(OurWindow):
         table.select_appointment(key)
         table.setFocus()
         settle(self._application)
-        begun = time.perf_counter()
-        QTest.keyClick(table, Qt.Key.Key_A)
-        self._wait(
-            lambda: any(one.id == key and one.status is Status.ARRIVED for one in self._visits())
+        return self._key_to_row(
+            lambda: QTest.keyClick(table, Qt.Key.Key_A),
+            lambda row: row.appointment.status is Status.ARRIVED,
         )
-        spent_ms = (time.perf_counter() - begun) * 1000
-        settle(self._application)
-        return spent_ms
 
     def book(self) -> float:
         """Press Enter on a patient for the next free slot; return the same milliseconds."""
@@ -57,12 +56,28 @@ class OurDesk(OurWindow):
         QTest.keyClicks(patient, str(next(self._patients)))
         self._wait(lambda: not patient.hits.waits and bool(patient.hits.found))
         settle(self._application)
-        begun = time.perf_counter()
-        QTest.keyClick(patient, Qt.Key.Key_Return)
-        self._wait(lambda: any(row.slot.id == slot and row.appointment for row in self._slots()))
-        spent_ms = (time.perf_counter() - begun) * 1000
+        return self._key_to_row(
+            lambda: QTest.keyClick(patient, Qt.Key.Key_Return),
+            lambda row: row.appointment is not None,
+        )
+
+    def _key_to_row(self, press: Callable[[], None], is_there: Callable[[SlotRow], bool]) -> float:
+        """Press a key; return the milliseconds until the selected row is painted as it should."""
+        table = self._window.table
+
+        def shows_it(event: QPaintEvent) -> bool:
+            row = table.selected_row()
+            return row is not None and is_there(row) and event.region().contains(row_center())
+
+        def row_center() -> QPoint:
+            return table.row_rect(table.currentIndex().row()).center()
+
+        with painting(table, shows_it) as painted:
+            begun = time.perf_counter()
+            press()
+            self._wait(lambda: bool(painted))
         settle(self._application)
-        return spent_ms
+        return (painted[0] - begun) * 1000
 
     def _slots(self):
         return (row for row in self._window.table.rows.rows if isinstance(row, SlotRow))
@@ -83,11 +98,11 @@ class PlainDesk(PlainWindow):
     def __init__(self, application: QApplication, file: str, day: date) -> None:
         super().__init__(application, file, (day, day))
         self.switch()
+        self._table = self._window.centralWidget()
         self._connection.execute("PRAGMA synchronous = FULL")
         self._pool = ThreadPoolExecutor(1)
         self._hop = _Hop()
         self._hop.done.connect(self._paint)
-        self._painted = False
         booked = "SELECT a.id FROM appointments a WHERE a.status = 'fulfilled' LIMIT 1000"
         self._ids = [key for (key,) in self._connection.execute(booked)]
         self._connection.close()
@@ -95,15 +110,13 @@ class PlainDesk(PlainWindow):
 
     def change(self) -> float:
         """Write and paint; return the milliseconds."""
-        self._painted = False
-        begun = time.perf_counter()
-        self._pool.submit(self._write, self._ids.pop())
-        while not self._painted:
-            self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-        self._application.processEvents()
-        spent_ms = (time.perf_counter() - begun) * 1000
+        with painting(self._table, lambda _: True) as painted:
+            begun = time.perf_counter()
+            self._pool.submit(self._write, self._ids.pop())
+            while not painted:
+                self._application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         settle(self._application)
-        return spent_ms
+        return (painted[0] - begun) * 1000
 
     def close(self) -> None:
         self._pool.submit(self._connection.close).result()
@@ -125,4 +138,21 @@ class PlainDesk(PlainWindow):
     def _paint(self, row: int) -> None:
         first = self._model.index(row, 0)
         self._model.dataChanged.emit(first, self._model.index(row, self._model.columnCount() - 1))
-        self._painted = True
+
+
+@contextmanager
+def painting(table: QTableView, counts: Callable[[QPaintEvent], bool]) -> Iterator[list[float]]:
+    """Note when each painting of *table* that *counts* was done, until the block is left."""
+    done: list[float] = []
+    paint = table.paintEvent
+
+    def paint_and_note(event: QPaintEvent) -> None:
+        paint(event)
+        if counts(event):
+            done.append(time.perf_counter())
+
+    table.paintEvent = paint_and_note
+    try:
+        yield done
+    finally:
+        del table.paintEvent
