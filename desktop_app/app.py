@@ -294,7 +294,9 @@ def _tell_unexpected(window: MainWindow) -> QObject | None:
 def _stopped_by_signals(app: QApplication) -> Iterator[None]:
     """Close properly on Ctrl+C and on being told to end.
 
-    Python runs its handlers between byte codes, and Qt's loop has none: a socket wakes it.
+    Python runs its handlers between byte codes, and Qt's loop has none: a socket wakes it. A loop
+    can't be ended before it has begun, so that the end waits in it; no window is asked, which could
+    refuse while it waits for an answer.
     """
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -306,7 +308,10 @@ def _stopped_by_signals(app: QApplication) -> Iterator[None]:
     awake.activated.connect(lambda: ear.recv(64))
     former_fd = signal.set_wakeup_fd(mouth.fileno(), warn_on_full_buffer=False)
     signals = (signal.SIGINT, signal.SIGTERM)
-    former = [signal.signal(number, lambda *_: app.quit()) for number in signals]
+    former = [
+        signal.signal(number, lambda *_: QTimer.singleShot(0, app, lambda: app.exit(0)))
+        for number in signals
+    ]
     try:
         yield
     finally:

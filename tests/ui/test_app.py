@@ -232,6 +232,63 @@ def test_being_told_to_end_closes_properly_and_wipes_the_clipboard(number):
     assert (code, said) == (0, [{"text": ""}]), err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+@pytest.mark.parametrize(
+    "moment",
+    [
+        pytest.param("before", id="before the loop begins"),
+        pytest.param("painted", id="at the first painting"),
+        pytest.param("looking", id="while today is read"),
+        pytest.param("refused", id="while a dialog waits for an answer"),
+    ],
+)
+def test_being_told_to_end_at_any_moment_ends(moment):
+    process = start(
+        """
+        import os, signal
+        from PySide6.QtWidgets import QDialog
+        moment, real = sys.argv[2], signal.signal
+
+        def end():
+            say(told=True)
+            os.kill(os.getpid(), signal.SIGTERM)
+
+        def set_and_end(number, handler):
+            former = real(number, handler)
+            if number == signal.SIGTERM and moment == "before" and callable(handler):
+                end()
+            return former
+
+        signal.signal = set_and_end
+
+        class Waits(QDialog):
+            def reject(self):
+                pass
+
+        def started(window):
+            if moment == "painted":
+                end()
+            if moment == "refused":
+                window.kept = Waits(window)
+                window.kept.open()
+                until(window.kept.isVisible, end)
+
+        def look():
+            if moment == "looking":
+                end()
+
+        sys.exit(app.run(clinic.actions, None, None, on_started=started, first_look=look))
+        """,
+        "",
+        moment,
+    )
+    try:
+        code, said, err = finish(process)
+    finally:
+        process.kill()
+    assert (code, said) == (0, [{"told": True}]), err
+
+
 def test_an_unhandled_exception_is_logged_told_once_and_the_window_lives():
     code, said, err = finish(
         start("""
