@@ -43,6 +43,7 @@ class DayWatch(QObject):
         self._today: date | None = None
         self._ticket: Ticket | None = None
         self._again = False
+        self._whole = False
         self.stride = 1
         self._refresh = QTimer(self, interval=refresh_ms)
         self._refresh.timeout.connect(self.refresh_quietly)
@@ -53,6 +54,11 @@ class DayWatch(QObject):
     def day(self) -> date | None:
         """The day on view; ``None`` before the first."""
         return self._day
+
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether what came last was read as a whole, and after the last wish to read it."""
+        return self._whole and not self._again
 
     def use(self, actions: Actions) -> None:
         """Begin with today, by *actions*."""
@@ -94,6 +100,7 @@ class DayWatch(QObject):
     def catch_up(self, change: Change) -> None:
         """Read what a *change* of this desk's own has made another."""
         if self._actions is not None and self._day is not None and self._ticket is None:
+            self._whole = False
             self._read(partial(self._actions.day_after, self._day, change), asked=True)
         else:
             self.refresh()
@@ -120,6 +127,7 @@ class DayWatch(QObject):
         if self._ticket is not None:  # what is being read may be older than what was just done
             self._again = True
             return
+        self._whole = True
         self._read(partial(self._actions.day_sheet, self._day), asked=asked)
 
     def _read(self, work: Callable[[], DaySheet], *, asked: bool) -> None:

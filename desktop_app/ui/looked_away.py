@@ -80,8 +80,10 @@ class LookedAway(QObject):
             self._watch.refresh()
 
     def _look(self, sheet: DaySheet) -> None:
-        due, self._due = self._due, None
         self._sheet = sheet
+        if not self._watch.is_up_to_date:  # of an act, or asked before a person came back
+            return
+        due, self._due = self._due, None
         if due is None or self._actions is None or due.day != sheet.day:
             return
         self._asking = self._jobs.run(

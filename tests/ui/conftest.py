@@ -166,6 +166,9 @@ class Clinic(PlanningAtTheDesk):
     def put(self, *sessions, day=DAY):
         self.sheets[day] = a_sheet(*sessions, day=day)
 
+    def day_after(self, day, _change):
+        return self.day_sheet(day)
+
     def hold(self, name):
         self._gates[name] = threading.Event()
 
@@ -637,7 +640,7 @@ class Clinic(PlanningAtTheDesk):
             zone=ZONE,
             desk=self.role,
             day_sheet=self.day_sheet,
-            day_after=lambda day, _change: self.day_sheet(day),
+            day_after=lambda day, change: self.day_after(day, change),
             visit=self.visit,
             settings=self.settings.actions(),
             search=SearchActions(find=self.find, patients=self.find_patients),

@@ -1,5 +1,6 @@
 """Since you looked away: what changed while another program was in front, with the way back."""
 
+import threading
 from dataclasses import replace
 from datetime import timedelta
 
@@ -17,9 +18,12 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 @pytest.fixture
 def away(qtbot, window, clinic, settle):
-    """Have another program in front for a while; what is done meanwhile is *done*."""
+    """Have another program in front for a while; what is done meanwhile is *done*.
 
-    def away(done, seconds=31):
+    Once the window is in front again, *then* happens.
+    """
+
+    def away(done, seconds=31, then=lambda: None):
         window.hide()
         window.windowHandle().destroy()  # the invisible platform has no other program, and
         QGuiApplication.instance().focusWindowChanged.emit(None)  # does not tell
@@ -30,6 +34,7 @@ def away(qtbot, window, clinic, settle):
         window.show()
         window.activateWindow()
         qtbot.waitUntil(lambda: window.viewing.front.now)
+        then()
         if seconds >= 30:
             qtbot.waitUntil(lambda: len(clinic.asked["day_sheet"]) > asked)
         settle()
@@ -135,6 +140,28 @@ def test_who_was_away_for_a_moment_or_missed_nothing_is_told_nothing(
     assert away(lambda: None).text() == ""
     press(Qt.Key.Key_F5, SHIFT)
     assert "Nothing has changed" in window.status.text()
+
+
+def test_an_answer_that_was_on_its_way_at_coming_back_hides_nothing_that_was_missed(
+    qtbot, window, clinic, away, press
+):
+    """It is of an act, and knows only of that: what others did comes with the reading after it."""
+    asked, may_answer = threading.Event(), threading.Event()
+
+    def day_after(day, _change):
+        seen = clinic.sheets[day]
+        asked.set()
+        assert may_answer.wait(10)
+        return seen
+
+    clinic.day_after = day_after
+    press(Qt.Key.Key_A)
+    qtbot.waitUntil(asked.is_set)
+    sam = clinic.of("Sam Taylor").id
+    bar = away(lambda: clinic.book.cancel(sam, ""), then=may_answer.set)
+    assert bar.text() == "Since you looked away: 2 changes"  # the act itself was not seen either
+    press(Qt.Key.Key_F5, SHIFT)
+    assert "Sam Taylor, cancelled" in said(bar)[-1]
 
 
 def test_a_list_that_was_not_read_is_added_to(clinic, away):
