@@ -109,6 +109,8 @@ class Clinic(PlanningAtTheDesk):
     error)`` makes them raise. What was asked is noted in ``asked[name]``.
     """
 
+    read_after_act = None
+
     def __init__(self):
         self.now = at("09:21")
         self.sheets = {}
@@ -167,7 +169,7 @@ class Clinic(PlanningAtTheDesk):
         self.sheets[day] = a_sheet(*sessions, day=day)
 
     def day_after(self, day, _change):
-        return self.day_sheet(day)
+        return (self.read_after_act or self.day_sheet)(day)
 
     def hold(self, name):
         self._gates[name] = threading.Event()
@@ -640,7 +642,7 @@ class Clinic(PlanningAtTheDesk):
             zone=ZONE,
             desk=self.role,
             day_sheet=self.day_sheet,
-            day_after=lambda day, change: self.day_after(day, change),
+            day_after=self.day_after,
             visit=self.visit,
             settings=self.settings.actions(),
             search=SearchActions(find=self.find, patients=self.find_patients),

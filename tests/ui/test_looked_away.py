@@ -148,13 +148,13 @@ def test_an_answer_that_was_on_its_way_at_coming_back_hides_nothing_that_was_mis
     """It is of an act, and knows only of that: what others did comes with the reading after it."""
     asked, may_answer = threading.Event(), threading.Event()
 
-    def day_after(day, _change):
+    def read_after_act(day):
         seen = clinic.sheets[day]
         asked.set()
         assert may_answer.wait(10)
         return seen
 
-    clinic.day_after = day_after
+    clinic.read_after_act = read_after_act
     press(Qt.Key.Key_A)
     qtbot.waitUntil(asked.is_set)
     sam = clinic.of("Sam Taylor").id
