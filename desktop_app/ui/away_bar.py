@@ -194,7 +194,7 @@ class AwayBar(QFrame):
 
     def _fit(self) -> None:
         lines = max(1, min(LINES, len(self._lines)))
-        self._list.setFixedHeight(self._theme.px(LINE) * lines + SPACE_S)
+        self._list.setFixedHeight(self._theme.tall(LINE) * lines + SPACE_S)
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()

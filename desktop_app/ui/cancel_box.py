@@ -207,7 +207,8 @@ class CancelBox(QFrame):
         lines = self.reasons.sizeHintForRow(0) * self.reasons.count()
         self.reasons.setFixedHeight(lines + 2 * self.reasons.frameWidth())
         area = self._ground.rect().adjusted(SPACE_S, SPACE_S, -SPACE_S, -SPACE_S)
-        width = min(self._theme.px(WIDTH), area.width())
+        wanted = max(self._theme.px(WIDTH), self.minimumSizeHint().width())
+        width = min(wanted, area.width())
         height = max(self._column.totalHeightForWidth(width), self.sizeHint().height())
         indent = self._theme.px(72)
         x = area.right() + 1 - width - indent if self.isRightToLeft() else area.left() + indent

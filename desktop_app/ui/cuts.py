@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-
+from desktop_app.ui.letters import cut_to
 from desktop_app.ui.theme import FontSize, Theme
 
 _KEPT = 4000
@@ -24,6 +23,6 @@ class Cuts:
             if len(self._cuts) >= _KEPT:
                 self._cuts.clear()
             metrics = self._theme.metrics(size, bold=bold)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
+            shown = cut_to(room, text, metrics)
             self._cuts[key] = shown, metrics.horizontalAdvance(shown)
         return self._cuts[key]

@@ -24,6 +24,7 @@ from desktop_app.ui.dates import plain_day, short_day, time_of
 from desktop_app.ui.day_pen import Cell
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.icons import Icon
+from desktop_app.ui.letters import cut_to
 from desktop_app.ui.names import curtain, shown, shown_typed
 from desktop_app.ui.parts import one_line
 from desktop_app.ui.theme import ICON_SIZE, RADIUS, SPACE_M, SPACE_S, SPACE_XS, ColorRole, Theme
@@ -159,7 +160,7 @@ class HitDelegate(QStyledItemDelegate):
     def _write(self, cell: Cell, text: str, room: int, *, small: bool) -> int:
         """Write *text*, cut to *room*, and return how wide it became."""
         metrics = self._theme.metrics(12) if small else self._theme.metrics(13, bold=True)
-        cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+        cut = cut_to(room, text, metrics)
         width = metrics.horizontalAdvance(cut)
         if small:
             cell.write(cut, width, ColorRole.MUTED, 12)

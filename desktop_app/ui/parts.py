@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.ui.icons import Icon
+from desktop_app.ui.letters import cut_to
 from desktop_app.ui.theme import ICON_SIZE, RADIUS, SPACE_S, ColorRole, Theme
 
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse
@@ -157,7 +158,7 @@ class Elided(Label):
 
     def _fit(self) -> None:
         width = self.contentsRect().width()
-        fitting = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, width)
+        fitting = cut_to(width, self._whole, self.fontMetrics())
         if fitting != self.text():
             self.setText(fitting)
         self.setToolTip("" if fitting == self._whole else plain_tip(self._whole))
@@ -194,9 +195,9 @@ class Wrapped(Label):
 
     def _fit(self) -> None:
         width = max(self.contentsRect().width(), 1)
-        cut = self.fontMetrics().elidedText
+        metrics = self.fontMetrics()
         words = self._whole[:LONGEST].split()
-        fitting = " ".join(cut(word, Qt.TextElideMode.ElideRight, width) for word in words)
+        fitting = " ".join(cut_to(width, word, metrics) for word in words)
         if fitting != self.text():
             self.setText(fitting)
         whole = fitting == " ".join(self._whole.split())

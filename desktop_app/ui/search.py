@@ -21,7 +21,7 @@ from desktop_app.ui.key_caps import key_cap_width, paint_key_cap
 from desktop_app.ui.search_results import Results
 from desktop_app.ui.theme import ICON_SIZE, SPACE_M, SPACE_S, ColorRole, Theme
 
-LEAST, MOST = 120, 440
+LEAST, MOST = 128, 440
 """Widths of the box."""
 _EDIT = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 _MENUS = Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason

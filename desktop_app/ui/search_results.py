@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout
+from typing_extensions import override
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
@@ -31,6 +32,7 @@ class Results(QFrame):
         self._theme = theme
         self._box = box
         self._hits = hits
+        self._answers = 0
         self.setProperty("look", "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.none = label(look="muted")
@@ -87,21 +89,36 @@ class Results(QFrame):
         announce(self._box, sentence)
         self._open(0)
 
-    def _open(self, answers: int) -> None:
-        self._place(answers)
-        self.show()
-        self.raise_()
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.isVisible():
+            self._place()
+        return False
 
-    def _place(self, answers: int) -> None:
+    def _open(self, answers: int) -> None:
+        self._answers = answers
         window = self._box.window()
         if self.parent() is not window:
             self.setParent(window)
+        around: QObject | None = self._box
+        while around is not None and around is not window:  # what moves the box along
+            around.installEventFilter(self)
+            around = around.parent()
+        self._place()
+        self.show()
+        self.raise_()
+
+    def _place(self) -> None:
+        window = self._box.window()
         corner = self._box.mapTo(window, QPoint(0, self._box.height() + SPACE_XS))
         width = max(self._box.width(), self._theme.px(WIDTH))
         width = min(width, window.width() - 2 * SPACE_S)
-        left = min(corner.x(), window.width() - width - SPACE_S)
-        if answers:
-            height = min(answers, SHOWN) * self._theme.px(LINE) + 2 * SPACE_XS + 2
+        left = corner.x()
+        if self.isRightToLeft():
+            left += self._box.width() - width
+        left = max(SPACE_S, min(left, window.width() - width - SPACE_S))
+        if self._answers:
+            height = min(self._answers, SHOWN) * self._theme.px(LINE) + 2 * SPACE_XS + 2
         else:
             height = self.none.heightForWidth(width - 2 * SPACE_XS) + 2 * SPACE_XS + 2
         self.setGeometry(QRect(QPoint(left, corner.y()), QSize(width, height)))

@@ -22,10 +22,13 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import resources
 from desktop_app.ui.icons import Icon, TintedIconEngine, draw
+from desktop_app.ui.letters import whole
 from desktop_app.ui.style import DeskStyle
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 ROW_HEIGHT, DENSE_ROW_HEIGHT, HEADER_HEIGHT = 36, 28, 32
+LINE_HEIGHT = 20
+"""Of body text, as the design's controls have room for it."""
 RADIUS = 6
 ICON_SIZE = 16
 
@@ -74,8 +77,9 @@ class Theme(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._forced = Qt.ColorScheme.Unknown
-        self._family = QGuiApplication.font()
-        self._of_system = max(1.0, QFontInfo(self._family).pixelSize() / ORDINARY_TEXT_PX)
+        self._systems = QGuiApplication.font()
+        self._family = whole(self._systems)
+        self._of_system = max(1.0, QFontInfo(self._systems).pixelSize() / ORDINARY_TEXT_PX)
         self._text_scale = self._of_system
         self._app: QApplication | None = None
         self._fonts: dict[tuple[int, bool], QFont] = {}
@@ -109,6 +113,16 @@ class Theme(QObject):
         if scale == self._text_scale:
             return  # dressing every widget anew takes a third of a second
         self._text_scale = scale
+        self._write_anew()
+
+    def follow_language(self) -> None:
+        """Write with letters of the language that is spoken now."""
+        family = whole(self._systems)
+        if family != self._family:
+            self._family = family
+            self._write_anew()
+
+    def _write_anew(self) -> None:
         self._fonts.clear()
         self._metrics.clear()
         self._announce()
@@ -116,6 +130,11 @@ class Theme(QObject):
     def px(self, length: float) -> int:
         """Return a length of the design as it is at this text size, for what must fit text."""
         return round(length * self._text_scale)
+
+    def tall(self, length: float) -> int:
+        """Return a height of the design that holds one line: more where letters are higher."""
+        line = self.metrics().size(0, " ").height() + 2  # which lines to type in keep free
+        return self.px(length) + max(0, line - self.px(LINE_HEIGHT))
 
     def color(self, role: ColorRole) -> QColor:
         """Return the colour now in force; not to be changed by the caller."""
@@ -185,7 +204,7 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setFont(self.font())
         app.setPalette(qt_palette(self.color))
-        app.setStyleSheet(style_sheet(self.color, self.px))
+        app.setStyleSheet(style_sheet(self.color, self.px, self.tall))
 
 
 def qt_palette(color: Callable[[ColorRole], QColor]) -> QPalette:
@@ -200,7 +219,11 @@ def qt_palette(color: Callable[[ColorRole], QColor]) -> QPalette:
     return palette
 
 
-def style_sheet(color: Callable[[ColorRole], QColor], px: Callable[[float], int]) -> str:
+def style_sheet(
+    color: Callable[[ColorRole], QColor],
+    px: Callable[[float], int],
+    tall: Callable[[float], int],
+) -> str:
     """Return the application's style sheet in these colours and sizes."""
     words = {role.name.lower(): color(role).name() for role in ColorRole}
     accent = color(ColorRole.ACCENT)
@@ -208,12 +231,14 @@ def style_sheet(color: Callable[[ColorRole], QColor], px: Callable[[float], int]
     # Towards what its text is not, so that hovering never costs contrast.
     words["accent_met"] = (accent.lighter(110) if on_dark_text else accent.darker(110)).name()
     words |= {f"px_{length}": f"{px(length)}px" for length in _STYLED_LENGTHS}
+    words |= {f"tall_{length}": f"{tall(length)}px" for length in _STYLED_HEIGHTS}
     return Template((resources.folder() / "style" / "desk.qss").read_text("utf-8")).substitute(
         words
     )
 
 
-_STYLED_LENGTHS = (9, 12, 16, 20, 28)
+_STYLED_LENGTHS = (9, 12, 16, 20)
+_STYLED_HEIGHTS = (16, 20, 28)
 
 _QT_TEXTS = (
     QPalette.ColorRole.WindowText,

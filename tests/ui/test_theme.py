@@ -75,7 +75,7 @@ def test_the_ring_of_focus_stands_out_from_what_is_around_it(theme, scheme):
 @pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
 def test_a_button_met_by_the_pointer_stays_as_legible(theme, scheme):
     theme.force(scheme)
-    sheet = style_sheet(theme.color, theme.px)
+    sheet = style_sheet(theme.color, theme.px, theme.tall)
     met = sheet.split('QPushButton[look="primary"]:hover')[1].split("background:")[1].split(";")[0]
     on_accent = theme.color(ColorRole.ON_ACCENT)
     assert contrast(QColor(met.strip()), on_accent) >= contrast(
@@ -120,7 +120,7 @@ def test_the_application_is_dressed_again_when_the_scheme_changes(theme, qapp):
 
 
 def test_the_style_sheet_names_no_colour_of_its_own(theme):
-    template = style_sheet(lambda role: QColor("#010203"), theme.px)
+    template = style_sheet(lambda role: QColor("#010203"), theme.px, theme.tall)
     named = {word.strip(" ;}") for word in template.split("#")[1:]}
     assert {word[:6] for word in named if not word.startswith("qt_")} <= {"010203"} | {
         QColor("#010203").lighter(110).name()[1:],
@@ -141,7 +141,7 @@ def test_text_scales(theme, qtbot):
         theme.set_text_scale(1.5)
     assert theme.font(20).pixelSize() == 30
     assert theme.px(36) == 54
-    assert "font-size: 18px" in style_sheet(theme.color, theme.px)
+    assert "font-size: 18px" in style_sheet(theme.color, theme.px, theme.tall)
 
 
 def test_an_icon_on_a_widget_follows_the_scheme_by_itself(theme):
