@@ -268,7 +268,14 @@ def pictures(arguments: Sequence[str]) -> int:
         raise SetupError("pictures takes one folder.")
     need_system_packages([*QT, *QT_ON_X11], FONTS)
     sights = ("tests/ui/test_nothing_is_cut_off.py", "--pictures", Path(arguments[0]).absolute())
-    return start(need_packages(), "-m", "pytest", "-q", "-o", "timeout=0", *sights)
+    code = 0
+    for scheme in ("light", "dark"):
+        say(scheme)
+        took = start(
+            need_packages(), "-m", "pytest", "-q", "-o", "timeout=0", *sights, "--scheme", scheme
+        )
+        code = code or took
+    return code
 
 
 def bench(arguments: Sequence[str]) -> int:

@@ -93,6 +93,7 @@ def a_standing():
 
 def pytest_addoption(parser):
     parser.addoption("--pictures", help="a folder for pictures of every view and dialog")
+    parser.addoption("--scheme", default="light", help="light or dark, of pictures")
 
 
 def pytest_collection_modifyitems(items):

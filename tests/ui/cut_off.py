@@ -283,7 +283,7 @@ def _of_parts(widget):
         least = part.minimumSizeHint().boundedTo(part.maximumSize())
         if isinstance(part, (QComboBox, QToolButton)):
             continue  # their words are judged, and their hints are Qt's own rough ones
-        if part.height() < least.height() or part.width() < least.width():
+        if part.height() < least.height() or part.width() + ROUNDING < least.width():
             yield f"{_called(part)} is squeezed from {least.toTuple()} to {part.size().toTuple()}"
     for one, other in itertools.combinations(parts, 2):
         if one.geometry().intersects(other.geometry()):

@@ -1,7 +1,8 @@
 """Everything that the window can show, each as a person comes to see it.
 
-:data:`VIEWS` are of the window itself, :data:`DIALOGS` stand over it. Each entry opens one of them
-at a :class:`Desk` and returns the widget to be looked at. A new view or dialog is an entry here.
+:data:`VIEWS` are of the window itself, :data:`DIALOGS` and :data:`PAGES` stand over it. Each entry
+opens one of them at a :class:`Desk` and returns the widget to be looked at. A new view or dialog is
+an entry here.
 """
 
 from collections.abc import Callable
@@ -669,45 +670,42 @@ def _about(desk):
     return desk.dialog("about")
 
 
-def _set_up(number):
-    def show(desk):
-        desk.clinic.standing = replace(
-            desk.clinic.standing,
-            zone_stays=True,
-            is_empty=False,
-            for_this_run=True,
-            doctors=(f"Dr. {LONG}",),
-        )
-        desk.clinic.tested = Tested(
-            done=(Step.MAKE,), trouble=ProviderUnreachableError(), left=("reference",)
-        )
-        dialog = desk.dialog("set_up")
-        dialog.look.language.choose("de")
-        dialog.look.language.activated.emit(0)
-        dialog.clinic.doctors.line.setText(f"Dr. {LONG} {LONG}")
-        dialog.clinic.doctors.add_typed()
-        for _ in range(number):
-            dialog.go_on()
-        if number == 2:
-            dialog.service.connection.start()
+def _set_up(desk):
+    desk.clinic.standing = replace(
+        desk.clinic.standing,
+        zone_stays=True,
+        is_empty=False,
+        for_this_run=True,
+        doctors=(f"Dr. {LONG}",),
+    )
+    desk.clinic.tested = Tested(
+        done=(Step.MAKE,), trouble=ProviderUnreachableError(), left=("reference",)
+    )
+    dialog = desk.dialog("set_up")
+    dialog.look.language.choose("de")
+    dialog.look.language.activated.emit(0)
+    dialog.clinic.doctors.line.setText(f"Dr. {LONG} {LONG}")
+    dialog.clinic.doctors.add_typed()
+    for number, page in enumerate(dialog.pages, 1):
+        assert dialog.page is page
+        if page is dialog.service:
+            page.connection.start()
             desk.rest()
-        return dialog
+        yield f"set_up_{number}", dialog
+        if page is not dialog.pages[-1]:
+            dialog.go_on()
 
-    return show
 
-
-def _settings(page):
-    def show(desk):
-        desk.clinic.settings.doctors = (Doctor(id=a_uuid(), name=f"Dr. {LONG}"),)
-        desk.clinic.settings.for_this_run = frozenset({"browser", "database"})
-        dialog = desk.dialog("settings")
-        dialog.entries["grace_minutes"].field.setText("soon")
-        dialog.save.click()
+def _settings(desk):
+    desk.clinic.settings.doctors = (Doctor(id=a_uuid(), name=f"Dr. {LONG}"),)
+    desk.clinic.settings.for_this_run = frozenset({"browser", "database"})
+    dialog = desk.dialog("settings")
+    dialog.entries["grace_minutes"].field.setText("soon")
+    dialog.save.click()
+    for page, name in enumerate(SETTINGS):
         dialog.show_page(page)
         desk.rest()
-        return dialog
-
-    return show
+        yield f"settings_{name}", dialog
 
 
 SETTINGS = ("general", "clinic", "video", "appearance", "privacy", "data", "about")
@@ -725,8 +723,6 @@ DIALOGS = {
     "go_to_date": _by_command("go_to_date"),
     "statistics": _by_command("statistics"),
     "zones": _by_command("zones"),
-    **{f"set_up_{number + 1}": _set_up(number) for number in range(4)},
-    **{f"settings_{name}": _settings(page) for page, name in enumerate(SETTINGS)},
 } | {
     each.__name__.strip("_"): each
     for each in (
@@ -738,6 +734,18 @@ DIALOGS = {
         *(_sent, _service, _restore),
     )
 }
+PAGES = _settings, _set_up
+"""Dialogs of several pages: each shows one after the other."""
+
+
+def dialogs(desk):
+    """Yield each dialog's name and the dialog; it is closed when the next one is asked for."""
+    for name, show in DIALOGS.items():
+        yield name, show(desk)
+        desk.leave()
+    for show in PAGES:
+        yield from show(desk)
+        desk.leave()
 
 
 def doctors_own(clinic):

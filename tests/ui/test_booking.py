@@ -301,7 +301,7 @@ def test_a_slot_that_was_taken_meanwhile_is_told_and_the_next_one_books_with_one
     qtbot.waitUntil(lambda: bool(at_free.offered))
     assert "taken" in at_free.problem.text()
     assert "10:30" in at_free.problem.text()
-    assert at_free.offered[0].hasFocus()
+    qtbot.waitUntil(at_free.offered[0].hasFocus)
     keys.press(ENTER)
     assert booked(later).patient == "Sara Ito"
     qtbot.waitUntil(lambda: window.views.selected_slot() == later.id)

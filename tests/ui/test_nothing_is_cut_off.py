@@ -1,4 +1,4 @@
-"""No words are cut by an edge: in no view and no dialog, in either direction, at no text size.
+"""No words are cut by an edge: in no view and no dialog, in no language, at no text size.
 
 ``dev.py pictures FOLDER`` puts a picture of each of them there, light and dark, for a person to
 look at.
@@ -11,18 +11,37 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialog_parts import TITLE_BAR
-from desktop_app.ui.language import speak
+from desktop_app.ui.language import LANGUAGES, speak
 from tests.ui.cut_off import SMALLEST_SCREEN, cut_off
-from tests.ui.sights import DIALOGS, VIEWS, Desk, doctors_own, furnish
+from tests.ui.sights import VIEWS, Desk, dialogs, doctors_own, furnish
 
 DIRECTIONS = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 SIZES = {"small": (900, 560), "design": (1280, 800)}
+LARGE = 1.5
 LOOKS = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 @pytest.fixture
-def desk(qtbot, make_window, clinic, jobs):
-    """A window with a day in which all there is to see has its place."""
+def pictures(request, theme):
+    """The folder for pictures, if they are wanted; they are taken in the scheme that is asked for.
+
+    To dress a window for each picture would take ten times as long.
+    """
+    folder = request.config.getoption("pictures", default=None)
+    if folder is None:
+        return None
+    theme.force(LOOKS[request.config.getoption("scheme")])
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    return Path(folder)
+
+
+@pytest.fixture
+def desk(qtbot, make_window, clinic, jobs, pictures):
+    """A window with a day in which all there is to see has its place.
+
+    It paints itself for pictures only: that takes most of the time, and what has no room has none
+    unpainted.
+    """
 
     def desk(arrange=lambda clinic: None):
         furnish(clinic)
@@ -31,62 +50,96 @@ def desk(qtbot, make_window, clinic, jobs):
         window.use(clinic.actions())
         qtbot.waitUntil(lambda: window.day.is_settled and window.centre.shows_table)
         window.activateWindow()
+        window.setUpdatesEnabled(pictures is not None)
         return Desk(window, clinic, jobs, qtbot.waitUntil)
 
     return desk
 
 
 @pytest.fixture
-def look(request, theme):
-    """Look at a widget in both directions, and take its picture if a folder is given for them."""
-    folder = request.config.getoption("pictures", default=None)
+def look(request, pictures):
+    """Look at a widget, and take its picture if pictures are wanted."""
 
     def look(widget, name):
-        told = []
-        for direction, written in DIRECTIONS.items():
-            widget.setLayoutDirection(written)
-            for _ in range(3):  # what grows may make its neighbours move
-                QApplication.sendPostedEvents()
-            told += [f"{name}, {direction}: {fault}" for fault in cut_off(widget)]
-            if folder is not None:
-                _picture(widget, theme, Path(folder) / f"{name}-{direction}")
-        widget.unsetLayoutDirection()
-        return told
+        for _ in range(3):  # what grows may make its neighbours move
+            QApplication.sendPostedEvents()
+        if pictures is not None:
+            file = pictures / f"{name}-{request.config.getoption('scheme')}.png"
+            assert widget.grab().save(str(file))
+        return [f"{name}: {fault}" for fault in cut_off(widget)]
 
     return look
 
 
-def _picture(widget, theme, file):
-    file.parent.mkdir(parents=True, exist_ok=True)
-    for name, scheme in LOOKS.items():
-        theme.force(scheme)
-        QApplication.processEvents()
-        assert widget.grab().save(f"{file}-{name}.png")
-    theme.force(Qt.ColorScheme.Unknown)
-    QApplication.processEvents()
+@pytest.fixture
+def look_from_both_sides(look):
+    """Look at a widget as it is written from the left, and from the right."""
+
+    def look_from_both_sides(widget, name):
+        told = []
+        for direction, written in DIRECTIONS.items():
+            widget.setLayoutDirection(written)
+            told += look(widget, f"{name}-{direction}")
+        widget.unsetLayoutDirection()
+        return told
+
+    return look_from_both_sides
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_no_words_of_the_window_are_cut(desk, theme, look, scale, size):
-    at = desk()
-    theme.set_text_scale(scale)
-    at.window.resize(*SIZES[size])
-    told = []
+def pytest_generate_tests(metafunc):
+    """Speak every translation; English too for pictures, whose short words fit at this size."""
+    if "language" in metafunc.fixturenames:
+        every = metafunc.config.getoption("pictures", default=None) is not None
+        spoken = [one for one in LANGUAGES if every or one != "en"]
+        metafunc.parametrize("language", spoken, indirect=True)
+
+
+@pytest.fixture
+def language(request, qapp, theme):
+    """A language to speak."""
+    before = QLocale()
+    speak(qapp, request.param)
+    theme.follow_language()
+    yield request.param
+    speak(qapp, "en")
+    QLocale.setDefault(before)
+    theme.follow_language()
+
+
+def _views(at):
+    """Yield each view in each size, and its name."""
     for name, show in VIEWS.items():
-        told += look(show(at), f"{name}-{scale:.0%}-{size}")
+        shown = show(at)
+        for size, pixels in SIZES.items():
+            at.window.resize(*pixels)
+            at.rest()
+            yield f"{name}-{size}", shown
+
+
+def test_no_words_of_the_window_are_cut_in_any_language(language, desk, look):
+    told = []
+    for name, shown in _views(desk()):
+        told += look(shown, f"{name}-{language}")
     assert not told, "\n".join(told)
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_no_words_of_a_doctors_own_desk_are_cut(desk, theme, look, scale):
+def test_no_words_of_the_window_are_cut_where_text_is_large(desk, theme, look_from_both_sides):
+    theme.set_text_scale(LARGE)
+    told = []
+    for name, shown in _views(desk()):
+        told += look_from_both_sides(shown, f"{name}-large")
+    assert not told, "\n".join(told)
+
+
+@pytest.mark.parametrize("scale", [1.0, LARGE])
+def test_no_words_of_a_doctors_own_desk_are_cut(desk, theme, look_from_both_sides, scale):
     at = desk(doctors_own)
     theme.set_text_scale(scale)
     told = []
     for size, pixels in SIZES.items():
         at.window.resize(*pixels)
         at.rest()
-        told += look(at.window, f"doctors_own-{scale:.0%}-{size}")
+        told += look_from_both_sides(at.window, f"doctors_own-{scale:.0%}-{size}")
     assert not told, "\n".join(told)
 
 
@@ -100,35 +153,18 @@ def _roomy(dialog):
     return dialog
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.5])
-def test_no_words_of_a_dialog_are_cut(desk, theme, look, scale):
-    at = desk()
-    theme.set_text_scale(scale)
+def test_no_words_of_a_dialog_are_cut_in_any_language(language, desk, look):
     told = []
-    for name, show in DIALOGS.items():
-        told += look(_roomy(show(at)), f"{name}-{scale:.0%}")
-        at.leave()
+    for name, dialog in dialogs(desk()):
+        told += look(_roomy(dialog), f"{name}-{language}")
     assert not told, "\n".join(told)
 
 
-@pytest.fixture(params=["es", "de", "fr", "ar"])
-def language(request, qapp):
-    """A language to speak; not Urdu, whose letters are still higher than the buttons."""
-    before = QLocale()
-    yield speak(qapp, request.param)
-    speak(qapp, "en")
-    QLocale.setDefault(before)
-
-
-def test_no_words_of_a_dialog_are_cut_in_a_translation(language, desk):
-    at = desk()
+def test_no_words_of_a_dialog_are_cut_where_text_is_large(desk, theme, look_from_both_sides):
+    theme.set_text_scale(LARGE)
     told = []
-    for name, show in DIALOGS.items():
-        shown = _roomy(show(at))
-        for _ in range(3):  # what grows may make its neighbours move
-            QApplication.sendPostedEvents()
-        told += [f"{name}: {fault}" for fault in cut_off(shown)]
-        at.leave()
+    for name, dialog in dialogs(desk()):
+        told += look_from_both_sides(_roomy(dialog), f"{name}-large")
     assert not told, "\n".join(told)
 
 
