@@ -6,7 +6,6 @@ Each returns what it has changed, so that :mod:`.undo` can take it back.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -17,11 +16,10 @@ from desktop_app.domain.change import Change, RowChange, each_once
 from desktop_app.domain.visit_flow import require_step
 from desktop_app.errors import VisitEndedError
 from desktop_app.services.desk import Desk
-from desktop_app.storage import holding, links, slots, visit_writing
-from desktop_app.storage.audit import Deed, record, record_all
+from desktop_app.storage import holding, links, visit_writing
+from desktop_app.storage.audit import Deed, record_all
 from desktop_app.storage.database import Tx
 from desktop_app.storage.rooms import RoomOwner
-from desktop_app.storage.visit_writing import Booking
 
 _STATIONS = (
     (Status.ARRIVED, "arrived_at"),
@@ -30,44 +28,6 @@ _STATIONS = (
 )
 """What a visit passes on its way, each with the column that keeps when."""
 _WAY = (Status.BOOKED, *(status for status, _ in _STATIONS))
-
-
-def book(
-    desk: Desk, slot_id: UUID, patient_id: UUID, kind: Kind, reason: str, now: datetime
-) -> Change:
-    """Give a free slot to a patient. Blocks; recorded.
-
-    Raises:
-        SlotTakenError: Another visit holds the slot.
-        SlotNotFreeError: The slot is blocked or withdrawn.
-    """
-    booking = Booking(slot_id=slot_id, patient_id=patient_id, kind=kind, reason=reason)
-    with desk.db.write() as tx:
-        holding.share_sessions(tx, [slot_id])
-        row = visit_writing.add(tx, booking, now)
-        record(tx, desk.author, Action.BOOKED, now, appointment_id=row.id, result=str(slot_id))
-    return Change(action=Action.BOOKED, at=now, rows=(row,))
-
-
-def book_extra(
-    desk: Desk,
-    session_id: UUID,
-    starts_at: datetime,
-    ends_at: datetime,
-    booking: Booking,
-    now: datetime,
-) -> Change:
-    """Book beside the ordinary slots, on purpose: into a slot ``[starts_at, ends_at)`` of its own.
-
-    Both are aware; the booking's own slot does not count. Blocks; recorded.
-    """
-    with desk.db.write() as tx:
-        slot = slots.add(tx, session_id, starts_at, ends_at, extra=True)
-        row = visit_writing.add(tx, replace(booking, slot_id=slot.id), now)
-        record(
-            tx, desk.author, Action.EXTRA_BOOKED, now, appointment_id=row.id, result=str(slot.id)
-        )
-    return Change(action=Action.EXTRA_BOOKED, at=now, rows=(slot, row))
 
 
 def set_status(

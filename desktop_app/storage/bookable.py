@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import exists, select
+from sqlalchemy import bindparam, exists, select
 from sqlalchemy.orm import aliased
 
 from desktop_app.domain.appointment import ENDED, Status
@@ -15,6 +15,11 @@ from desktop_app.errors import PatientGoneError
 from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import AppointmentRow, DoctorRow, PatientRow, SessionRow, SlotRow
 
+_PATIENT = (
+    select(PatientRow.merged_into, PatientRow.withdrawn_at, PatientRow.erased_at)
+    .where(PatientRow.id == bindparam("patient"))
+    .with_for_update(read=True)
+)
 EXPECTED = sorted(frozenset(Status) - ENDED - {Status.WAITLIST})
 """Where a visit stands for which the patient is there, or will come."""
 
@@ -22,15 +27,13 @@ EXPECTED = sorted(frozenset(Status) - ENDED - {Status.WAITLIST})
 def patient_meant(tx: Tx, patient_id: UUID) -> UUID:
     """Return the patient that an id means: of two records merged into one, the one kept.
 
+    Until the transaction ends nobody merges, withdraws or erases it.
+
     Raises:
         PatientGoneError: The registration was undone, or the record erased.
     """
     while True:
-        row = tx.execute(
-            select(PatientRow.merged_into, PatientRow.withdrawn_at, PatientRow.erased_at)
-            .where(PatientRow.id == patient_id)
-            .with_for_update(read=True)
-        ).one_or_none()
+        row = direct(tx).execute(_PATIENT, {"patient": patient_id}).one_or_none()
         if row is None or row.withdrawn_at is not None or row.erased_at is not None:
             raise PatientGoneError(f"patient {patient_id}")
         if row.merged_into is None:

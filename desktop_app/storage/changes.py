@@ -13,7 +13,7 @@ from sqlalchemy import select, update
 
 from desktop_app.domain.change import RowChange, Subject
 from desktop_app.errors import OvertakenError
-from desktop_app.storage.database import Tx
+from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import (
     AppointmentRow,
     ClosureRow,
@@ -42,11 +42,11 @@ def write(
     table = _TABLES[subject]
     columns = [getattr(table, name) for name in values]
     held = select(table.version, *columns).where(table.id == id_).with_for_update()
-    found = tx.execute(held).one_or_none()
+    found = direct(tx).execute(held).one_or_none()
     if found is None or expected not in {None, found[0]}:
         raise OvertakenError(f"{subject} {id_}")
     version = found[0] + 1
-    tx.execute(update(table).where(table.id == id_).values(version=version, **values))
+    direct(tx).execute(update(table).where(table.id == id_).values(version=version, **values))
     before = dict(zip(values, found[1:], strict=True))
     return RowChange(
         subject=subject,

@@ -192,25 +192,6 @@ def _standing(tx: Tx, which: ColumnElement[bool]) -> Iterable[Patient]:
     return map(patient_of, rows)
 
 
-def to_book(tx: Tx, patient_id: UUID) -> UUID:
-    """Return the record that a visit is booked for: of a merged one that which took its place.
-
-    Until the transaction ends nobody merges, withdraws or erases it.
-
-    Raises:
-        PatientGoneError: It was withdrawn or erased.
-    """
-    columns = (PatientRow.merged_into, PatientRow.withdrawn_at, PatientRow.erased_at)
-    while True:
-        held = select(*columns).where(PatientRow.id == patient_id).with_for_update(read=True)
-        into, *gone = tx.execute(held).one()
-        if any(gone):
-            raise PatientGoneError(f"patient {patient_id}")
-        if into is None:
-            return patient_id
-        patient_id = into
-
-
 def require_unvisited(tx: Tx, patient_id: UUID) -> None:
     """Refuse to take back the registration of somebody who has been booked since.
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from desktop_app.domain.actions import Action
@@ -16,9 +16,9 @@ from desktop_app.domain.appointment import CURRENT, HOLDS_SLOT, Kind, SlotStatus
 from desktop_app.domain.change import RowChange, Subject
 from desktop_app.domain.room_rule import Parting, Plan, plan_of
 from desktop_app.errors import AppointmentGoneError, SlotNotFreeError, SlotTakenError
-from desktop_app.storage import changes, holding, patients, rooms
+from desktop_app.storage import changes, holding, rooms
 from desktop_app.storage.audit import Deed
-from desktop_app.storage.database import Tx
+from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import AppointmentRow, RoomRow, SessionRow, SlotRow
 from desktop_app.storage.rooms import RoomOwner
 
@@ -37,6 +37,19 @@ class Booking:
     more: Mapping[str, Any] = field(default_factory=dict)
 
 
+_CURRENT_ROOM = select(RoomRow.id, RoomRow.retired_for, RoomRow.retire_at).where(
+    RoomRow.appointment_id == bindparam("appointment"),
+    RoomRow.generation == bindparam("generation"),
+    RoomRow.state.in_(CURRENT),
+)
+_SLOT = (
+    select(SlotRow.status, SessionRow.withdrawn_at)
+    .join(SessionRow, SessionRow.id == SlotRow.session_id)
+    .where(SlotRow.id == bindparam("slot"))
+    .with_for_update(read=True)
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """What a change did to the visit's row, and what became of its room.
@@ -49,14 +62,12 @@ class Written:
 
 
 def add(tx: Tx, booking: Booking, now: datetime) -> RowChange:
-    """Write a booked visit, or one that waits.
+    """Write a booked visit, or one that waits, of a patient whom *tx* holds.
 
     Raises:
         SlotTakenError: Another visit holds the slot; nothing was written.
         SlotNotFreeError: The slot is blocked or withdrawn.
-        PatientGoneError: The patient's record was taken back or erased meanwhile.
     """
-    patient_id = patients.to_book(tx, booking.patient_id)
     if booking.slot_id is not None:
         _require_free(tx, booking.slot_id)
     appointment_id = uuid4()
@@ -68,15 +79,15 @@ def add(tx: Tx, booking: Booking, now: datetime) -> RowChange:
     }
     row = insert(AppointmentRow).values(
         id=appointment_id,
-        patient_id=patient_id,
+        patient_id=booking.patient_id,
         kind=booking.kind,
         reason=booking.reason,
         created_at=now,
         **told,
     )
     try:
-        with tx.begin_nested():
-            tx.execute(row)
+        with direct(tx).begin_nested():
+            direct(tx).execute(row)
     except IntegrityError:
         _refuse_taken(tx, booking.slot_id)
         raise
@@ -109,7 +120,7 @@ def change(
     if slot_id not in {None, before.slot_id}:
         _require_free(tx, slot_id)
     try:
-        with tx.begin_nested():
+        with direct(tx).begin_nested():
             row = changes.write(tx, Subject.APPOINTMENT, before.id, values)
     except IntegrityError:
         stored = select(AppointmentRow.slot_id).where(AppointmentRow.id == before.id)
@@ -138,13 +149,8 @@ def follow(
     tx: Tx, owner: RoomOwner, now: datetime, visit_grace: timedelta, *, other_doctor: bool = False
 ) -> tuple[Deed, ...]:
     """Do with a held visit's current room what the room rule says; return what that was."""
-    room = tx.execute(
-        select(RoomRow.id, RoomRow.retired_for, RoomRow.retire_at).where(
-            RoomRow.appointment_id == owner.id,
-            RoomRow.generation == owner.generation,
-            RoomRow.state.in_(CURRENT),
-        )
-    ).one_or_none()
+    which = {"appointment": owner.id, "generation": owner.generation}
+    room = direct(tx).execute(_CURRENT_ROOM, which).one_or_none()
     if room is None:
         return ()
     # Why a room leaves was not kept at first; only cancelled visits' rooms had a time to leave.
@@ -168,13 +174,7 @@ def follow(
 def _require_free(tx: Tx, slot_id: UUID) -> None:
     """Refuse a slot in which nobody is to be booked; it stays as it is until the end."""
     holding.share_sessions(tx, [slot_id])
-    held = (
-        select(SlotRow.status, SessionRow.withdrawn_at)
-        .join(SessionRow, SessionRow.id == SlotRow.session_id)
-        .where(SlotRow.id == slot_id)
-        .with_for_update(read=True)
-    )
-    found = tx.execute(held).one_or_none()
+    found = direct(tx).execute(_SLOT, {"slot": slot_id}).one_or_none()
     if found is not None and tuple(found) != (SlotStatus.FREE, None):
         raise SlotNotFreeError(f"slot {slot_id}")
 

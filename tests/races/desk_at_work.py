@@ -31,11 +31,12 @@ from desktop_app.services.clean_up import clean_up
 from desktop_app.services.desk import Desk, VideoService
 from desktop_app.services.open_room import open_room
 from desktop_app.services.room_wish import Wish
-from desktop_app.services.visit_changes import book, move, set_status
+from desktop_app.services.visit_changes import move, set_status
 from desktop_app.storage.audit import Author
 from desktop_app.storage.database import Database
 from desktop_app.video.provider import Credentials
 from desktop_app.video.videosdk import VideoSdk
+from tests.booked import book
 from tests.races.history import Changed, Opened
 from tests.scenes import NOW, ZONE
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop_app.domain.appointment import Kind
-from desktop_app.services.visit_changes import book
+from tests.booked import book
 from tests.races.desk_at_work import desk_at, open_all, settle
 from tests.races.history import (
     closed_in_use,

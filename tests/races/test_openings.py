@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from desktop_app.domain.appointment import Kind
-from desktop_app.services.visit_changes import book
+from tests.booked import book
 from tests.races.desk_at_work import desk_at, open_all, settle, work
 from tests.races.history import (
     Opened,

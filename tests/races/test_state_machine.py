@@ -50,9 +50,10 @@ from desktop_app.services.clean_up import clean_up
 from desktop_app.services.desk import VideoService
 from desktop_app.services.join import open_visit, patient_link
 from desktop_app.services.links import new_links
-from desktop_app.services.visit_changes import book, move, set_status
+from desktop_app.services.visit_changes import move, set_status
 from desktop_app.settings import Home, Settings
 from desktop_app.video.videosdk import VideoSdk
+from tests.booked import book
 from tests.scenes import NOW, Clinic
 
 SLOTS = 3

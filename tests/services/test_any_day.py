@@ -18,7 +18,7 @@ from desktop_app.services.day import day_after, day_sheet
 from desktop_app.services.undo import take_back
 from desktop_app.storage.database import Database
 from desktop_app.storage.models import AppointmentRow, SessionRow, SlotRow
-from desktop_app.storage.visit_writing import Booking
+from tests.booked import book, book_beside
 from tests.scenes import Clinic, desk_at
 from tests.services.scripted import ScriptedProvider
 
@@ -79,16 +79,12 @@ class Day:
             self.visits += [id_ for id_ in change.appointment_ids if id_ not in self.visits]
 
     def _deed(self, deed, n, m):
-        changes, desk, now = visit_changes, self.desk, self.now
+        desk, now = self.desk, self.now
         slot, patient = self.slots[n % len(self.slots)], self.patients[m % PATIENTS]
         if deed == "book":
-            return changes.book(desk, slot, patient, Kind.VIDEO, "", now)
+            return book(desk, slot, patient, Kind.VIDEO, "", now)
         if deed == "extra":
-            booking = Booking(slot_id=None, patient_id=patient, kind=Kind.PHONE, reason="")
-            session = self.sessions[n % SESSIONS]
-            return changes.book_extra(
-                desk, session.id, now, now + timedelta(minutes=10), booking, now
-            )
+            return book_beside(desk, slot, patient, Kind.PHONE, "", now)
         return self._change_visit(deed, n, m) if self.visits else None
 
     def _change_visit(self, deed, n, m):

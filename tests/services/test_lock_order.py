@@ -19,8 +19,9 @@ from desktop_app.errors import (
 )
 from desktop_app.services.rearranging import preview_reshape, rearrange, session_of_slot
 from desktop_app.services.undo import take_back
-from desktop_app.services.visit_changes import book, move, swap
+from desktop_app.services.visit_changes import move, swap
 from desktop_app.storage.database import Database
+from tests.booked import book
 from tests.locks import await_lock
 from tests.scenes import NOW, Clinic, desk_at
 from tests.services.planned import a_plan

@@ -19,8 +19,8 @@ from desktop_app.errors import (
 )
 from desktop_app.services import patients
 from desktop_app.services.undo import take_back
-from desktop_app.services.visit_changes import book
 from desktop_app.storage.models import AppointmentRow, PatientKeyRow
+from tests.booked import book
 from tests.scenes import NOW, TODAY
 from tests.services.patient_rows import everything, recorded, rooms, trail_is_whole
 

@@ -21,8 +21,8 @@ from desktop_app.services.day import day_sheet
 from desktop_app.services.free_slots import doctors
 from desktop_app.services.planning import add_doctor, plan_sessions, preview_plan
 from desktop_app.services.undo import take_back
-from desktop_app.services.visit_changes import book
 from desktop_app.storage.models import AuditRow, SessionRow, SessionSeriesRow
+from tests.booked import book
 from tests.scenes import NOW, TODAY
 from tests.services.planned import a_plan, everything, shown_slots
 

@@ -37,9 +37,10 @@ from desktop_app.services.rearranging import (
     session_of_slot,
 )
 from desktop_app.services.undo import take_back
-from desktop_app.services.visit_changes import book, set_status
+from desktop_app.services.visit_changes import set_status
 from desktop_app.services.zone_review import keep_wall_times, review_zones
 from desktop_app.storage.models import AppointmentRow, AuditRow, SessionRow, SlotRow
+from tests.booked import book
 from tests.scenes import NOW, TODAY, ZONE, desk_at
 from tests.services.looking import generation_of, rooms_of
 from tests.services.planned import a_plan, everything, shown_slots

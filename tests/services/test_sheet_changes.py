@@ -15,6 +15,7 @@ from desktop_app.services.day import day_sheet
 from desktop_app.services.looked_away import missed
 from desktop_app.services.undo import take_back
 from desktop_app.storage.models import AppointmentRow
+from tests.booked import book
 from tests.domain.test_sheet_changes import noticed as seen
 from tests.scenes import NOW, TODAY
 from tests.services.planned import a_plan
@@ -68,7 +69,7 @@ def test_whatever_was_done_the_day_is_as_it_was_when_all_is_taken_back(clinic, d
         if slot is None:
             change = waiting_list.put_on_list(desk, patient, Kind.VIDEO, "", Wish(), NOW)
         else:
-            change = visit_changes.book(desk, slot, patient, Kind.VIDEO, "", NOW)
+            change = book(desk, slot, patient, Kind.VIDEO, "", NOW)
         visits.append(change.appointment_id)
     before, was = day_sheet(desk, TODAY), whereabouts(db)
     slots = [*today.slots, *other.slots[:3], None]

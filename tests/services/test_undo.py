@@ -12,8 +12,6 @@ from desktop_app.domain.room_rule import UNDO_GRACE
 from desktop_app.errors import OvertakenError, SlotNotFreeError, SlotTakenError
 from desktop_app.services.undo import take_back
 from desktop_app.services.visit_changes import (
-    book,
-    book_extra,
     change_kind,
     change_reason,
     move,
@@ -23,7 +21,7 @@ from desktop_app.services.visit_changes import (
 )
 from desktop_app.storage import changes
 from desktop_app.storage.models import AppointmentRow, SlotRow
-from desktop_app.storage.visit_writing import Booking
+from tests.booked import book, book_beside
 from tests.scenes import NOW
 from tests.services.looking import generation_of, trail
 
@@ -89,8 +87,7 @@ def test_a_booking_that_was_undone_frees_its_slot_and_can_be_done_again(clinic, 
 
 def test_an_extra_slot_goes_and_comes_with_its_visit(clinic, db, desk):
     visit = clinic.visit()
-    booking = Booking(slot_id=None, patient_id=clinic.patient(), kind=Kind.VIDEO, reason="")
-    change = book_extra(desk, visit.session.id, NOW, NOW + timedelta(minutes=15), booking, NOW)
+    change = book_beside(desk, visit.slot_id, clinic.patient(), Kind.VIDEO, "", NOW)
     slot = next(row.id for row in change.rows if row.subject is Subject.SLOT)
     undone = take_back(desk, change, LATER)
     assert status_of_slot(db, slot) is SlotStatus.WITHDRAWN

@@ -8,8 +8,9 @@ from desktop_app.domain.appointment import Kind, Status
 from desktop_app.domain.change import still_takeable
 from desktop_app.errors import OvertakenError
 from desktop_app.services.undo import take_back
-from desktop_app.services.visit_changes import book, change_kind, move, set_status, swap
+from desktop_app.services.visit_changes import change_kind, move, set_status, swap
 from desktop_app.storage.models import AppointmentRow
+from tests.booked import book
 from tests.scenes import NOW
 
 SECOND = timedelta(seconds=1)

@@ -14,8 +14,9 @@ from desktop_app.errors import (
     StepRefusedError,
     VisitEndedError,
 )
-from desktop_app.services.visit_changes import book, change_kind, move, set_status
+from desktop_app.services.visit_changes import change_kind, move, set_status
 from desktop_app.storage.models import AppointmentRow, RoomRow
+from tests.booked import book
 from tests.scenes import NOW
 from tests.services.looking import generation_of, rooms_of, trail
 

@@ -14,11 +14,11 @@ from desktop_app.services.looked_away import missed
 from desktop_app.services.planning_binding import planning_actions
 from desktop_app.services.undo import take_back
 from desktop_app.services.undo_actions import UndoActions
-from desktop_app.services.visit_changes import book
 from desktop_app.storage.database import Database
 from desktop_app.ui.plan_dialog import PlanDialog
 from desktop_app.ui.reshape_dialog import ReshapeDialog
 from tests import scenes
+from tests.booked import book
 from tests.services.scripted import ScriptedProvider
 from tests.ui.days import DAY
 
