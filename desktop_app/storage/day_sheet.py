@@ -93,7 +93,7 @@ def sheet_of(day: date, zone: ZoneInfo, sessions: Iterable[Row], slots: Iterable
 def sessions_of(sessions: Iterable[Row], slots: Iterable[Row]) -> tuple[Session, ...]:
     """Return the sessions with their slots, in the order in which they were given."""
     of_sessions = {
-        session: tuple(_slot(list(of_slot)) for _, of_slot in groupby(of_session, _INDEX))
+        session: tuple(_slot(tuple(map(tuple, rows))) for _, rows in groupby(of_session, _INDEX))
         for session, of_session in groupby(slots, _SESSION)
     }
     return tuple(
@@ -129,8 +129,13 @@ def sessions_of(sessions: Iterable[Row], slots: Iterable[Row]) -> tuple[Session,
     )
 
 
-def _slot(rows: Sequence[Row]) -> Slot:
-    """Return the slot of *rows*, one for each of its appointments; one without, if it has none."""
+@lru_cache(maxsize=4096)
+def _slot(rows: tuple[tuple[Any, ...], ...]) -> Slot:
+    """Return the slot of *rows*, one for each of its appointments; one without, if it has none.
+
+    The same one for the same rows: a day is read again and again, and hardly anything of it is
+    another then.
+    """
     _, index, id_, starts_at, ends_at, extra, status, blocked_for, version, first, *_ = rows[0]
     held, released = None, []
     for row in rows if first else ():
