@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QDate, QSignalBlocker, Qt
 from PySide6.QtWidgets import QDateEdit
 
 
@@ -14,7 +14,11 @@ class DateField(QDateEdit):
     def __init__(self, name: str, day: date) -> None:
         super().__init__(QDate(day.year, day.month, day.day))
         self.setCalendarPopup(True)
+        # Qt turns the parts round where reading begins at the right; but words of these scripts
+        # do so by themselves, and the two together would show the year first.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(QCoreApplication.translate("Dates", "ddd d MMM yyyy"))
+        self.unsetLayoutDirection()
         self.setAccessibleName(name)
 
     def show_day(self, day: date) -> None:

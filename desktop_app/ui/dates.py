@@ -148,11 +148,24 @@ def minutes_words(minutes: int) -> str:
 
 
 def weekday_letters(weekday: int) -> str:
-    """Return the letters above a column of a calendar; 1 is Monday.
+    """Return the letters above a column of a calendar, which tell the days apart; 1 is Monday.
 
-    In Arabic all the names begin with the same two.
+    Two letters in most languages. In Arabic all the names begin with the same two, and have one
+    letter each by custom; in Urdu two days need more than two letters.
     """
-    locale = QLocale()
-    if locale.language() == QLocale.Language.Arabic:
-        return locale.standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
-    return locale.standaloneDayName(weekday, QLocale.FormatType.ShortFormat)[:2]
+    form = QLocale.FormatType
+    short, narrow = (
+        [QLocale().standaloneDayName(day, kind) for day in range(1, 8)]
+        for kind in (form.ShortFormat, form.NarrowFormat)
+    )
+    begun = [name[:2] for name in short]
+    for letters in (begun, narrow):
+        if len({*letters}) == len(letters):
+            return letters[weekday - 1]
+    name = short[weekday - 1]
+    length = next(
+        length
+        for length in range(2, len(name) + 1)
+        if sum(other.startswith(name[:length]) for other in short) == 1
+    )
+    return name[:length]

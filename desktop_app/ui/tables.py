@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +28,8 @@ from desktop_app.ui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 ROW = 28
+LOOKED_AT = 20
+"""Rows that say how wide a column has to be."""
 
 
 class HeadedRows(QAbstractTableModel):
@@ -77,17 +80,44 @@ class Headings(QHeaderView):
         self.setDefaultAlignment(edge | flag.AlignAbsolute | flag.AlignVCenter)
 
 
+class PlainTable(QTableView):
+    """A table that gives its columns what its last one does not need, where words ask for it."""
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_out()
+
+    def share_out(self) -> None:
+        """Widen the columns whose words are cut, as far as there is room; none becomes narrower."""
+        header, last = self.horizontalHeader(), self.model().columnCount() - 1
+        spare = self.viewport().width() - header.length() + header.sectionSize(last)
+        spare -= max(self._needed(last), header.sectionSizeHint(last))
+        for column in range(last):
+            lacking = min(self._needed(column) - header.sectionSize(column), spare)
+            if lacking > 0 and not header.isSectionHidden(column):
+                header.resizeSection(column, header.sectionSize(column) + lacking)
+                spare -= lacking
+
+    def _needed(self, column: int) -> int:
+        """Return how wide the words of the first rows are."""
+        model = self.model()
+        rows = (model.index(row, column) for row in range(min(model.rowCount(), LOOKED_AT)))
+        return max((self.sizeHintForIndex(index).width() for index in rows), default=0)
+
+
 def plain_table(
     theme: Theme, rows: QAbstractTableModel, name: str, widths: Sequence[int]
 ) -> QTableView:
     """Return a table of whole rows to read; *widths* of all columns but the last."""
-    table = QTableView()
+    table = PlainTable()
     table.setModel(rows)
     table.setAccessibleName(name)
     table.setWordWrap(False)
     dress_table(table, theme, widths, ROW)
     table.horizontalHeader().setProperty("look", "plain")
     table.horizontalHeader().setStretchLastSection(True)
+    rows.modelReset.connect(table.share_out)
     return table
 
 

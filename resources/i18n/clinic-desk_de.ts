@@ -2633,7 +2633,7 @@
     <name>FilterList</name>
     <message>
         <source>Arrived or waiting</source>
-        <translation>Angekommen oder wartet</translation>
+        <translation>Da oder wartend</translation>
     </message>
     <message>
         <source>Booked</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Cancelled or missed</source>
-        <translation>Abgesagt oder nicht erschienen</translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Done</source>
