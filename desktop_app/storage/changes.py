@@ -39,14 +39,14 @@ def write(
     Raises:
         OvertakenError: The row is gone, or its version is not the *expected* one.
     """
-    table = _TABLES[subject]
-    columns = [getattr(table, name) for name in values]
-    held = select(table.version, *columns).where(table.id == id_).with_for_update()
+    table = _TABLES[subject].__table__
+    columns = [table.c[name] for name in values]
+    held = select(table.c.version, *columns).where(table.c.id == id_).with_for_update()
     found = direct(tx).execute(held).one_or_none()
     if found is None or expected not in {None, found[0]}:
         raise OvertakenError(f"{subject} {id_}")
     version = found[0] + 1
-    direct(tx).execute(update(table).where(table.id == id_).values(version=version, **values))
+    direct(tx).execute(update(table).where(table.c.id == id_).values(version=version, **values))
     before = dict(zip(values, found[1:], strict=True))
     return RowChange(
         subject=subject,

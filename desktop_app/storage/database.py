@@ -228,8 +228,10 @@ def _sqlite(url: URL, busy_ms: int) -> Engine:
         if not connection.get_execution_options().get("writes", False):
             connection.exec_driver_sql("BEGIN")
             return
-        # The file keeps this mode. Set here, so that looking at a file never changes it.
-        connection.exec_driver_sql("PRAGMA journal_mode = WAL").close()
+        if not connection.info.get("wal"):
+            # The file keeps this mode. Set here, so that looking at a file never changes it.
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL").close()
+            connection.info["wal"] = True
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine

@@ -10,10 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 
-from desktop_app.storage.database import Tx
+from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import AppointmentRow, SessionRow, SlotRow
+
+_APPOINTMENT = (
+    select(AppointmentRow.id).where(AppointmentRow.id == bindparam("appointment")).with_for_update()
+)
 
 
 def share_sessions(tx: Tx, slot_ids: Iterable[UUID | None]) -> None:
@@ -30,6 +34,12 @@ def hold_sessions(
     ids = {*session_ids, *_sessions_of(tx, slot_ids)}
     if ids and not _is_alone(tx):
         tx.execute(_held(ids).with_for_update()).all()
+
+
+def hold_appointment(tx: Tx, appointment_id: UUID) -> None:
+    """Hold an appointment, if there is one, against every other writer until *tx* ends."""
+    if not _is_alone(tx):
+        direct(tx).execute(_APPOINTMENT, {"appointment": appointment_id})
 
 
 def slots_of(tx: Tx, appointment_ids: Collection[UUID]) -> tuple[UUID, ...]:

@@ -15,7 +15,7 @@ from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import CURRENT, Kind, RoomState, Status
 from desktop_app.domain.joining import Role
 from desktop_app.domain.room_rule import Parting
-from desktop_app.storage import meeting_ids
+from desktop_app.storage import holding, meeting_ids
 from desktop_app.storage.audit import Author, Deed, record_all
 from desktop_app.storage.database import Tx, direct
 from desktop_app.storage.models import (
@@ -59,9 +59,6 @@ class Room:
     codes: Mapping[Role, str]
 
 
-_HELD = (
-    select(AppointmentRow.id).where(AppointmentRow.id == bindparam("appointment")).with_for_update()
-)
 _OWNER = (
     select(
         AppointmentRow.id,
@@ -113,7 +110,7 @@ _INTENT_TO_LIVE = (
 def lock_owner(tx: Tx, appointment_id: UUID) -> RoomOwner | None:
     """Return an appointment, held against every other writer until the transaction ends."""
     # Held first, read after: PostgreSQL would join what a wait for the lock returns to old rows.
-    direct(tx).execute(_HELD, {"appointment": appointment_id})
+    holding.hold_appointment(tx, appointment_id)
     return owner_of(tx, appointment_id)
 
 
