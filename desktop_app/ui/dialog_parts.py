@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QLabel,
+    QMessageBox,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -167,6 +168,15 @@ def line_up(*forms: QFormLayout) -> None:
     widest = max(caption.sizeHint().width() for caption in captions)
     for caption in captions:
         caption.setMinimumWidth(widest)
+
+
+def agree_button(box: QMessageBox, verb: str) -> QPushButton:
+    """Add the button that Enter presses in a question; its bold words are measured as such."""
+    button = QPushButton(verb, box)
+    button.setProperty("look", "primary")  # known before it has its default's bold words
+    box.addButton(button, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(button)
+    return button
 
 
 def thin_progress() -> QProgressBar:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFormLayout, QRadioButton
 from typing_extensions import override
 
 from desktop_app.domain.first_run import FirstRun, Standing
@@ -15,7 +14,7 @@ from desktop_app.ui.hours_fields import form_layout
 from desktop_app.ui.language import LANGUAGES
 from desktop_app.ui.looks import SCHEMES
 from desktop_app.ui.parts import label
-from desktop_app.ui.theme import SPACE_S, Theme
+from desktop_app.ui.theme import Theme
 
 
 class LookPage(FirstRunPage):
@@ -68,15 +67,10 @@ class LookPage(FirstRunPage):
         self.later.setVisible(other)
 
     def _arrange(self) -> None:
-        looks = QWidget()
-        column = QVBoxLayout(looks)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        for button in self.looks.values():
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         form: QFormLayout = form_layout()
         form.addRow(self.tr("Lan&guage"), self.language)
         form.addRow("", self.later)
-        form.addRow(self.tr("Look"), looks)
+        for caption, button in zip((self.tr("Look"), "", ""), self.looks.values(), strict=True):
+            form.addRow(caption, button)
         self.column.addLayout(form)
         self.column.addStretch()

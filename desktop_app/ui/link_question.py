@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from desktop_app.ui.dialog_parts import agree_button
 from desktop_app.ui.theme import Theme
 
 
@@ -20,11 +21,8 @@ def link_question() -> QMessageBox:
     box.setWindowTitle(_tr("Clinic Desk is not open"))
     box.setText(_tr("A link wants to show an appointment in Clinic Desk, which is not open."))
     box.setInformativeText(_tr("Open it only if you have just clicked such a link yourself."))
-    open_it = QPushButton(_tr("Open Clinic Desk"), box)
-    open_it.setProperty("look", "primary")  # known before it has its default's bold words
-    box.addButton(open_it, QMessageBox.ButtonRole.AcceptRole)
+    agree_button(box, _tr("Open Clinic Desk"))
     box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(open_it)
     return box
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from desktop_app.domain.preflight import VisitLine
 from desktop_app.errors import RoomGoneError
 from desktop_app.ui.day_words import isolated
+from desktop_app.ui.dialog_parts import agree_button
 from desktop_app.ui.names import shown
 
 AGREED = frozenset({RoomGoneError.consent})
@@ -36,15 +37,15 @@ def ask_for_new_rooms(
     box.setWindowTitle(_translate("errors", RoomGoneError.agree))
     box.setText(_asked(gone))
     box.setInformativeText(_translate("errors", RoomGoneError.advice))
-    role = QMessageBox.ButtonRole
     verb = (
         _translate("errors", RoomGoneError.agree)
         if len(gone) == 1
         else _translate("Preflight", "Make %n new rooms", "", len(gone))
     )
-    agree = box.addButton(verb, role.AcceptRole)
+    agree = agree_button(box, verb)
     if others:
-        rest = box.addButton(_translate("Preflight", "Only the others"), role.DestructiveRole)
+        only = _translate("Preflight", "Only the others")
+        rest = box.addButton(only, QMessageBox.ButtonRole.DestructiveRole)
         rest.clicked.connect(lambda: go_on(_NONE))
     box.addButton(QMessageBox.StandardButton.Cancel)
     agree.clicked.connect(lambda: go_on(AGREED))

@@ -238,7 +238,7 @@ def style_sheet(
 
 
 _STYLED_LENGTHS = (9, 12, 16, 20)
-_STYLED_HEIGHTS = (16, 20, 28)
+_STYLED_HEIGHTS = (16, 20, 26, 28)
 
 _QT_TEXTS = (
     QPalette.ColorRole.WindowText,
