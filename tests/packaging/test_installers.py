@@ -11,6 +11,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from desktop_app.cli.link import SCHEME
+from installers import folder as building
 from installers import icons, linux_files, neutral, project, sbom, windows
 from installers.contents import troubles
 from installers.project import PackagingError, four_numbers
@@ -109,6 +110,20 @@ def test_the_builders_python_is_forgotten_and_the_tail_of_its_path_stays(bundle,
     assert b"builder" not in now
     assert now.count(b"/3.11.7") == 2  # a linker lets the version be the path's tail
     assert len(now) == 61
+
+
+@linux_only
+def test_a_program_whose_check_finds_a_fault_stops_the_packaging(tmp_path, monkeypatch):
+    program = tmp_path / "clinic-desk"
+    program.write_text(
+        "#!/bin/sh\nfor last; do :; done\n"
+        f'[ "$last" = --version ] && exec echo "{project.TITLE} {project.VERSION}"\n'
+        'echo "the database is missing" >&2; exit 1\n'
+    )
+    program.chmod(0o755)
+    monkeypatch.setattr(building, "PROGRAM", program)
+    with pytest.raises(PackagingError, match="check does not work: the database is missing"):
+        building.ask_its_health()
 
 
 def test_a_native_library_that_nobody_has_looked_at_stops_the_packaging(bundle, monkeypatch):

@@ -183,3 +183,32 @@ def test_the_lock_names_no_place_to_get_packages_from():
     text = (ROOT / "requirements.lock").read_text(encoding="utf-8")
     assert "--index-url" not in text
     assert "://" not in text
+
+
+CI = ROOT / ".ci" / "run"
+STAND_IN = """
+import os, sys, time
+time.sleep(0.3 if sys.argv[1] == "package" else 0)
+print(sys.argv[1], flush=True)
+sys.exit(sys.argv[1] == os.environ["FAILS"])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="CI runs on Linux")
+@pytest.mark.parametrize("fails", ["package", "check", "test", "nothing"])
+def test_ci_takes_nothing_in_unless_folder_sources_and_tests_are_in_order(tmp_path, fails):
+    (tmp_path / ".ci").mkdir()
+    shutil.copy(CI, tmp_path / ".ci")
+    (tmp_path / "dev.py").write_text(STAND_IN)
+    done = subprocess.run(
+        [tmp_path / ".ci" / "run"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ | {"FAILS": fails},
+        cwd="/",
+    )
+    tests = [] if fails in ("package", "check") else ["test"]
+    assert done.stdout.split() == ["check", "package", *tests]
+    assert (done.returncode == 0) is (fails == "nothing")
