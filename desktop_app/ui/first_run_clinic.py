@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCollator, QLocale, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from desktop_app.ui.choice import Choice
 from desktop_app.ui.first_run_doctors import DoctorNames
 from desktop_app.ui.first_run_page import FirstRunPage
 from desktop_app.ui.hours_fields import form_layout
+from desktop_app.ui.language import country_name
 from desktop_app.ui.parts import label, one_line
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.typed_fields import Fitting, Line, Told
@@ -155,9 +156,6 @@ class _ZoneBox(QComboBox):
 
 def _countries(codes: tuple[str, ...]) -> list[tuple[str, str]]:
     """Return the countries' names and codes, by name."""
-    named = []
-    for code in codes:
-        territory = QLocale.codeToTerritory(code)
-        known = territory is not QLocale.Country.AnyTerritory
-        named.append((QLocale.territoryToString(territory) if known else code, code))
-    return sorted(named)
+    by_name = QCollator(QLocale())
+    named = [(country_name(code), code) for code in codes]
+    return sorted(named, key=lambda country: by_name.sortKey(country[0]))

@@ -62,6 +62,23 @@ def locale_of(language: str, system: QLocale) -> QLocale:
     return local
 
 
+def country_name(code: str) -> str:
+    """Return what a country is called: in the window's language, else by its own people.
+
+    Qt knows the names of a language where it is spoken, and all in English. An unknown *code* is
+    returned as it is.
+    """
+    country = QLocale.codeToTerritory(code)
+    if country is QLocale.Country.AnyTerritory:
+        return code
+    spoken = QLocale().language()
+    if spoken is QLocale.Language.English:
+        return QLocale.territoryToString(country)
+    here = QLocale(spoken, country)
+    own = here if here.territory() is country else QLocale(QLocale.Language.AnyLanguage, country)
+    return own.nativeTerritoryName() or QLocale.territoryToString(country)
+
+
 def _language_of_system() -> str:
     wishes = (tag.partition("-")[0] for tag in QLocale.system().uiLanguages())
     return next((tag for tag in wishes if tag in LANGUAGES), "en")

@@ -144,7 +144,7 @@ def keys_of(action: QAction) -> tuple[str, ...]:
     """Return the keys of one of our commands, as they are shown."""
     keys = WORDS[action.objectName()][1]
     native = QKeySequence.SequenceFormat.NativeText
-    return tuple(key if key in SHOWN_KEYS else QKeySequence(key).toString(native) for key in keys)
+    return tuple(QKeySequence(key).toString(native) for key in keys)
 
 
 def words_of(action: QAction) -> str:
@@ -179,7 +179,7 @@ def _action(name: str, window: QWidget) -> QAction:
     action = QAction(_translated(words), window)
     action.setObjectName(name)
     if SHOWN_KEYS.intersection(keys):
-        action.setText(f"{action.text()}\t{keys[0]}")
+        action.setText(f"{action.text()}\t{keys_of(action)[0]}")
     else:
         action.setShortcuts([QKeySequence(key) for key in keys])
     action.setStatusTip(_translated(tip))

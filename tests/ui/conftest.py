@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from pathlib import Path
 from uuid import NAMESPACE_OID, UUID, uuid5
 
 import pytest
@@ -65,6 +66,7 @@ from tests.ui.ledgers import summed_up
 from tests.ui.patients import PatientRegister
 from tests.ui.plans import PlanningAtTheDesk
 from tests.ui.preflights import found_nothing
+from tests.ui.sights import Desk, furnish
 from tests.ui.trails import anchor_of, is_wanted
 from tests.ui.visit_book import VisitBook
 
@@ -843,6 +845,41 @@ def window(qtbot, make_window, clinic):
     assert window.table.select_appointment(clinic.of("Chen Wei").id)
     qtbot.waitUntil(lambda: window.panel.visit is not None and window.top.chip.isVisible())
     return window
+
+
+@pytest.fixture
+def pictures(request, theme):
+    """The folder for pictures, if they are wanted; they are taken in the scheme that is asked for.
+
+    To dress a window for each picture would take ten times as long.
+    """
+    folder = request.config.getoption("pictures", default=None)
+    if folder is None:
+        return None
+    theme.force(Qt.ColorScheme[request.config.getoption("scheme").capitalize()])
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    return Path(folder)
+
+
+@pytest.fixture
+def desk(qtbot, make_window, clinic, jobs, pictures):
+    """Seat a person at a window with a day in which all there is to see has its place.
+
+    It paints itself for pictures only: that takes most of the time, and what has no room has none
+    unpainted.
+    """
+
+    def desk(arrange=lambda clinic: None):
+        furnish(clinic)
+        arrange(clinic)
+        window = make_window()
+        window.use(clinic.actions())
+        qtbot.waitUntil(lambda: window.day.is_settled and window.centre.shows_table)
+        window.activateWindow()
+        window.setUpdatesEnabled(pictures is not None)
+        return Desk(window, clinic, jobs, qtbot.waitUntil)
+
+    return desk
 
 
 @pytest.fixture

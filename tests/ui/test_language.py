@@ -10,7 +10,7 @@ from desktop_app.errors import InputFileError, Said
 from desktop_app.ui.date_field import DateField
 from desktop_app.ui.dates import long_day, short_day, weekday_letters
 from desktop_app.ui.errors import words
-from desktop_app.ui.language import LANGUAGES, locale_of, speak
+from desktop_app.ui.language import LANGUAGES, country_name, locale_of, speak
 from desktop_app.ui.plan_words import visits_count
 
 DAY = date(2026, 11, 23)
@@ -73,6 +73,20 @@ def test_a_day_that_is_typed_reads_as_the_same_day_in_words(spoken, qtbot, langu
     field.show()
     assert field.lineEdit().text() == short_day(DAY)
     assert field.layoutDirection() is QLocale().textDirection()
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("en", ["Germany", "Switzerland", "Morocco", "XX"]),
+        ("de", ["Deutschland", "Schweiz", "المغرب", "XX"]),
+        ("fr", ["Deutschland", "Suisse", "Maroc", "XX"]),
+        ("ar", ["Deutschland", "Schweiz", "المغرب", "XX"]),
+    ],
+)
+def test_a_country_is_called_as_this_desk_or_its_own_people_call_it(spoken, language, named):
+    spoken(language)
+    assert [country_name(code) for code in ("DE", "CH", "MA", "XX")] == named
 
 
 def test_english_counts(spoken):

@@ -4,8 +4,6 @@
 look at.
 """
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -13,47 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from desktop_app.ui.dialog_parts import TITLE_BAR
 from desktop_app.ui.language import LANGUAGES, speak
 from tests.ui.cut_off import SMALLEST_SCREEN, cut_off
-from tests.ui.sights import VIEWS, Desk, dialogs, doctors_own, furnish
+from tests.ui.sights import VIEWS, dialogs, doctors_own
 
 DIRECTIONS = {"ltr": Qt.LayoutDirection.LeftToRight, "rtl": Qt.LayoutDirection.RightToLeft}
 SIZES = {"small": (900, 560), "design": (1280, 800)}
 LARGE = 1.5
-LOOKS = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-
-
-@pytest.fixture
-def pictures(request, theme):
-    """The folder for pictures, if they are wanted; they are taken in the scheme that is asked for.
-
-    To dress a window for each picture would take ten times as long.
-    """
-    folder = request.config.getoption("pictures", default=None)
-    if folder is None:
-        return None
-    theme.force(LOOKS[request.config.getoption("scheme")])
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    return Path(folder)
-
-
-@pytest.fixture
-def desk(qtbot, make_window, clinic, jobs, pictures):
-    """A window with a day in which all there is to see has its place.
-
-    It paints itself for pictures only: that takes most of the time, and what has no room has none
-    unpainted.
-    """
-
-    def desk(arrange=lambda clinic: None):
-        furnish(clinic)
-        arrange(clinic)
-        window = make_window()
-        window.use(clinic.actions())
-        qtbot.waitUntil(lambda: window.day.is_settled and window.centre.shows_table)
-        window.activateWindow()
-        window.setUpdatesEnabled(pictures is not None)
-        return Desk(window, clinic, jobs, qtbot.waitUntil)
-
-    return desk
 
 
 @pytest.fixture
