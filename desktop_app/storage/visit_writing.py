@@ -42,6 +42,8 @@ _CURRENT_ROOM = select(RoomRow.id, RoomRow.retired_for, RoomRow.retire_at).where
     RoomRow.generation == bindparam("generation"),
     RoomRow.state.in_(CURRENT),
 )
+_OF_OWNER = frozenset({"status", "kind"})
+"""Columns of a visit on which its room depends, besides those of its slot."""
 _SLOT = (
     select(SlotRow.status, SessionRow.withdrawn_at)
     .join(SessionRow, SessionRow.id == SlotRow.session_id)
@@ -116,23 +118,34 @@ def change(
         SlotTakenError: Another visit holds the slot; nothing was written.
         SlotNotFreeError: It would go into a slot that is blocked or withdrawn.
     """
+    row = _put(tx, before, values)
+    if "slot_id" not in values:
+        after = replace(before, **{name: values[name] for name in _OF_OWNER & values.keys()})
+        return Written(row, follow(tx, after, now, visit_grace))
+    after = hold(tx, before.id)
+    other_doctor = None not in {before.doctor_id, after.doctor_id} and (
+        before.doctor_id != after.doctor_id
+    )
+    # It may have left its slot for a moment already.
+    row = replace(row, before={**row.before, "slot_id": before.slot_id})
+    return Written(row, follow(tx, after, now, visit_grace, other_doctor=other_doctor))
+
+
+def _put(tx: Tx, before: RoomOwner, values: Mapping[str, Any]) -> RowChange:
+    """Write the columns, past another visit that may hold the slot."""
+    takes_slot = before.status not in HOLDS_SLOT and values.get("status") in HOLDS_SLOT
+    if "slot_id" not in values and not takes_slot:
+        return changes.write(tx, Subject.APPOINTMENT, before.id, values)
     slot_id = values.get("slot_id")
     if slot_id not in {None, before.slot_id}:
         _require_free(tx, slot_id)
     try:
         with direct(tx).begin_nested():
-            row = changes.write(tx, Subject.APPOINTMENT, before.id, values)
+            return changes.write(tx, Subject.APPOINTMENT, before.id, values)
     except IntegrityError:
         stored = select(AppointmentRow.slot_id).where(AppointmentRow.id == before.id)
         _refuse_taken(tx, slot_id or tx.scalar(stored), before.id)
         raise
-    after = hold(tx, before.id)
-    other_doctor = None not in {before.doctor_id, after.doctor_id} and (
-        before.doctor_id != after.doctor_id
-    )
-    if "slot_id" in values:  # it may have left its slot for a moment already
-        row = replace(row, before={**row.before, "slot_id": before.slot_id})
-    return Written(row, follow(tx, after, now, visit_grace, other_doctor=other_doctor))
 
 
 def leave_slots(tx: Tx, appointment_ids: Collection[UUID]) -> None:

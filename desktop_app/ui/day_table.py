@@ -12,7 +12,13 @@ from desktop_app.ui.day_columns import least_width, widths
 from desktop_app.ui.day_delegate import DayDelegate
 from desktop_app.ui.day_model import Col, DayModel
 from desktop_app.ui.day_pen import TAG_HEIGHT, paint_focus, paint_now
-from desktop_app.ui.theme import DENSE_ROW_HEIGHT, HEADER_HEIGHT, ROW_HEIGHT, Theme
+from desktop_app.ui.theme import (
+    DENSE_ROW_HEIGHT,
+    HEADER_HEIGHT,
+    ROW_HEIGHT,
+    ColorRole,
+    Theme,
+)
 
 
 class DayTable(ActingView):
@@ -33,6 +39,8 @@ class DayTable(ActingView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        # We paint all of it: else Qt painted every part of the window below it first.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         columns, lines = self.horizontalHeader(), self.verticalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         columns.setMinimumSectionSize(0)
@@ -66,30 +74,35 @@ class DayTable(ActingView):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._paint_rows(event.rect())
         super().paintEvent(event)
-        self._paint_marks()
+        self._paint_marks(event.rect())
 
     def _paint_rows(self, area: QRect) -> None:
         """Paint what lies under the cells."""
         rows = self.rows.rows
         first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
-        if first < 0:
-            return
         painter = QPainter(self.viewport())
+        if last < 0:
+            painter.fillRect(area, self._theme.color(ColorRole.CARD))
+        if first < 0:
+            painter.end()
+            return
         chosen = self.currentIndex().row() if self.selected() else -1
         for number in range(first, (len(rows) if last < 0 else last + 1)):
             band = self.row_rect(number)
             self._delegate.paint_row(painter, rows[number], band, selected=number == chosen)
         painter.end()
 
-    def _paint_marks(self) -> None:
-        """Paint what lies over the cells: the ring of focus, and now."""
+    def _paint_marks(self, part: QRect) -> None:
+        """Paint what lies over the cells in *part*: the ring of focus, and now."""
         painter = QPainter(self.viewport())
         if self.hasFocus() and self.selected():
             paint_focus(painter, self._theme, self.row_rect(self.currentIndex().row()))
         area, mirrored = self.viewport().rect(), self.isRightToLeft()
         for nth, place in enumerate(self.rows.now_places):
-            tag = self.rows.now_text if nth == 0 else ""
-            paint_now(painter, self._theme, area, self._y_of(place), tag, mirrored=mirrored)
+            y, reach = self._y_of(place), self._theme.px(TAG_HEIGHT)
+            if part.top() - reach < y < part.bottom() + reach:
+                tag = self.rows.now_text if nth == 0 else ""
+                paint_now(painter, self._theme, area, y, tag, mirrored=mirrored)
         painter.end()
 
     def _y_of(self, place: int) -> int:

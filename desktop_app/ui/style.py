@@ -47,20 +47,12 @@ class DeskStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        match element:
-            case (
-                QStyle.PrimitiveElement.PE_IndicatorCheckBox
-                | QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
-            ):
-                _draw_check_box(option, painter)
-            case QStyle.PrimitiveElement.PE_IndicatorRadioButton:
-                _draw_radio_button(option, painter)
-            case QStyle.PrimitiveElement.PE_IndicatorMenuCheckMark:
-                _draw_menu_tick(option, painter)
-            case QStyle.PrimitiveElement.PE_FrameFocusRect:
-                _draw_focus_ring(option, painter, self._ringed(option, widget))
-            case _:
-                super().drawPrimitive(element, option, painter, widget)
+        if element is _FOCUS_RING:
+            _draw_focus_ring(option, painter, self._ringed(option, widget))
+        elif (draw := _MARKS.get(element)) is not None:
+            draw(option, painter)
+        else:  # as for each cell of a table: the way there is kept short
+            super().drawPrimitive(element, option, painter, widget)
 
     @override
     def drawComplexControl(
@@ -239,6 +231,15 @@ def _draw_menu_tick(option: QStyleOption, painter: QPainter) -> None:
     box.moveCenter(QRectF(option.rect).center())
     _draw_tick(painter, box)
     painter.restore()
+
+
+_FOCUS_RING = QStyle.PrimitiveElement.PE_FrameFocusRect
+_MARKS = {
+    QStyle.PrimitiveElement.PE_IndicatorCheckBox: _draw_check_box,
+    QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck: _draw_check_box,
+    QStyle.PrimitiveElement.PE_IndicatorRadioButton: _draw_radio_button,
+    QStyle.PrimitiveElement.PE_IndicatorMenuCheckMark: _draw_menu_tick,
+}
 
 
 def _draw_focus_ring(option: QStyleOption, painter: QPainter, area: QRect) -> None:
