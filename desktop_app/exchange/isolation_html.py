@@ -51,9 +51,9 @@ p.title { font-size: $title; font-weight: bold; }
 p.heading { font-size: $heading; font-weight: bold; margin: 12px 0 3px 0; }
 p.below { margin: 6px 0 0 0; }
 table { border-collapse: collapse; }
-th { text-align: left; color: $muted; font-weight: normal; }
+th { text-align: $leading; color: $muted; font-weight: normal; }
 th, td { vertical-align: top; border-bottom: 1px solid $line;
-  padding-top: 1px; padding-bottom: 1px; padding-left: 0px; padding-right: 10px; }
+  padding-top: 1px; padding-bottom: 1px; padding-$leading: 0px; padding-$trailing: 10px; }
 td.verdict { padding: 7px; font-size: $verdict; font-weight: bold; border: none; }
 td.passed { background-color: $ok_ground; color: $ok; }
 td.failed { background-color: $danger_ground; color: $danger; }
@@ -105,8 +105,8 @@ def isolation_html(report: IsolationReport, ink: Ink = PAPER, tongue: Tongue = E
 def isolation_papers(
     report: IsolationReport, ink: Ink = PAPER, tongue: Tongue = ENGLISH
 ) -> Iterator[str]:
-    """Yield the same in pages of :data:`AT_ONCE` visits, for whoever lays a page out at once."""
-    told, visits = _Told(report, tongue), report.eventful
+    """Yield the same in pages of :data:`AT_ONCE` visits, for Qt, which lays a page out at once."""
+    told, visits = _Told(report, tongue, turned=tongue.from_right), report.eventful
     starts = range(0, max(1, len(visits)), AT_ONCE)
     for start in starts:
         head = told.head() if start == 0 else ""
@@ -116,18 +116,24 @@ def isolation_papers(
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A report as it is told in one language: the parts of its page."""
+    """A report as it is told in one language: the parts of its page.
+
+    Attributes:
+        turned: Cells are given from the right to the left: Qt itself does not turn tables round.
+    """
 
     report: IsolationReport
     tongue: Tongue
+    turned: bool = False
 
     def framed(self, ink: Ink, body: str) -> str:
         title = Said("Isolation report, {days}", days=words.days_line(self.report))
+        leading, trailing = ("right", "left") if self.tongue.from_right else ("left", "right")
         return _PAGE.substitute(
             tag=self.tongue.tag,
             dir="rtl" if self.tongue.from_right else "ltr",
             title=self._say(title),
-            style=_STYLE.substitute(ink),
+            style=_STYLE.substitute(ink, leading=leading, trailing=trailing),
             body=body,
         )
 
@@ -152,7 +158,8 @@ class _Told:
         if not visits:
             return ""
         zone, several = self.report.zone, self.report.first != self.report.last
-        head = "".join(f'<th width="{width}%">{self._say(name)}</th>' for name, width in _COLUMNS)
+        heads = [f'<th width="{width}%">{self._say(name)}</th>' for name, width in _COLUMNS]
+        head = "".join(self._in_order(heads))
         rows: list[str] = []
         for day, of_day in groupby(visits, lambda v: v.starts_at.astimezone(zone).date()):
             if several:
@@ -203,13 +210,13 @@ class _Told:
             says.append(self._span("bad", named))
         says += [self._span("muted", note) for note in check.notes]
         counted = self._span("muted", words.result(check))
-        return _row((12, [mark]), (64, says), (24, [counted]))
+        return self._row((12, [mark]), (64, says), (24, [counted]))
 
     def _visit(self, visit: VisitRecord, day: date) -> str:
         alarms = [
             self._span("bad", words.alarm_line(alarm, self.report, day)) for alarm in visit.alarms
         ]
-        return _cells(
+        return self._cells(
             f"{visit.starts_at.astimezone(self.report.zone):%H:%M}",
             self._who(visit),
             "<br>".join([*self._rooms(visit.rooms, day), *alarms]),
@@ -262,7 +269,7 @@ class _Told:
             return ""
         day = self.report.first
         rows = [
-            _cells(
+            self._cells(
                 words.moment(room.created_at, self.report, day),
                 escape(room.purpose or ""),
                 *self._rooms((room,), day),
@@ -274,21 +281,22 @@ class _Told:
         heading = f'<p class="heading" role="heading" aria-level="2">{title}</p>'
         return f'{heading}<table width="100%">{"".join(rows)}</table>'
 
+    def _cells(self, *cells: str) -> str:
+        """Return a row of the table of visits."""
+        widths = (width for _, width in _COLUMNS)
+        return self._row(*((width, [cell]) for width, cell in zip(widths, cells, strict=True)))
+
+    def _row(self, *cells: tuple[int, list[str]]) -> str:
+        made = [f'<td width="{width}%">{"<br>".join(lines)}</td>' for width, lines in cells]
+        return f"<tr>{''.join(self._in_order(made))}</tr>"
+
+    def _in_order(self, cells: list[str]) -> list[str]:
+        return cells[::-1] if self.turned else cells
+
 
 def _named(visit: VisitRecord) -> str:
     code = _span("muted", visit.code)
     return code if visit.patient is None else f"<bdi>{escape(visit.patient)}</bdi> {code}"
-
-
-def _cells(*cells: str) -> str:
-    """Return a row of the table of visits."""
-    widths = (width for _, width in _COLUMNS)
-    return _row(*((width, [cell]) for width, cell in zip(widths, cells, strict=True)))
-
-
-def _row(*cells: tuple[int, list[str]]) -> str:
-    made = (f'<td width="{width}%">{"<br>".join(lines)}</td>' for width, lines in cells)
-    return f"<tr>{''.join(made)}</tr>"
 
 
 def _span(look: str, text: str) -> str:

@@ -6,7 +6,7 @@ import json
 from datetime import UTC
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.domain.trail import Anchor
@@ -48,21 +48,27 @@ def anchor_html(anchor: Anchor) -> str:
         " ".join(groups),
         f"{at:%Y-%m-%d %H:%M:%S}",
     )
-    rows = "".join(
-        f'<tr><td style="padding:4px 24px 4px 0">{escape(_translated(name))}</td>'
-        f'<td style="padding:4px 0"><b>{escape(value)}</b></td></tr>'
-        for name, value in zip(_FACTS, values, strict=True)
-    )
+    turned = QLocale().textDirection() is Qt.LayoutDirection.RightToLeft
+    between = "padding:4px 0 4px 24px" if turned else "padding:4px 24px 4px 0"
+    rows = ""
+    for name, value in zip(_FACTS, values, strict=True):
+        cells = [
+            f'<td style="{between}">{escape(_translated(name))}</td>',
+            f'<td style="padding:4px 0"><b>{escape(value)}</b></td>',
+        ]
+        rows += f"<tr>{''.join(cells[::-1] if turned else cells)}</tr>"  # Qt turns no table round
     told = {
         "installation": str(anchor.installation),
         "sequence": anchor.sequence,
         "hash": anchor.hash,
         "at": at.isoformat(),
     }
+    way, side = ("rtl", "right") if turned else ("ltr", "left")
     return (
-        f"<h2>{escape(anchor_title())}</h2><p>{escape(_translated(_WHY))}</p>"
-        f"<table>{rows}</table><p>{escape(_translated(_HOW))}</p>"
-        f'<p style="font-family:monospace">{escape(json.dumps(told))}</p>'
+        f'<html dir="{way}"><body><h2>{escape(anchor_title())}</h2>'
+        f"<p>{escape(_translated(_WHY))}</p>"
+        f'<table align="{side}">{rows}</table><p>{escape(_translated(_HOW))}</p>'
+        f'<p dir="ltr" style="font-family:monospace">{escape(json.dumps(told))}</p></body></html>'
     )
 
 

@@ -21,10 +21,15 @@ from desktop_app.domain.day_papers import (
     visits_of,
     without_names,
 )
+from desktop_app.domain.isolation import ENGLISH
 from desktop_app.domain.paper import Paper
+from desktop_app.domain.trail import Anchor
 from desktop_app.exchange.day_paper_html import INK, papers, preview
+from desktop_app.exchange.isolation_html import isolation_html, isolation_papers
 from desktop_app.ui.day_outlets import words_for
-from desktop_app.ui.paper import DPI, FOOT, paint_papers, set_page
+from desktop_app.ui.paper import DPI, FOOT, paint, paint_papers, set_page
+from desktop_app.ui.trail_paper import anchor_html
+from tests.isolation import a_report, a_room, a_visit
 from tests.ui.days import (
     DAY,
     NAMES,
@@ -274,6 +279,40 @@ def test_what_is_written_from_right_to_left_has_its_first_column_at_the_right(
     assert time > patient
     [clinic] = [x for text, x, _ in page if text.startswith("Clinic") or "Nine" in text]
     assert clinic > patient
+
+
+@pytest.fixture
+def arabic():
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar"))
+    yield
+    QLocale.setDefault(before)
+
+
+def places_in(html, *words):
+    """How far from the left these words begin on paper."""
+    recorder = Recorder()
+    assert paint(iter([html]), "Title", recorder)
+    return [
+        next(x for page in recorder.pages for text, x, _ in page if word in text) for word in words
+    ]
+
+
+@pytest.mark.usefixtures("from_right_to_left", "arabic")
+def test_the_isolation_report_and_the_anchor_have_their_first_column_at_the_right_too():
+    report = a_report(a_visit(a_room()))
+    spoken = replace(ENGLISH, tag="ar", from_right=True)
+    [sheet] = isolation_papers(report, tongue=spoken)
+    time, visit, room, seen = places_in(sheet, "Time", "Visit", "Room", "Seen by")
+    assert time > visit > room > seen
+    at_nine, mark, counted = places_in(sheet, "09:00", "passed", ": 7")
+    assert at_nine > visit
+    assert mark > counted
+    page = isolation_html(report, tongue=spoken)  # which a browser turns round by itself
+    assert page.index("Time</th>") < page.index("Seen by")
+    anchor = Anchor(installation=uuid4(), sequence=7, hash="ab" * 32, at=at("12:00"))
+    desk, which = places_in(anchor_html(anchor), "Desk", str(anchor.installation)[:8])
+    assert desk > which
 
 
 def test_every_sheet_has_its_head_and_its_number_and_each_doctor_begins_anew(qapp):
