@@ -6,6 +6,7 @@ is told once, costs few requests, and leaves nothing behind that the next try wo
 
 import contextlib
 import gc
+import shutil
 import time as clock
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
@@ -117,9 +118,11 @@ def server():
 
 
 @pytest.fixture
-def program(server, tmp_path):
+def program(server, tmp_path, _sqlite_template):
     """A clinic of its own whose video service is *server*."""
     home = find_home(str(tmp_path / "home"), {})
+    home.folder.mkdir()
+    shutil.copy(_sqlite_template, home.folder / "clinic-desk.db")
     environ = {
         "VIDEOSDK_API_KEY": "key",
         "VIDEOSDK_SECRET": "s" * 32,
