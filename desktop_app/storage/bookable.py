@@ -22,6 +22,23 @@ _PATIENT = (
 )
 EXPECTED = sorted(frozenset(Status) - ENDED - {Status.WAITLIST})
 """Where a visit stands for which the patient is there, or will come."""
+_WANTED = aliased(SlotRow)
+_THEN = (
+    select(SlotRow.starts_at, DoctorRow.name)
+    .join(AppointmentRow, AppointmentRow.slot_id == SlotRow.id)
+    .join(SessionRow, SessionRow.id == SlotRow.session_id)
+    .join(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
+    .where(
+        AppointmentRow.patient_id == bindparam("patient"),
+        AppointmentRow.status.in_(EXPECTED),
+        exists().where(
+            _WANTED.id.in_(bindparam("slots", expanding=True)),
+            SlotRow.starts_at < _WANTED.ends_at,
+            SlotRow.ends_at > _WANTED.starts_at,
+        ),
+    )
+    .order_by(SlotRow.starts_at, DoctorRow.name)
+)
 
 
 def patient_meant(tx: Tx, patient_id: UUID) -> UUID:
@@ -45,23 +62,7 @@ def visits_at_times_of(
     tx: Tx, patient_id: UUID, slot_ids: Collection[UUID]
 ) -> tuple[VisitThen, ...]:
     """Return the visits that a patient has at the times of any of these slots, by time."""
-    wanted = aliased(SlotRow)
-    rows = direct(tx).execute(
-        select(SlotRow.starts_at, DoctorRow.name)
-        .join(AppointmentRow, AppointmentRow.slot_id == SlotRow.id)
-        .join(SessionRow, SessionRow.id == SlotRow.session_id)
-        .join(DoctorRow, DoctorRow.id == SessionRow.doctor_id)
-        .where(
-            AppointmentRow.patient_id == patient_id,
-            AppointmentRow.status.in_(EXPECTED),
-            exists().where(
-                wanted.id.in_(slot_ids),
-                SlotRow.starts_at < wanted.ends_at,
-                SlotRow.ends_at > wanted.starts_at,
-            ),
-        )
-        .order_by(SlotRow.starts_at, DoctorRow.name)
-    )
+    rows = direct(tx).execute(_THEN, {"patient": patient_id, "slots": tuple(slot_ids)})
     return tuple(VisitThen(starts_at=at, doctor=doctor) for at, doctor in rows)
 
 

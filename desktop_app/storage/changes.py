@@ -6,10 +6,11 @@ Appointments are changed by :mod:`.visit_writing` only, for their rooms follow.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import BindParameter, Select, Update, bindparam, select, update
 
 from desktop_app.domain.change import RowChange, Subject
 from desktop_app.errors import OvertakenError
@@ -39,14 +40,13 @@ def write(
     Raises:
         OvertakenError: The row is gone, or its version is not the *expected* one.
     """
-    table = _TABLES[subject].__table__
-    columns = [table.c[name] for name in values]
-    held = select(table.c.version, *columns).where(table.c.id == id_).with_for_update()
-    found = direct(tx).execute(held).one_or_none()
+    held, written = _statements(subject, tuple(values))
+    found = direct(tx).execute(held, {"row": id_}).one_or_none()
     if found is None or expected not in {None, found[0]}:
         raise OvertakenError(f"{subject} {id_}")
     version = found[0] + 1
-    direct(tx).execute(update(table).where(table.c.id == id_).values(version=version, **values))
+    after = {f"new_{name}": value for name, value in values.items()}
+    direct(tx).execute(written, {"row": id_, "new_version": version, **after})
     before = dict(zip(values, found[1:], strict=True))
     return RowChange(
         subject=subject,
@@ -56,6 +56,23 @@ def write(
         before=before,
         after=dict(values),
     )
+
+
+@lru_cache(maxsize=256)
+def _statements(
+    subject: Subject, names: tuple[str, ...]
+) -> tuple[Select[*tuple[Any, ...]], Update]:
+    """Return what holds and reads a row's version and these columns, and what writes them.
+
+    Kept: making them takes longer than what the database does.
+    """
+    table = _TABLES[subject].__table__
+    one = table.c.id == bindparam("row")
+    held = select(table.c.version, *(table.c[name] for name in names)).where(one).with_for_update()
+    new: dict[str, BindParameter[Any]] = {
+        name: bindparam(f"new_{name}") for name in ("version", *names)
+    }
+    return held, update(table).where(one).values(new)
 
 
 def created(

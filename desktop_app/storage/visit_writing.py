@@ -37,6 +37,7 @@ class Booking:
     more: Mapping[str, Any] = field(default_factory=dict)
 
 
+_NEW = insert(AppointmentRow)
 _CURRENT_ROOM = select(RoomRow.id, RoomRow.retired_for, RoomRow.retire_at).where(
     RoomRow.appointment_id == bindparam("appointment"),
     RoomRow.generation == bindparam("generation"),
@@ -79,17 +80,17 @@ def add(tx: Tx, booking: Booking, now: datetime) -> RowChange:
         "status_since": now,
         **booking.more,
     }
-    row = insert(AppointmentRow).values(
-        id=appointment_id,
-        patient_id=booking.patient_id,
-        kind=booking.kind,
-        reason=booking.reason,
-        created_at=now,
+    row = {
+        "id": appointment_id,
+        "patient_id": booking.patient_id,
+        "kind": booking.kind,
+        "reason": booking.reason,
+        "created_at": now,
         **told,
-    )
+    }
     try:
         with direct(tx).begin_nested():
-            direct(tx).execute(row)
+            direct(tx).execute(_NEW, row)
     except IntegrityError:
         _refuse_taken(tx, booking.slot_id)
         raise
