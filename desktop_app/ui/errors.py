@@ -9,7 +9,14 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.errors import AppError, ConfirmationNeededError, LookalikeError, Said, SpokenError
+from desktop_app.errors import (
+    AppError,
+    ConfirmationNeededError,
+    DatabaseError,
+    LookalikeError,
+    Said,
+    SpokenError,
+)
 from desktop_app.ui.dates import long_day, plain_day
 
 
@@ -31,12 +38,16 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What happened, what to do, and the buttons that do it; all plain text, translated."""
+    """What happened, what to do, and the buttons that do it; all plain text, translated.
+
+    ``outage``: nothing could be stored, which is over as soon as something is.
+    """
 
     title: str
     advice: str
     tone: Tone = Tone.ATTENTION
     offers: tuple[Offer, ...] = ()
+    outage: bool = False
 
 
 def words(error: AppError) -> tuple[str, str]:
@@ -83,7 +94,8 @@ def notice_of(
         offers.append(Offer(verb_of(error), lambda: agreed(consent)))
     if error.retriable and again is not None:
         offers.append(Offer(QCoreApplication.translate("errors", "Try again"), again))
-    return Notice(title, advice, _tone(error), (*offers, *more))
+    outage = isinstance(error, DatabaseError) and error.retriable
+    return Notice(title, advice, _tone(error), (*offers, *more), outage)
 
 
 def _tone(error: AppError) -> Tone:

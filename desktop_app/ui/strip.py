@@ -105,6 +105,11 @@ class Strip(QFrame):
         self.closed.emit()  # before hiding, while it can be seen whether the focus is in here
         self.hide()
 
+    def end_outage(self) -> None:
+        """Take away a notice that nothing can be stored: something was just now."""
+        if self._notice is not None and self._notice.outage:
+            self.close_notice()
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -71,6 +71,7 @@ class VisitFlow(QObject):
         undoing.said.connect(window.status.say)
         undoing.written.connect(window.views.show_changed)
         undoing.written.connect(window.watch.catch_up)
+        undoing.written.connect(lambda _: window.strip.end_outage())
         undoing.overtaken.connect(window.watch.refresh)
         self._named_in = on
         undoing.steps_changed.connect(self._name_steps)
