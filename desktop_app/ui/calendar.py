@@ -114,12 +114,14 @@ class DayGrid(QWidget):
 
     def set_days(self, shown: date, today: date) -> None:
         """Mark both days; go to the month of *shown* if that is another day than before."""
+        marked = {self._shown, self._today, shown, today}
         moved = shown != self._shown
         self._shown, self._today = shown, today
         if moved:
             self._move_cursor(shown)
         self.setAccessibleDescription(long_day(self._cursor))
-        self.update()
+        for day in marked:
+            self.update(self.rect_of(day))
 
     def turn(self, months: int) -> None:
         """Show the month that many *months* away; the day shown stays."""
@@ -186,8 +188,9 @@ class DayGrid(QWidget):
         self._paint_weekdays(painter)
         first = first_cell(self.month, self._first_weekday)
         for index in range(WEEKS * WEEK):
-            day = first + timedelta(days=index)
-            self._paint_day(painter, day, self._cell(index % WEEK, index // WEEK + 1))
+            cell = self._cell(index % WEEK, index // WEEK + 1)
+            if event.region().intersects(cell):
+                self._paint_day(painter, first + timedelta(days=index), cell)
 
     def _paint_weekdays(self, painter: QPainter) -> None:
         painter.setFont(self._theme.font(12))
@@ -240,18 +243,24 @@ class DayGrid(QWidget):
         announce(self, long_day(day))
 
     def _move_cursor(self, day: date) -> None:
-        self._cursor = _within(day)
+        self._put_cursor(_within(day))
         self.setAccessibleDescription(long_day(self._cursor))
         self._set_month(self._cursor)
 
     def _set_month(self, month: date) -> None:
-        self.month = _within(month).replace(day=1)
-        self.month_changed.emit()
-        self.update()
+        before, self.month = self.month, _within(month).replace(day=1)
+        if self.month != before:
+            self.month_changed.emit()
+            self.update()
 
     def _pick(self, day: date) -> None:
-        self._cursor = day
+        self._put_cursor(day)
         self.picked.emit(day)
+
+    def _put_cursor(self, day: date) -> None:
+        before, self._cursor = self._cursor, day
+        for each in (before, day):
+            self.update(self.rect_of(each))
 
     def _resize(self) -> None:
         self.updateGeometry()

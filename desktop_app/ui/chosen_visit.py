@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from uuid import UUID
@@ -35,8 +36,7 @@ class ChosenVisit(QObject):
         self._panel = panel
         self._actions: Actions | None = None
         self._sheet: DaySheet | None = None
-        self._places: dict[UUID, Place] = {}
-        self._of_week: dict[UUID, Place] = {}
+        self._week: DoctorWeek | None = None
         self._busy: set[UUID] = set()
         self._ticket: Ticket | None = None
         self._read_with: DaySheet | None = None
@@ -50,15 +50,15 @@ class ChosenVisit(QObject):
     def set_sheet(self, sheet: DaySheet) -> None:
         """Know *sheet*'s appointments; the next choice is read anew."""
         self._sheet = sheet
-        self._places = places_of(sheet)
 
     def set_week(self, week: DoctorWeek) -> None:
         """Know *week*'s appointments too."""
-        self._of_week = places_of(week)
+        self._week = week
 
     def place_of(self, appointment: UUID) -> Place | None:
         """Return where the day has it."""
-        return self._places.get(appointment) or self._of_week.get(appointment)
+        known = (place for sheet in (self._sheet, self._week) for place in places_of(sheet))
+        return next((place for place in known if place[2].id == appointment), None)
 
     def named(self, appointment: UUID) -> str:
         """Return its patient and time, "" if it is not of the day on view."""
@@ -129,11 +129,11 @@ class ChosenVisit(QObject):
         self._ticket = None
 
 
-def places_of(sheet: DaySheet | DoctorWeek) -> dict[UUID, Place]:
+def places_of(sheet: DaySheet | DoctorWeek | None) -> Iterator[Place]:
     """Return each appointment's place, those that gave their slot back too."""
-    return {
-        appointment.id: (session, slot, appointment)
-        for session in sheet.sessions
-        for slot in session.slots
-        for appointment in (*slot.released, *((slot.appointment,) if slot.appointment else ()))
-    }
+    for session in sheet.sessions if sheet else ():
+        for slot in session.slots:
+            if slot.appointment:
+                yield session, slot, slot.appointment
+            for appointment in slot.released:
+                yield session, slot, appointment
