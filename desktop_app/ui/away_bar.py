@@ -23,7 +23,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.away_words import what, who
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.names import curtain
-from desktop_app.ui.parts import Elided, IconButton, clear, label, verb_button
+from desktop_app.ui.parts import Elided, IconButton, clear, label, set_margins, verb_button
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 
 _translate = QCoreApplication.translate
@@ -71,11 +71,11 @@ class AwayBar(QFrame):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE_M)
         self._grid.setVerticalSpacing(0)
-        self._grid.setContentsMargins(0, 0, SPACE_S, 0)
+        set_margins(self._grid, 0, 0, SPACE_S, 0)
         self._grid.setColumnStretch(1, 1)
         self._list = self._scrolling()
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_L, SPACE_XS, SPACE_S, SPACE_XS)
+        set_margins(column, SPACE_L, SPACE_XS, SPACE_S, SPACE_XS)
         column.setSpacing(SPACE_XS)
         column.addLayout(head)
         column.addWidget(self._list)

@@ -94,7 +94,9 @@ class ContentArea(QScrollArea):
         layout, hint = self._content.layout(), self._content.sizeHint()
         if layout is None or not layout.hasHeightForWidth():
             return hint
-        return QSize(hint.width(), layout.totalHeightForWidth(max(self.width(), hint.width())))
+        # A bar that is on view goes only when all fits beside it.
+        wide = max(self.viewport().width(), hint.width())
+        return QSize(hint.width(), layout.totalHeightForWidth(wide))
 
     @override
     def minimumSizeHint(self) -> QSize:

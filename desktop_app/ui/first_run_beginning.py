@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from desktop_app.domain.first_run import Beginning, FirstRun, Standing
 from desktop_app.ui.first_run_page import FirstRunPage
-from desktop_app.ui.parts import label
+from desktop_app.ui.parts import label, set_margins
 from desktop_app.ui.theme import SPACE_XL
 
 
@@ -44,7 +44,7 @@ class BeginningPage(FirstRunPage):
             button.setAccessibleDescription(says[beginning])
             words = label(says[beginning], look="muted")
             words.setWordWrap(True)
-            words.setContentsMargins(SPACE_XL, 0, 0, 0)
+            set_margins(words, SPACE_XL, 0, 0, 0)
             self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self.column.addWidget(words)
         self.filled = label(

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QGridLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop_app.domain.first_run import one_more
 from desktop_app.domain.typed import Refused
 from desktop_app.ui.announce import announce
 from desktop_app.ui.errors import translated
-from desktop_app.ui.parts import label, one_line, verb_button
+from desktop_app.ui.parts import label, one_line, plain_tip, verb_button
 from desktop_app.ui.theme import SPACE_S, Theme
 from desktop_app.ui.typed_fields import Line, Told
 
@@ -42,6 +49,7 @@ class DoctorNames(QWidget):
         self.list.setAccessibleName(self.tr("Doctors"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.setProperty("look", "card")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.installEventFilter(self)
         self.remove = verb_button(self.tr("Remove"), self._remove)
         self.remove.setAccessibleName(self.tr("Remove the chosen doctor"))
@@ -123,7 +131,11 @@ class DoctorNames(QWidget):
 
     def _show(self) -> None:
         self.list.clear()
-        self.list.addItems([one_line(name) for name in self._names])
+        for name in self._names:
+            item = QListWidgetItem(one_line(name))
+            item.setSizeHint(QSize(0, self._theme.px(ROW)))  # as wide as there is room
+            item.setToolTip(plain_tip(name))
+            self.list.addItem(item)
         for part in (self.list, self.remove):
             part.setVisible(bool(self._names))
         self.remove.setEnabled(self.list.currentRow() >= 0)
@@ -136,10 +148,11 @@ class DoctorNames(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(SPACE_S)
-        for first, button in ((self.told, self.add), (self.list, self.remove)):
-            row = QHBoxLayout()
-            row.setSpacing(SPACE_S)
-            row.addWidget(first, 1)
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-            whole.addLayout(row)
+        rows = QGridLayout()
+        rows.setSpacing(SPACE_S)
+        rows.setColumnStretch(0, 1)
+        for row, (first, button) in enumerate(((self.told, self.add), (self.list, self.remove))):
+            rows.addWidget(first, row, 0)
+            rows.addWidget(button, row, 1, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(rows)
         whole.addWidget(self.more)

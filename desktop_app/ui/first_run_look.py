@@ -70,7 +70,11 @@ class LookPage(FirstRunPage):
         form: QFormLayout = form_layout()
         form.addRow(self.tr("Lan&guage"), self.language)
         form.addRow("", self.later)
-        for caption, button in zip((self.tr("Look"), "", ""), self.looks.values(), strict=True):
+        caption = label(self.tr("Look"))
+        for button in self.looks.values():
+            button.ensurePolished()
+            caption.setFixedHeight(button.sizeHint().height())  # else it stands lower
             form.addRow(caption, button)
+            caption = label()
         self.column.addLayout(form)
         self.column.addStretch()

@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop_app.ui.announce import announce
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.names import covered, curtain
-from desktop_app.ui.parts import Elided, IconButton, Wrapped
+from desktop_app.ui.parts import Elided, IconButton, Wrapped, set_margins
 from desktop_app.ui.theme import (
     HEADER_HEIGHT,
     ICON_SIZE,
@@ -59,7 +59,7 @@ class Floating(QFrame):
         words.addWidget(self._more)
         words.addStretch()
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        set_margins(self._row, SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         self._row.setSpacing(SPACE_M)
         self._row.addWidget(self._picture)
         self._row.addLayout(words, 1)

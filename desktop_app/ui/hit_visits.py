@@ -14,7 +14,7 @@ from desktop_app.domain.rearranging import HitVisit, Moves, Place, proposed
 from desktop_app.ui.dates import short_day, time_of
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.names import shown
-from desktop_app.ui.parts import Elided, clear, one_line
+from desktop_app.ui.parts import Elided, clear, one_line, set_margins
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from desktop_app.ui.typed_fields import Told
 
@@ -36,7 +36,7 @@ class HitVisits(QScrollArea):
         self.lines: list[tuple[HitVisit, Told, QComboBox]] = []
         self._inside = QWidget()
         self._grid = QGridLayout(self._inside)
-        self._grid.setContentsMargins(0, 0, SPACE_S, 0)
+        set_margins(self._grid, 0, 0, SPACE_S, 0)
         self._grid.setHorizontalSpacing(SPACE_M)
         self._grid.setVerticalSpacing(SPACE_S)
         self._grid.setColumnStretch(0, 1)

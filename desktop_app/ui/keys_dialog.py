@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.dialog_parts import column_of
 from desktop_app.ui.menus import Commands, by_menu, keys_of, words_of
-from desktop_app.ui.parts import label
+from desktop_app.ui.parts import label, set_margins
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 
 SIZE = 860, 740
@@ -36,7 +36,7 @@ class KeysDialog(QDialog):
         inside = QWidget()
         inside.setProperty("look", "ground")
         sides = QHBoxLayout(inside)
-        sides.setContentsMargins(0, 0, SPACE_L, 0)
+        set_margins(sides, 0, 0, SPACE_L, 0)
         sides.setSpacing(2 * SPACE_XL)
         for side in (sections[:LEFT], sections[LEFT:]):
             sides.addLayout(_grid(side), 1)

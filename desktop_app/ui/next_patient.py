@@ -18,7 +18,7 @@ from desktop_app.ui.dates import minutes_words, time_of
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.key_caps import KeyButton
 from desktop_app.ui.names import shown
-from desktop_app.ui.parts import Elided, label, set_look
+from desktop_app.ui.parts import Elided, label, set_look, set_margins
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from desktop_app.ui.visit_words import visit_line
 
@@ -151,7 +151,7 @@ class NextPatientCard(QFrame):
         for button in (self.five, self.not_here, self.start):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_L, SPACE_M)
+        set_margins(column, SPACE_M, SPACE_M, SPACE_L, SPACE_M)
         column.setSpacing(SPACE_XS)
         column.addWidget(self.caption)
         column.addLayout(head)

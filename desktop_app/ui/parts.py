@@ -63,6 +63,15 @@ def label(text: str = "", look: str = "") -> Label:
     return made
 
 
+def set_margins(
+    around: QLayout | QWidget, leading: int, top: int, trailing: int, bottom: int
+) -> None:
+    """Keep space free *around* something: *leading* where reading begins. Qt mirrors no margins."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        leading, trailing = trailing, leading
+    around.setContentsMargins(leading, top, trailing, bottom)
+
+
 def set_look(widget: QWidget, **properties: str) -> None:
     """Change what the style sheet sees of *widget* (``look``, ``tone``), and dress it anew."""
     if all(widget.property(name) == value for name, value in properties.items()):

@@ -35,7 +35,7 @@ from desktop_app.ui.dates import time_of
 from desktop_app.ui.day_words import isolated
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.names import shown
-from desktop_app.ui.parts import plain_tip
+from desktop_app.ui.parts import plain_tip, set_margins
 from desktop_app.ui.preflight_words import finding_of, mending_of, role_of
 from desktop_app.ui.tables import HeadedRows, Index, dress_table
 from desktop_app.ui.theme import SPACE_M, SPACE_S, SPACE_XS, ColorRole, Theme
@@ -202,7 +202,7 @@ class PreflightTable(QTableView):
     def _held(self, line: VisitLine) -> QWidget:
         held = QWidget()
         row = QHBoxLayout(held)
-        row.setContentsMargins(SPACE_S, SPACE_XS, SPACE_M, SPACE_XS)
+        set_margins(row, SPACE_S, SPACE_XS, SPACE_M, SPACE_XS)
         row.setSpacing(SPACE_S)
         row.addStretch()
         acts: tuple[Callable[[], None], ...] = ()

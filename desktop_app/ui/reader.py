@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from desktop_app import resources
 from desktop_app.ui.dialog_parts import column_of
-from desktop_app.ui.parts import SELECTABLE, label
+from desktop_app.ui.parts import SELECTABLE, label, set_margins
 from desktop_app.ui.theme import SPACE_L, SPACE_S, SPACE_XL, ColorRole, Theme
 
 SIZE = 720, 640
@@ -48,7 +48,7 @@ class Reader(QDialog):
         page = QWidget()
         page.setProperty("look", "ground")
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, SPACE_L, 0)
+        set_margins(column, 0, 0, SPACE_L, 0)
         column.setSpacing(SPACE_S)
         for number, section in enumerate(sections):
             if number:

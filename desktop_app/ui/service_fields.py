@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialog_parts import form_in
+from desktop_app.ui.parts import set_margins
 from desktop_app.ui.theme import SPACE_M, SPACE_XL
 
 OFFICIAL = "https://api.videosdk.live"
@@ -81,7 +82,7 @@ class ServiceFields(QWidget):
     def _arrange(self) -> None:
         pair = QWidget()
         form = form_in(pair)
-        form.setContentsMargins(SPACE_XL, 0, 0, 0)
+        set_margins(form, SPACE_XL, 0, 0, 0)
         form.addRow(self.tr("API &key"), self.key)
         form.addRow(self.tr("&Secret"), self.secret)
         form.addRow(self.tr("&Address"), self.endpoint)

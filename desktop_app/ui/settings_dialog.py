@@ -26,10 +26,11 @@ from desktop_app.errors import QT_TRANSLATE_NOOP, AppError, FieldsError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.settings_actions import ClinicNow, Saved, ShownSettings
 from desktop_app.ui.announce import announce
+from desktop_app.ui.day_words import isolated
 from desktop_app.ui.dialog_parts import main_button
 from desktop_app.ui.errors import translated, words
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import label, set_look, verb_button
+from desktop_app.ui.parts import label, set_look, set_margins, verb_button
 from desktop_app.ui.settings_doctors import DoctorsPart
 from desktop_app.ui.settings_pages import PASSWORD, SettingsPages, paragraph
 from desktop_app.ui.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_XL, Theme
@@ -126,7 +127,9 @@ class SettingsDialog(QDialog):
         about.addWidget(
             paragraph(self.tr("Free software under the MIT licence; it comes without a warranty."))
         )
-        file = paragraph(self.tr("These settings are in {file}.").format(file=shown.file), "muted")
+        file = paragraph(
+            self.tr("These settings are in {file}.").format(file=isolated(str(shown.file))), "muted"
+        )
         file.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -139,7 +142,7 @@ class SettingsDialog(QDialog):
         line = QFrame()
         line.setProperty("look", "side")
         row = QHBoxLayout()
-        row.setContentsMargins(SPACE_L, SPACE_L, 0, 0)
+        set_margins(row, SPACE_L, SPACE_L, 0, 0)
         row.setSpacing(SPACE_L)
         row.addWidget(self.list)
         row.addWidget(line)

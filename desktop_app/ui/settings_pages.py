@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop_app.domain.clinic_wish import CLINIC_NAME
 from desktop_app.domain.settings import RECEPTION
 from desktop_app.services.settings_actions import ShownSettings
+from desktop_app.ui.day_words import isolated
 from desktop_app.ui.dialog_parts import ContentArea
 from desktop_app.ui.language import LANGUAGES
 from desktop_app.ui.parts import label
@@ -232,7 +233,7 @@ class SettingsPages(QObject):
                 self.tr("Database server"),
                 "postgresql://desk@server/clinic",
                 self.tr("Empty: the file {file}. Counts from the next start.").format(
-                    file=self._shown.database_file
+                    file=isolated(str(self._shown.database_file))
                 ),
             ),
             secret(

@@ -24,7 +24,7 @@ from typing_extensions import override
 from desktop_app.domain.appointment import DaySheet
 from desktop_app.ui.calendar import MonthCalendar
 from desktop_app.ui.day_filters import Filter
-from desktop_app.ui.parts import LONGEST, label, one_line, plain_tip
+from desktop_app.ui.parts import LONGEST, label, one_line, plain_tip, set_margins
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 
 
@@ -50,10 +50,10 @@ class Sidebar(QWidget):
         self.doctors.hidden_changed.connect(self.hidden_changed)
         self.filters.changed.connect(self.filters_changed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_M, SPACE_M, 0, SPACE_M)
+        set_margins(column, SPACE_M, SPACE_M, 0, SPACE_M)
         column.setSpacing(SPACE_L)
         month = QVBoxLayout()
-        month.setContentsMargins(0, 0, SPACE_M, 0)
+        set_margins(month, 0, 0, SPACE_M, 0)
         month.addWidget(self.calendar)
         column.addLayout(month)
         column.addWidget(self._scrolling(), 1)
@@ -73,7 +73,7 @@ class Sidebar(QWidget):
         inside.setProperty("look", "surface")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, SPACE_M, 0)
+        set_margins(column, 0, 0, SPACE_M, 0)
         column.setSpacing(SPACE_XL)
         column.addWidget(self.doctors)
         column.addWidget(self.filters)

@@ -14,7 +14,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.errors import Notice, Offer, Tone
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.names import covered, curtain
-from desktop_app.ui.parts import IconButton, clear, notice_words, set_look, verb_button
+from desktop_app.ui.parts import IconButton, clear, notice_words, set_look, set_margins, verb_button
 from desktop_app.ui.theme import ICON_SIZE, SPACE_L, SPACE_M, SPACE_S, ColorRole, Theme
 
 _INK = {
@@ -54,7 +54,7 @@ class Strip(QFrame):
         self._lines.addWidget(self._words, 1)
         self._lines.addLayout(self._buttons)
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_L, SPACE_S - 2, SPACE_S, SPACE_S - 2)
+        set_margins(row, SPACE_L, SPACE_S - 2, SPACE_S, SPACE_S - 2)
         row.setSpacing(SPACE_M)
         row.addWidget(self._picture)
         row.addLayout(self._lines, 1)

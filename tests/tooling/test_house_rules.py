@@ -1,3 +1,4 @@
+import re
 import shutil
 import subprocess
 import sys
@@ -7,6 +8,7 @@ import psycopg
 import pytest
 
 ROOT = Path(__file__).parents[2]
+MARGINS = re.compile(r"\.setContentsMargins\(([^,()]+),[^,()]+,([^,()]+),[^,()]+\)")
 
 SAMPLES = """
 import logging, socket, threading, warnings
@@ -111,3 +113,14 @@ def test_a_server_hands_out_databases_apart_from_each_other(postgresql, empty_po
         with psycopg.connect(url.replace("+psycopg", "")) as connection:
             connection.execute("CREATE TABLE desk (id int)")
     postgresql.drop("another_desk")
+
+
+def test_margins_that_differ_are_set_by_what_mirrors_them():
+    """Qt mirrors where parts stand, but no margins: where reading begins they would be missing."""
+    told = [
+        f"{file.name}: {found[0]}"
+        for file in (ROOT / "desktop_app" / "ui").glob("*.py")
+        for found in MARGINS.finditer(file.read_text(encoding="utf-8"))
+        if found[1].strip() != found[2].strip() and found[1].strip() != "leading"
+    ]
+    assert not told, "parts.set_margins does: " + ", ".join(told)

@@ -848,15 +848,11 @@ def window(qtbot, make_window, clinic):
 
 
 @pytest.fixture
-def pictures(request, theme):
-    """The folder for pictures, if they are wanted; they are taken in the scheme that is asked for.
-
-    To dress a window for each picture would take ten times as long.
-    """
+def pictures(request):
+    """The folder for pictures, if they are wanted."""
     folder = request.config.getoption("pictures", default=None)
     if folder is None:
         return None
-    theme.force(Qt.ColorScheme[request.config.getoption("scheme").capitalize()])
     Path(folder).mkdir(parents=True, exist_ok=True)
     return Path(folder)
 

@@ -41,6 +41,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.dialog_parts import TITLE_BAR, ContentArea, GrowingDialog
 from desktop_app.ui.parts import LONGEST
 
 SMALLEST_SCREEN = 1366, 768 - 40
@@ -294,6 +295,11 @@ def _of_dialog(dialog):
     least, (wide, high) = dialog.minimumSizeHint(), SMALLEST_SCREEN
     if least.width() > wide or least.height() > high:
         yield f"{least.toTuple()} is more than a small screen has"
+    room = dialog.screen().availableSize().height() - TITLE_BAR
+    if isinstance(dialog, GrowingDialog) and dialog.height() < room:
+        for area in dialog.findChildren(ContentArea):
+            if area.isVisible() and area.verticalScrollBar().maximum() > 0:
+                yield f"is {dialog.height()} high and scrolls, though there is room for {room}"
 
 
 def _of_scroll_area(area):

@@ -19,15 +19,21 @@ LARGE = 1.5
 
 
 @pytest.fixture
-def look(request, pictures):
-    """Look at a widget, and take its picture if pictures are wanted."""
+def look(request, theme, pictures):
+    """Look at a widget, and take its picture in one scheme if pictures are wanted.
+
+    To dress a window twice for each picture would take ten times as long.
+    """
+    scheme = request.config.getoption("scheme", default="light")
 
     def look(widget, name):
+        if pictures is not None:
+            theme.force(Qt.ColorScheme[scheme.capitalize()])  # what is set up may choose another
+            QApplication.processEvents()
         for _ in range(3):  # what grows may make its neighbours move
             QApplication.sendPostedEvents()
         if pictures is not None:
-            file = pictures / f"{name}-{request.config.getoption('scheme')}.png"
-            assert widget.grab().save(str(file))
+            assert widget.grab().save(str(pictures / f"{name}-{scheme}.png"))
         return [f"{name}: {fault}" for fault in cut_off(widget)]
 
     return look
