@@ -25,12 +25,14 @@ class SettingUp(QObject):
         import_wanted: That is done, and a file is to be chosen.
         said: A sentence for the status bar.
         noticed: A ``Notice`` for the strip.
+        restart_wanted: Another language was chosen, and is to count at once.
     """
 
     set_up = Signal(object)
     import_wanted = Signal()
     said = Signal(str)
     noticed = Signal(object)
+    restart_wanted = Signal()
 
     def __init__(self, theme: Theme, jobs: Jobs, commands: Commands, window: QWidget) -> None:
         super().__init__(window)
@@ -42,6 +44,7 @@ class SettingUp(QObject):
         }
         self._actions: Actions | None = None
         self._asking = self._offered = False
+        self._language = ""
 
     def use(self, actions: Actions) -> None:
         """Work with *actions* from now on; a new desk is offered the pages once in a run."""
@@ -65,6 +68,7 @@ class SettingUp(QObject):
         actions = self._actions.first_run
         look = next((name for name, on in self._looks.items() if on.isChecked()), "system")
         standing = replace(standing, appearance=look)  # what is on, whoever put it on
+        self._language = standing.language
         dialog = FirstRunDialog(self._theme, self._jobs, actions, standing, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.done_with.connect(self._set_up)
@@ -77,6 +81,10 @@ class SettingUp(QObject):
         if not (look := self._looks[outcome.settings.appearance]).isChecked():
             look.trigger()
         self.said.emit(self.tr("This desk is set up."))
+        if answers.settings.get("language", self._language) != self._language:
+            from desktop_app.ui.settings_words import notice_of_waiting
+
+            self.noticed.emit(notice_of_waiting(("language",), self.restart_wanted.emit))
         if outcome.trouble is not None:
             self.noticed.emit(notice_of(outcome.trouble))
         if answers.beginning is Beginning.IMPORT:

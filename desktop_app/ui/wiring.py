@@ -54,6 +54,7 @@ def _connect_day(window: MainWindow) -> None:
     window.dialogs.said.connect(window.status.say)
     window.setting_up.said.connect(window.status.say)
     window.setting_up.noticed.connect(window.notify)
+    window.setting_up.restart_wanted.connect(window.restart_wanted)
     window.setting_up.import_wanted.connect(window.dialogs.import_file)
     window.setting_up.set_up.connect(lambda done: window.use(done.actions))
     window.dialogs.settings_saved.connect(window.follow_settings)

@@ -186,6 +186,18 @@ def test_four_pages_by_keys_leave_the_sample_clinic_on_view(
     assert (stands.appearance, stands.is_empty) == ("dark", False)
 
 
+def test_another_language_can_count_at_once(qtbot, window, start, dialog, press, go_to):
+    QTest.keyClicks(QApplication.focusWidget(), "Deutsch")
+    assert dialog.look.later.isVisible()
+    go_to(dialog.beginning)
+    press(Qt.Key.Key_Return)
+    finished(qtbot, window)
+    assert load_settings(start.home, {}).language == "de"
+    assert "Language" in window.strip.text()
+    with qtbot.waitSignal(window.restart_wanted):
+        qtbot.mouseClick(window.strip.buttons()[0], Qt.MouseButton.LeftButton)
+
+
 def test_every_page_can_be_skipped_which_changes_nothing_and_is_not_asked_again(
     qtbot, window, start, dialog, press
 ):
