@@ -314,6 +314,7 @@ def _first_run_actions(program: Program) -> FirstRunActions:
 
     bindings = Bindings(
         is_new=not (home.folder / FILE).exists(),
+        given=find_settings(home.folder, program.environ).clinics,
         keep=partial(_keep, home, program.environ),
         follow=follow,
     )

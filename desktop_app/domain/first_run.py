@@ -11,6 +11,8 @@ from desktop_app.domain.doctors import LONGEST_NAME
 from desktop_app.domain.typed import Refused, is_visible, line
 from desktop_app.errors import QT_TRANSLATE_NOOP, FieldsError
 
+LOOK, CLINIC, SERVICE = "look", "clinic", "service"
+"""The pages that somebody may have answered before."""
 LONGEST_CLINIC = 200
 MOST_DOCTORS = 100
 """At once; more come by an import."""

@@ -20,7 +20,10 @@ from zoneinfo import ZoneInfo
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.first_run import (
+    CLINIC,
+    LOOK,
     NO_SUCH_DOCTOR,
+    SERVICE,
     ZONE_STAYS,
     Beginning,
     FirstRun,
@@ -57,6 +60,22 @@ def is_untouched(desk: Desk) -> bool:
     """Say whether nobody has put anything in, nor answered what the first run asks. Blocks."""
     with desk.db.read() as tx:
         return clinic.is_empty(tx) and not results_of(tx, desk.author.installation, Action.SET_UP)
+
+
+def answered(desk: Desk, video: VideoSource, given: frozenset[str]) -> frozenset[str]:
+    """Return the pages that an administrator or another desk has answered for this one. Blocks.
+
+    *given* are the settings of the clinic's file. A clinic that has a name has a zone too.
+    """
+    choice = video.choice()
+    with desk.db.read() as tx:
+        has_name = bool(clinic.clinic_name(tx))
+    known = {
+        LOOK: given >= {"language", "appearance"},
+        CLINIC: has_name and "serves" in given,
+        SERVICE: not choice.practice and not choice.for_this_run,
+    }
+    return frozenset(page for page, is_known in known.items() if is_known)
 
 
 def standing(desk: Desk, video: VideoSource, settings: Settings) -> Standing:

@@ -35,12 +35,14 @@ class FirstRunActions:
 
     Attributes:
         wanted: This desk is new: nobody has set it up, and nobody has put anything in.
+        answered: Which pages a start leaves out: somebody has answered them for this desk.
         standing: What the desk is set to now.
         try_service: Try a video service, ``None`` the one in use, and hear of each step.
         set_up: Carry all answers out, or none.
     """
 
     wanted: bool
+    answered: frozenset[str] = frozenset()
     standing: Callable[[], Standing]
     try_service: Callable[[ServiceWish | None, Callable[[Step], None]], Tested]
     set_up: Callable[[FirstRun], SetUp]

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.domain.first_run import FirstRun, ServiceWish
+from desktop_app.domain.first_run import CLINIC, SERVICE, FirstRun, ServiceWish
 from desktop_app.domain.settings import Settings
 from desktop_app.services import first_run
 from desktop_app.services.actions import Actions
@@ -27,11 +27,13 @@ class Bindings:
 
     Attributes:
         is_new: There is no such file yet.
+        given: Which settings the clinic's own file gives to every desk.
         keep: Writes into it.
         follow: Returns the settings as they are now, and what the window may ask under them.
     """
 
     is_new: bool
+    given: frozenset[str]
     keep: Keep
     follow: Callable[[], tuple[Settings, Actions]]
 
@@ -52,8 +54,11 @@ def first_run_actions(
         followed, actions = bindings.follow()
         return SetUp(actions=actions, settings=followed, trouble=trouble)
 
+    answered = first_run.answered(desk, video, bindings.given)
+    asks = not answered >= {CLINIC, SERVICE}
     return FirstRunActions(
-        wanted=bindings.is_new and first_run.is_untouched(desk),
+        wanted=asks and bindings.is_new and first_run.is_untouched(desk),
+        answered=answered,
         standing=lambda: first_run.standing(desk, video, settings),
         try_service=trials.try_service,
         set_up=set_up,

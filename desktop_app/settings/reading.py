@@ -40,6 +40,7 @@ class SettingsFound:
     Attributes:
         settings: All together.
         defaults: What is in force where the person has not chosen: ours, or the clinic's.
+        clinics: Which settings the clinic's file gives.
         own: The person's file.
         for_this_run: Those that the environment gives.
         problems: What is wrong with the files, a sentence each.
@@ -47,6 +48,7 @@ class SettingsFound:
 
     settings: Settings
     defaults: Settings
+    clinics: frozenset[str]
     own: FileFound
     for_this_run: frozenset[str]
     problems: tuple[str, ...]
@@ -86,6 +88,7 @@ def find_settings(home: Path, environ: Mapping[str, str]) -> SettingsFound:
     return SettingsFound(
         settings=Settings(**{**shipped.values, **own.values, **given}),
         defaults=Settings(**shipped.values),
+        clinics=frozenset(shipped.values),
         own=own,
         for_this_run=frozenset(given),
         problems=(*_told(str(clinics), shipped), *_told(FILE, own)),

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.domain.first_run import FirstRun, Standing
+from desktop_app.domain.first_run import CLINIC, LOOK, SERVICE, FirstRun, Standing
 from desktop_app.errors import AppError, FieldsError, KeyringUnavailableError
 from desktop_app.services.first_run_actions import FirstRunActions, SetUp
 from desktop_app.ui.announce import announce
@@ -52,7 +52,9 @@ class FirstRunDialog(GrowingDialog):
         actions: FirstRunActions,
         standing: Standing,
         parent: QWidget,
+        answered: frozenset[str] = frozenset(),
     ) -> None:
+        """Leave out the pages that are *answered*."""
         super().__init__(parent)
         self._jobs, self._actions, self._standing = jobs, actions, standing
         self._skipped: set[FirstRunPage] = set()
@@ -62,10 +64,9 @@ class FirstRunDialog(GrowingDialog):
         self.clinic = ClinicPage(theme)
         self.service = ServicePage(theme, jobs, actions)
         self.beginning = BeginningPage()
+        asked = {LOOK: self.look, CLINIC: self.clinic, SERVICE: self.service}
         self.pages: tuple[FirstRunPage, ...] = (
-            self.look,
-            self.clinic,
-            self.service,
+            *(page for name, page in asked.items() if name not in answered),
             self.beginning,
         )
         self._make_frame(theme)

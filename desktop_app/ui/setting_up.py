@@ -45,19 +45,23 @@ class SettingUp(QObject):
         self._actions: Actions | None = None
         self._asking = self._offered = False
         self._language = ""
+        self._answered: frozenset[str] = frozenset()
 
     def use(self, actions: Actions) -> None:
         """Work with *actions* from now on; a new desk is offered the pages once in a run."""
         self._actions = actions
         if actions.first_run.wanted and not self._offered:
             self._offered = True
-            self.start()
+            self._ask(actions.first_run.answered)
 
     def start(self) -> None:
-        """Show the pages, with what the desk is set to now."""
+        """Show all pages, with what the desk is set to now."""
+        self._ask(frozenset())
+
+    def _ask(self, answered: frozenset[str]) -> None:
         if self._actions is None or self._asking:
             return
-        self._asking = True
+        self._asking, self._answered = True, answered
         self._jobs.run(self, self._actions.first_run.standing, self._show, self._fail)
 
     def _show(self, standing: Standing) -> None:
@@ -69,7 +73,9 @@ class SettingUp(QObject):
         look = next((name for name, on in self._looks.items() if on.isChecked()), "system")
         standing = replace(standing, appearance=look)  # what is on, whoever put it on
         self._language = standing.language
-        dialog = FirstRunDialog(self._theme, self._jobs, actions, standing, self._window)
+        dialog = FirstRunDialog(
+            self._theme, self._jobs, actions, standing, self._window, self._answered
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.done_with.connect(self._set_up)
         dialog.left.connect(self._leave)

@@ -42,10 +42,14 @@ class FirstStart:
         home.mkdir()
         self.clinic = clinic
         self.trouble = None
+        self.given = frozenset()
 
     def actions(self):
         bindings = Bindings(
-            is_new=not (self.home / FILE).exists(), keep=self._keep, follow=self._follow
+            is_new=not (self.home / FILE).exists(),
+            given=self.given,
+            keep=self._keep,
+            follow=self._follow,
         )
         first_run = first_run_actions(
             *(self.desk, self.video, self.home, load_settings(self.home, {})),
@@ -196,6 +200,29 @@ def test_another_language_can_count_at_once(qtbot, window, start, dialog, press,
     assert "Language" in window.strip.text()
     with qtbot.waitSignal(window.restart_wanted):
         qtbot.mouseClick(window.strip.buttons()[0], Qt.MouseButton.LeftButton)
+
+
+def test_what_an_administrator_has_answered_is_left_out_and_asked_from_the_menu(
+    qtbot, make_window, start, press
+):
+    start.given = frozenset({"language", "appearance", "country"})
+    window = make_window()
+    window.use(start.actions())
+    dialog = dialog_over(qtbot, window)
+    assert (dialog.page, dialog.number.text()) == (dialog.clinic, "1 of 3")
+    QTest.keyClicks(QApplication.focusWidget(), "Praxis am Markt")
+    for number in ("2 of 3", "3 of 3"):
+        press(Qt.Key.Key_Return)
+        assert dialog.number.text() == number
+    press(Qt.Key.Key_Return)
+    finished(qtbot, window)
+    assert start.stands().name == "Praxis am Markt"
+    assert "appearance" not in (start.home / FILE).read_text(encoding="utf-8")
+    qtbot.waitUntil(lambda: window.findChild(FirstRunDialog) is None)
+    window.commands.set_up.trigger()
+    dialog = dialog_over(qtbot, window)
+    assert (dialog.page, dialog.number.text()) == (dialog.look, "1 of 4")
+    press(Qt.Key.Key_Escape)
 
 
 def test_every_page_can_be_skipped_which_changes_nothing_and_is_not_asked_again(
