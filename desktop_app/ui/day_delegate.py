@@ -121,21 +121,26 @@ class DayDelegate(QAbstractItemDelegate):
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        number, column = index.row(), index.column()
-        row = self._model.rows[number]
-        if not isinstance(row, SlotRow):
-            return
+        """Paint one cell, as Qt would ask for it; the table paints all of its cells by itself."""
+        row = self._model.rows[index.row()]
+        if isinstance(row, SlotRow):
+            selected = index.row() == self._view.currentIndex().row()
+            self.paint_cell(painter, row, index.column(), option.rect, selected=selected)
+
+    def paint_cell(
+        self, painter: QPainter, row: SlotRow, column: int, rect: QRect, *, selected: bool
+    ) -> None:
+        """Paint what stands in a cell of a slot's row."""
         text = self._model.text(row, column)
-        if column == Col.ROOM and row.slot.bookable and number == self._view.currentIndex().row():
+        if column == Col.ROOM and row.slot.bookable and selected:
             text = QCoreApplication.translate("DayModel", "Enter books")
         if not text and not row.slot.extra:
             return
-        cell = Cell(painter, self._theme, option.rect, mirrored=self._mirrored())
+        cell = Cell(painter, self._theme, rect, mirrored=self._mirrored())
         cell.skip(SPACE_M)
         held = row.appointment
         match column:
             case Col.PATIENT:
-                selected = number == self._view.currentIndex().row()
                 self._paint_patient(cell, row, text, selected=selected)
             case Col.VISIT:
                 self._paint_visit(cell, row, text)

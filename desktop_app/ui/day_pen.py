@@ -97,6 +97,7 @@ def paint_bar(painter: QPainter, theme: Theme, row: QRect, *, mirrored: bool) ->
 def paint_focus(painter: QPainter, theme: Theme, row: QRect) -> None:
     """Draw the ring that says: keys act on this row."""
     painter.setPen(theme.color(ColorRole.ACCENT))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(row.adjusted(0, 0, -1, -1))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QHeaderView, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.acting_view import ActingView
@@ -12,6 +12,7 @@ from desktop_app.ui.day_columns import least_width, widths
 from desktop_app.ui.day_delegate import DayDelegate
 from desktop_app.ui.day_model import Col, DayModel
 from desktop_app.ui.day_pen import TAG_HEIGHT, paint_focus, paint_now
+from desktop_app.ui.day_rows import SlotRow
 from desktop_app.ui.theme import (
     DENSE_ROW_HEIGHT,
     HEADER_HEIGHT,
@@ -66,35 +67,40 @@ class DayTable(ActingView):
     # -- how it looks --------------------------------------------------------------------------
 
     @override
-    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
-        super().initViewItemOption(option)
-        option.showDecorationSelected = False  # our ground is painted already
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._paint_rows(event.rect())
-        super().paintEvent(event)
-        self._paint_marks(event.rect())
-
-    def _paint_rows(self, area: QRect) -> None:
-        """Paint what lies under the cells."""
-        rows = self.rows.rows
-        first, last = self.rowAt(area.top()), self.rowAt(area.bottom())
+        """Paint all by itself: Qt's own way asks the style of the whole window for each cell."""
         painter = QPainter(self.viewport())
-        if last < 0:
-            painter.fillRect(area, self._theme.color(ColorRole.CARD))
-        if first < 0:
-            painter.end()
-            return
-        chosen = self.currentIndex().row() if self.selected() else -1
-        for number in range(first, (len(rows) if last < 0 else last + 1)):
-            band = self.row_rect(number)
-            self._delegate.paint_row(painter, rows[number], band, selected=number == chosen)
+        self._paint_rows(painter, event.rect())
+        self._paint_marks(painter, event.rect())
         painter.end()
 
-    def _paint_marks(self, part: QRect) -> None:
-        """Paint what lies over the cells in *part*: the ring of focus, and now."""
-        painter = QPainter(self.viewport())
+    def _paint_rows(self, painter: QPainter, part: QRect) -> None:
+        """Paint the rows in *part*, and the ground below the last."""
+        rows = self.rows.rows
+        first, last = self.rowAt(part.top()), self.rowAt(part.bottom())
+        if last < 0:
+            painter.fillRect(part, self._theme.color(ColorRole.CARD))
+            last = len(rows) - 1
+        if first < 0:
+            return
+        chosen = self.currentIndex().row()
+        is_selected = self.selected() is not None
+        places = [
+            (column, self.columnViewportPosition(column), self.columnWidth(column))
+            for column in Col
+            if column not in self._hidden_columns
+        ]
+        for number in range(first, last + 1):
+            row, band = rows[number], self.row_rect(number)
+            selected = number == chosen and is_selected
+            self._delegate.paint_row(painter, row, band, selected=selected)
+            if isinstance(row, SlotRow):
+                for column, x, width in places:
+                    rect = QRect(x, band.top(), width, band.height())
+                    self._delegate.paint_cell(painter, row, column, rect, selected=number == chosen)
+
+    def _paint_marks(self, painter: QPainter, part: QRect) -> None:
+        """Paint what lies over the rows in *part*: the ring of focus, and now."""
         if self.hasFocus() and self.selected():
             paint_focus(painter, self._theme, self.row_rect(self.currentIndex().row()))
         area, mirrored = self.viewport().rect(), self.isRightToLeft()
@@ -103,7 +109,6 @@ class DayTable(ActingView):
             if part.top() - reach < y < part.bottom() + reach:
                 tag = self.rows.now_text if nth == 0 else ""
                 paint_now(painter, self._theme, area, y, tag, mirrored=mirrored)
-        painter.end()
 
     def _y_of(self, place: int) -> int:
         """Return the upper edge of a row, or the lower one of the last."""
