@@ -661,3 +661,17 @@ def test_now_leaves_no_mark_where_its_line_is_out_of_sight(qtbot, table, theme):
     picture = table.viewport().grab().toImage()
     shown = {picture.pixel(x, y) for x in range(picture.width()) for y in range(picture.height())}
     assert danger in shown
+
+
+def test_the_ring_of_focus_covers_nothing_of_its_row(qtbot, table, theme):
+    visit = an_appointment()
+    table.show_day(a_sheet(a_session("Dr. Tran", [a_slot("09:00", visit)])), NOW)
+    table.select_appointment(visit.id)
+    within = table.selected_rect().adjusted(2, 2, -2, -2)
+    without = table.viewport().grab(within).toImage()
+    table.activateWindow()
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    assert table.viewport().grab(within).toImage() == without
+    edge = table.viewport().grab(table.selected_rect()).toImage()
+    assert edge.pixelColor(edge.width() // 2, 0) == theme.color(ColorRole.ACCENT)
