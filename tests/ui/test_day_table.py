@@ -667,6 +667,7 @@ def test_the_ring_of_focus_covers_nothing_of_its_row(qtbot, table, theme):
     visit = an_appointment()
     table.show_day(a_sheet(a_session("Dr. Tran", [a_slot("09:00", visit)])), NOW)
     table.select_appointment(visit.id)
+    table.clearFocus()
     within = table.selected_rect().adjusted(2, 2, -2, -2)
     without = table.viewport().grab(within).toImage()
     table.activateWindow()
