@@ -83,20 +83,34 @@ class Headings(QHeaderView):
 class PlainTable(QTableView):
     """A table that gives its columns what its last one does not need, where words ask for it."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._widened: dict[int, tuple[int, int]] = {}
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.share_out()
 
     def share_out(self) -> None:
-        """Widen the columns whose words are cut, as far as there is room; none becomes narrower."""
+        """Widen the columns whose words are cut, as far as there is room now.
+
+        None becomes narrower than it was, and what a person made of one stays.
+        """
         header, last = self.horizontalHeader(), self.model().columnCount() - 1
+        for column, (before, after) in self._widened.items():
+            if header.sectionSize(column) == after:
+                header.resizeSection(column, before)
+        self._widened.clear()
         spare = self.viewport().width() - header.length() + header.sectionSize(last)
-        spare -= max(self._needed(last), header.sectionSizeHint(last))
+        least = max(header.sectionSizeHint(last), header.defaultSectionSize())  # Qt leaves it that
+        spare -= max(self._needed(last), least)
         for column in range(last):
-            lacking = min(self._needed(column) - header.sectionSize(column), spare)
+            width = header.sectionSize(column)
+            lacking = min(self._needed(column) - width, spare)
             if lacking > 0 and not header.isSectionHidden(column):
-                header.resizeSection(column, header.sectionSize(column) + lacking)
+                header.resizeSection(column, width + lacking)
+                self._widened[column] = width, width + lacking
                 spare -= lacking
 
     def _needed(self, column: int) -> int:

@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Cancelled or missed</source>
-        <translation>Canceladas o sin acudir</translation>
+        <translation>No atendidas</translation>
     </message>
     <message>
         <source>Done</source>
