@@ -43,6 +43,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.dialog_parts import TITLE_BAR, ContentArea, GrowingDialog
 from desktop_app.ui.parts import LONGEST
+from desktop_app.ui.tables import PlainTable
 
 SMALLEST_SCREEN = 1366, 768 - 40
 """What a desk's screen has room for, less what the system puts above a window."""
@@ -240,6 +241,8 @@ def _of_menu_bar(bar):
 
 def _of_items(view):
     """Of a table or list whose rows are Qt's own: what is cut has a tool tip."""
+    if isinstance(view, PlainTable) and (beyond := view.horizontalScrollBar().maximum()) > 1:
+        yield f"is to be scrolled sideways by {beyond} pixels"
     paints_itself = type(view).paintEvent not in (QTableView.paintEvent, QListView.paintEvent)
     if paints_itself or type(view.itemDelegate()) is not QStyledItemDelegate:
         return
