@@ -91,11 +91,18 @@ def copy_whole(database: Database, target: Path) -> Contents:
 
 
 def copy_into(source: Any, draft: Path) -> None:  # noqa: ANN401 - a driver without types
-    """Copy all that a connection sees into the file *draft*, which needs nothing beside it."""
+    """Copy all that a connection sees into the file *draft*, which needs nothing beside it.
+
+    Raises:
+        BackupError: There is no room for it, or it could not be copied for another reason.
+    """
     from sqlcipher3 import dbapi2
 
     with closing(dbapi2.connect(draft)) as copy:
-        source.backup(copy)
+        try:
+            source.backup(copy)
+        except dbapi2.Error as error:  # without a code: the driver does not say which file it was
+            raise BackupError(type(error).__name__) from error
         copy.execute("PRAGMA journal_mode = DELETE")
 
 

@@ -15,6 +15,7 @@ from typing import Any
 
 from desktop_app.domain.backup import Loss, LostVisit
 from desktop_app.errors import (
+    BackupError,
     BackupUnusableError,
     DatabaseBusyError,
     DatabaseDamagedError,
@@ -153,7 +154,7 @@ def put_back(backup: Path, present: Path, now: datetime) -> Path | None:
         for leftover in beside(present):
             leftover.unlink(missing_ok=True)
         put_in_place(draft, present)
-    except OSError as error:
+    except (OSError, BackupError) as error:
         raise PutBackError(type(error).__name__) from error
     finally:
         remove(draft)

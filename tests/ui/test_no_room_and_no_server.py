@@ -20,7 +20,9 @@ from sqlalchemy import make_url
 from desktop_app.composition import actions_of, open_program
 from desktop_app.domain.appointment import Status
 from desktop_app.domain.clinic_day import day_of
+from desktop_app.errors import BackupError
 from desktop_app.settings import find_home, load_settings
+from desktop_app.storage.backup import back_up
 from desktop_app.storage.models import AppointmentRow, SessionRow
 from desktop_app.ui.window_state import WindowState
 from tests.scenes import Clinic
@@ -190,6 +192,9 @@ def test_a_full_disk_is_told_and_all_goes_on_when_there_is_room_again(
         scene = Scene(qtbot, make_window, jobs, program, tmp_path)
         fails_and_goes_on(scene, "The disk is full", lambda: disk.fill(program), disk.free)
         scene.end()
+        disk.fill(program)
+        with pytest.raises(BackupError):
+            back_up(program.desk.db, disk.folder / "backups", datetime.now(UTC))
 
 
 class Server:
