@@ -2535,7 +2535,7 @@
     <name>DoctorList</name>
     <message>
         <source>{held} of {slots}</source>
-        <translation>{slots} میں سے {held}</translation>
+        <translation>{held}/{slots}</translation>
     </message>
     <message>
         <source>{name}, {count} booked</source>
