@@ -1,7 +1,7 @@
 """Each key on the selected row does its deed, says so with the way back, and can be taken back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -66,6 +66,25 @@ def test_one_key_says_where_the_visit_stands_and_one_takes_it_back(
     qtbot.waitUntil(lambda: told() == f"Undone: Chen Wei, 09:15: {words}")
     assert status(chen) is Status.BOOKED
     qtbot.waitUntil(lambda: cell(chen) == "Late 6 min")
+
+
+def test_the_row_is_on_the_screen_before_anything_else_is_told(qtbot, window, chen, cell, press):
+    pictures = []
+
+    def look(*_said):
+        table = window.table
+        corner = table.viewport().mapTo(window, table.selected_rect().topLeft())
+        area = QRect(corner, table.selected_rect().size())
+        picture = window.screen().grabWindow(window.winId()).toImage()
+        pictures.append((cell(chen), picture.copy(area)))
+
+    look()
+    window.undoing.told.connect(look)
+    press(Key.Key_D)
+    qtbot.waitUntil(lambda: len(pictures) == 2)
+    (before, was), (after, is_now) = pictures
+    assert (before, after) == ("Late 6 min", "Done")
+    assert was != is_now  # what has not been painted stands on no screen
 
 
 def test_the_row_stays_selected_and_the_focus_in_the_table(qtbot, window, chen, cell, press):
