@@ -198,6 +198,21 @@ def test_a_double_click_on_a_free_slot_opens_the_box_and_a_slot_that_is_blocked_
     assert "can't be booked" in window.status.text()
 
 
+def test_a_booking_that_takes_its_time_shows_whom_and_lets_nothing_else_be_asked(
+    qtbot, clinic, keys, free, at_free, found, booked
+):
+    keys.type("sara")
+    found()
+    clinic.hold("book")
+    keys.press(ENTER, ENTER)
+    qtbot.waitUntil(lambda: not at_free.book.isEnabled())
+    assert at_free.patient.text() == "Sara Ito"
+    assert not at_free.newcomer.isEnabled()
+    clinic.release("book")
+    assert booked(free).patient == "Sara Ito"
+    qtbot.waitUntil(at_free.isHidden)
+
+
 def test_what_stands_below_the_patient_is_reached_by_tab_and_tab_stays_in_the_box(
     clinic, keys, free, at_free, found, booked
 ):
