@@ -242,10 +242,13 @@ def _load(
         _load(window, jobs, load, rescue)
 
     def failed(error: AppError) -> None:
-        window.show_failed(error, again)
-        if rescue is not None and isinstance(error, DatabaseDamagedError):
-            from desktop_app.ui.rescue_offer import RescueOffer
+        if rescue is None:
+            window.show_failed(error, again)
+            return
+        from desktop_app.ui.rescue_offer import DataOffer, RescueOffer
 
+        DataOffer(window, jobs, rescue.settings, again).make(error)
+        if isinstance(error, DatabaseDamagedError):
             RescueOffer(window, jobs, rescue, again).make()
 
     jobs.run(window, load, window.use, failed)

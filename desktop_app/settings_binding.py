@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from desktop_app.domain.clinic_wish import ClinicWish
 from desktop_app.domain.settings import sorted_out
@@ -12,7 +13,13 @@ from desktop_app.services import database_password
 from desktop_app.services.actions import Actions
 from desktop_app.services.clinic_record import clinic_now, keep_clinic
 from desktop_app.services.desk import Desk
-from desktop_app.services.settings_actions import ClinicNow, Saved, SettingsActions, ShownSettings
+from desktop_app.services.settings_actions import (
+    ClinicNow,
+    DataSettings,
+    Saved,
+    SettingsActions,
+    ShownSettings,
+)
 from desktop_app.settings import FILE, Home, Settings, find_settings, save_settings
 from desktop_app.storage.addresses import parted
 
@@ -39,23 +46,8 @@ def settings_actions(
         now: The clock.
     """
 
-    def load() -> ShownSettings:
-        found = find_settings(home.folder, environ)
-        return ShownSettings(
-            settings=_shown(found.settings),
-            password_in_file=bool(_parted(found.own.values.get("database", ""))[1]),
-            clinic=clinic_now(desk),
-            for_this_run=found.for_this_run,
-            file=str(home.folder / FILE),
-            database_file=str(home.database),
-            backup_folder=str(home.folder / "backups"),
-        )
-
     def save(changes: Mapping[str, object]) -> Saved:
-        if "database" in sorted_out(changes)[0]:
-            own = find_settings(home.folder, environ).own.values.get("database", "")
-            changes = {**changes, "database": _moved(str(changes["database"]), own)}
-        save_settings(home.folder, changes, environ)
+        _save(home, environ, changes)
         settings = find_settings(home.folder, environ).settings
         shown, before = _shown(settings), _shown(started_with)
         changed = {name for name in AT_THE_START if getattr(shown, name) != getattr(before, name)}
@@ -70,8 +62,40 @@ def settings_actions(
         return kept
 
     return SettingsActions(
-        load=load, save=save, keep_clinic=keep, keep_password=database_password.keep
+        load=lambda: _load(home, environ, clinic_now(desk)),
+        save=save,
+        keep_clinic=keep,
+        keep_password=database_password.keep,
     )
+
+
+def data_settings(home: Home, environ: Mapping[str, str]) -> DataSettings:
+    """Return them for a run in *home* that could not open its database."""
+    return DataSettings(
+        load=lambda: _load(home, environ, ClinicNow(name="", zone="")),
+        save=partial(_save, home, environ),
+        keep_password=database_password.keep,
+    )
+
+
+def _load(home: Home, environ: Mapping[str, str], clinic: ClinicNow) -> ShownSettings:
+    found = find_settings(home.folder, environ)
+    return ShownSettings(
+        settings=_shown(found.settings),
+        password_in_file=bool(_parted(found.own.values.get("database", ""))[1]),
+        clinic=clinic,
+        for_this_run=found.for_this_run,
+        file=str(home.folder / FILE),
+        database_file=str(home.database),
+        backup_folder=str(home.folder / "backups"),
+    )
+
+
+def _save(home: Home, environ: Mapping[str, str], changes: Mapping[str, object]) -> None:
+    if "database" in sorted_out(changes)[0]:
+        own = find_settings(home.folder, environ).own.values.get("database", "")
+        changes = {**changes, "database": _moved(str(changes["database"]), own)}
+    save_settings(home.folder, changes, environ)
 
 
 def _moved(address: str, own: str) -> str:

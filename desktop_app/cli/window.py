@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.services.actions import Actions
     from desktop_app.services.help_actions import HelpActions
     from desktop_app.services.rescue_actions import Rescue
+    from desktop_app.services.settings_actions import DataSettings
 
 
 def show(wish: argparse.Namespace, home: Home) -> int:
@@ -192,10 +193,16 @@ class WindowRun:
         from desktop_app.services.rescue_actions import Rescue
 
         return Rescue(
+            settings=self._data_settings,
             newest=self._newest_good,
             put_back=self._put_back_and_open,
             start_empty=self._start_empty,
         )
+
+    def _data_settings(self) -> DataSettings:
+        from desktop_app.settings_binding import data_settings
+
+        return data_settings(self._home, os.environ)
 
     def _note(self, backup: Path) -> None:
         self.to_put_back = backup

@@ -47,6 +47,21 @@ class ShownSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DataSettings:
+    """The settings where no database is open. All block, and raise AppError kinds only.
+
+    Attributes:
+        load: The settings as they are now, with nothing of the clinic.
+        save: Keep changes, as ``SettingsActions`` does; they count from the next start.
+        keep_password: Keep the password of a database's address in the system's keyring.
+    """
+
+    load: Callable[[], ShownSettings]
+    save: Callable[[Mapping[str, object]], None]
+    keep_password: Callable[[str, str], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Saved:
     """What came of saving.
 

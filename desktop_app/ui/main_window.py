@@ -103,11 +103,11 @@ class MainWindow(QMainWindow):
         """Show today's *sheet* to be looked at, before anything can be asked or done."""
         self.day.preview(sheet, now)
 
-    def show_failed(self, error: AppError, again: Callable[[], None]) -> None:
-        """Say why there is no day, and offer to try *again* whatever it was."""
+    def show_failed(self, error: AppError, again: Callable[[], None], *others: Offer) -> None:
+        """Say why there is no day, and offer to try *again* whatever it was, or *others*."""
         self.centre.show_words(self.tr("The day could not be opened."))
         more = () if error.retriable else (Offer(self.tr("Try again"), again),)
-        self.strip.show_notice(notice_of(error, again=again, more=more))
+        self.strip.show_notice(notice_of(error, again=again, more=(*more, *others)))
 
     def use(self, actions: Actions) -> None:
         """Come to life: today is loaded, and everything asks *actions*."""
@@ -179,6 +179,11 @@ class MainWindow(QMainWindow):
         """Show *notice* in the strip, if there is one yet."""
         if self.is_furnished:
             self.strip.show_notice(notice)
+
+    @property
+    def theme(self) -> Theme:
+        """The look it has, once it is furnished."""
+        return self._theme
 
     @property
     def strip(self) -> Strip:

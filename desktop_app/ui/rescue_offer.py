@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from desktop_app.domain.backup import Backup
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.services.rescue_actions import Rescue
+from desktop_app.services.settings_actions import DataSettings, ShownSettings
 from desktop_app.ui.dates import day_and_time
 from desktop_app.ui.errors import Notice, Offer, Tone, words
 from desktop_app.ui.jobs import Jobs
@@ -85,3 +86,40 @@ class RescueOffer(QObject):
     def _show(self, said: str, *offers: Offer) -> None:
         title = self.tr("The database is damaged")
         self._window.notify(Notice(title, said, Tone.DANGER, offers))
+
+
+class DataOffer(QObject):
+    """Offers to correct where the database is; the program then starts again with that."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        jobs: Jobs,
+        settings: Callable[[], DataSettings],
+        again: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._jobs, self._settings, self._again = window, jobs, settings, again
+
+    def make(self, error: AppError) -> None:
+        """Say why there is no day, and that the settings can be asked for."""
+        name = self._window.commands.settings.text().replace("&", "")
+        self._error = error
+        self._window.show_failed(error, self._again, Offer(name, self._ask))
+
+    def _ask(self) -> None:
+        def work() -> tuple[DataSettings, ShownSettings]:
+            settings = self._settings()
+            return settings, settings.load()
+
+        self._jobs.run(self, work, lambda found: self._show(*found), self.make)
+
+    def _show(self, settings: DataSettings, shown: ShownSettings) -> None:
+        from desktop_app.ui.data_dialog import DataDialog
+
+        window = self._window
+        dialog = DataDialog(window.theme, self._jobs, settings, shown, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.saved.connect(window.restart_wanted)
+        dialog.rejected.connect(lambda: self.make(self._error))
+        dialog.open()

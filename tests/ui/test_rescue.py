@@ -107,7 +107,9 @@ def offer(make_window, jobs, clinic, settle):
         return clinic.actions()
 
     def make(newest):
-        acts = Rescue(newest=lambda: newest, put_back=mended, start_empty=mended)
+        acts = Rescue(
+            settings=lambda: None, newest=lambda: newest, put_back=mended, start_empty=mended
+        )
         RescueOffer(window, jobs, acts, lambda: None).make()
         settle()
         return window, asked
