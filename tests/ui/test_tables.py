@@ -1,7 +1,8 @@
 """The plain tables of dialogs give room to where the words are."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.tables import HeadedRows, plain_table
 
@@ -18,13 +19,17 @@ class Rows(HeadedRows):
 
 
 @pytest.fixture
-def table(qtbot, theme, qapp):
-    table = plain_table(theme, Rows(("Day", "Who", "What"), qapp), "Table", (DESIGN, DESIGN))
-    qtbot.addWidget(table)
+def table(qtbot, theme):
+    ground = QWidget()  # whose end is the end of the rows, as a dialog's is
+    table = plain_table(theme, Rows(("Day", "Who", "What"), ground), "Table", (DESIGN, DESIGN))
     table.resize(ROOMY, 200)
     table.show()
     qtbot.waitExposed(table)
-    return table
+    yield table
+    table.close()
+    for part in (table, ground):
+        part.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_words_that_would_be_cut_get_what_the_last_column_does_not_need(table):
