@@ -89,7 +89,7 @@ class _Section(QWidget):
         super().__init__()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE_S)
-        self._grid.setVerticalSpacing(SPACE_M - 2)
+        self._grid.setVerticalSpacing(SPACE_XS)
         self._grid.setColumnStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
