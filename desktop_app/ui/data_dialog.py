@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_app.domain.settings import sorted_out
 from desktop_app.errors import AppError, FieldsError
 from desktop_app.services.settings_actions import DataSettings, ShownSettings
 from desktop_app.ui.announce import announce
@@ -16,8 +15,9 @@ from desktop_app.ui.dialog_parts import main_button
 from desktop_app.ui.errors import translated, words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
-from desktop_app.ui.settings_dialog import DATA, NO_SERVER
-from desktop_app.ui.settings_pages import PASSWORD, SettingsPages
+from desktop_app.ui.settings_dialog import DATA
+from desktop_app.ui.settings_pages import SettingsPages
+from desktop_app.ui.settings_typed import typed_in
 from desktop_app.ui.theme import SPACE_M, SPACE_XL, Theme
 
 WIDTH = 560
@@ -41,9 +41,8 @@ class DataDialog(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._settings = jobs, settings
+        self._jobs, self._settings, self._shown = jobs, settings, shown
         self._busy = False
-        self._moves_password = shown.password_in_file
         self.setWindowTitle(_of_the_settings("Settings"))
         self.page = SettingsPages(theme, shown, self).make()[DATA]
         self.entries = {entry.name: entry for entry in self.page.entries}
@@ -74,22 +73,16 @@ class DataDialog(QDialog):
         self.problem.hide()
         for told in self.entries.values():
             told.tell("")
-        changes = {entry.name: entry.read() for entry in self.entries.values() if entry.is_changed}
-        password = str(changes.pop(PASSWORD, ""))
-        address = str(self.entries["database"].read())
-        if self._moves_password:
-            changes.setdefault("database", address)
-        if problems := sorted_out(changes)[1]:
+        typed = typed_in(self.entries.values(), self._shown)
+        if problems := typed.problems:
             self._tell(problems)
-        elif password and not address:
-            self._tell({PASSWORD: NO_SERVER})
-        elif password or changes:
+        elif typed.password or typed.changes:
             self._set_busy(busy=True)
 
             def work() -> None:
-                if password:
-                    self._settings.keep_password(address, password)
-                self._settings.save(changes)
+                if typed.password:
+                    self._settings.keep_password(typed.address, typed.password)
+                self._settings.save(typed.changes)
 
             self._jobs.run(self, work, lambda _: self._saved(), self._failed)
         else:

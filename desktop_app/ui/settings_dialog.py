@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.domain.clinic_wish import CLINIC_NAME, ClinicWish, doctor_key
-from desktop_app.domain.settings import sorted_out
-from desktop_app.errors import QT_TRANSLATE_NOOP, AppError, FieldsError
+from desktop_app.errors import AppError, FieldsError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.settings_actions import ClinicNow, Saved, ShownSettings
 from desktop_app.ui.announce import announce
@@ -33,11 +32,11 @@ from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look, set_margins, verb_button
 from desktop_app.ui.settings_doctors import DoctorsPart
 from desktop_app.ui.settings_pages import PASSWORD, SettingsPages, paragraph
+from desktop_app.ui.settings_typed import typed_in
 from desktop_app.ui.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_XL, Theme
 
 SIZE = 800, 640
 LIST_WIDTH = 190
-NO_SERVER = QT_TRANSLATE_NOOP("errors", "Name the server whose password this is.")
 GENERAL, CLINIC, VIDEO, APPEARANCE, PRIVACY, DATA, ABOUT = range(7)
 """The pages, in the order of the list."""
 
@@ -61,9 +60,8 @@ class SettingsDialog(QDialog):
         self, theme: Theme, jobs: Jobs, actions: Actions, shown: ShownSettings, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._theme, self._jobs, self._actions = theme, jobs, actions
+        self._theme, self._jobs, self._actions, self._shown = theme, jobs, actions, shown
         self._busy = False
-        self._moves_password = shown.password_in_file
         self.setWindowTitle(self.tr("Settings"))
         self.pages = SettingsPages(theme, shown, self).make()
         self.entries = {entry.name: entry for page in self.pages for entry in page.entries}
@@ -170,30 +168,24 @@ class SettingsDialog(QDialog):
         self.problem.hide()
         for told in (*self.entries.values(), *self.doctors.rows):
             told.tell("")
-        changes = {entry.name: entry.read() for entry in self.entries.values() if entry.is_changed}
-        name = changes.pop(CLINIC_NAME, None)
-        password = str(changes.pop(PASSWORD, ""))
-        address = str(self.entries["database"].read())
-        if self._moves_password:
-            changes.setdefault("database", address)
+        name = self.entries[CLINIC_NAME]
+        typed = typed_in([each for each in self.entries.values() if each is not name], self._shown)
         clinic = ClinicWish(
-            name=str(name) if name is not None else None, doctors=self.doctors.wishes()
+            name=str(name.read()) if name.is_changed else None, doctors=self.doctors.wishes()
         )
-        if problems := sorted_out(changes)[1]:
+        if problems := typed.problems:
             self._tell(problems)
-        elif password and not address:
-            self._tell({PASSWORD: NO_SERVER})
-        elif password or clinic != ClinicWish():
+        elif typed.password or clinic != ClinicWish():
             self._set_busy(busy=True)
 
             def work() -> ClinicNow:
-                if password:
-                    self._actions.settings.keep_password(address, password)
+                if typed.password:
+                    self._actions.settings.keep_password(typed.address, typed.password)
                 return self._actions.settings.keep_clinic(clinic)
 
-            self._jobs.run(self, work, partial(self._save_rest, changes), self._failed)
-        elif changes:
-            self._save_settings(changes)
+            self._jobs.run(self, work, partial(self._save_rest, typed.changes), self._failed)
+        elif typed.changes:
+            self._save_settings(typed.changes)
         else:
             self.accept()
 
