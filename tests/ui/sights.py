@@ -36,7 +36,9 @@ from desktop_app.errors import (
 )
 from desktop_app.services.connection_trial import Step, Tested
 from desktop_app.services.help_actions import Finding, HelpActions, Part
+from desktop_app.services.settings_actions import DataSettings
 from desktop_app.services.trail_words import Phrase
+from desktop_app.ui.data_dialog import DataDialog
 from desktop_app.ui.errors import notice_of, verb_of
 from desktop_app.ui.statistics_words import Topic
 from tests.ui.bookings import somebody
@@ -640,6 +642,19 @@ def _service(desk):
     return dialog
 
 
+def _database_address(desk):
+    kept = desk.clinic.settings
+    settings = DataSettings(
+        load=kept.load, save=kept.save, keep_password=kept.actions().keep_password
+    )
+    dialog = DataDialog(desk.window.theme, desk.jobs, settings, kept.load(), desk.window)
+    dialog.open()
+    dialog.entries["database"].field.setText("mysql://x/y")
+    dialog.save.click()
+    desk.rest()
+    return dialog
+
+
 def _restore(desk):
     contents = Contents(
         revision="0003", patients=3, visits=12, rooms=2, entries=40, newest_visit=at("11:00")
@@ -731,7 +746,7 @@ DIALOGS = {
         *(_find_slot, _waiting_list, _wishes),
         *(_put_on_list, _link_rights, _change_session, _withdraw_session, _closures),
         *(_plan_sessions, _plan_refused, _block_for, _preflight, _preflight_asks, _contact),
-        *(_sent, _service, _restore),
+        *(_sent, _service, _restore, _database_address),
     )
 }
 PAGES = _settings, _set_up
