@@ -47,10 +47,12 @@ class WatchedWindow(QtWidgets.QMainWindow):
 class WatchedTable(QtWidgets.QTableView):
     wanted_rows = 0
 
-    def paintEvent(self, event):  # noqa: N802 - Qt's own name
-        super().paintEvent(event)
-        if self.model() is not None and self.model().rowCount() >= self.wanted_rows:
+    def viewportEvent(self, event):  # noqa: N802 - Qt's own name
+        done = super().viewportEvent(event)
+        is_full = self.model() is not None and self.model().rowCount() >= self.wanted_rows
+        if event.type() == QEvent.Type.Paint and is_full:
             painted.tell()
+        return done
 
 
 def show_empty():
