@@ -298,7 +298,7 @@ def _of_dialog(dialog):
     least, (wide, high) = dialog.minimumSizeHint(), SMALLEST_SCREEN
     if least.width() > wide or least.height() > high:
         yield f"{least.toTuple()} is more than a small screen has"
-    room = dialog.screen().availableSize().height() - TITLE_BAR
+    room = min(dialog.screen().availableSize().height() - TITLE_BAR, high)
     if isinstance(dialog, GrowingDialog) and dialog.height() < room:
         for area in dialog.findChildren(ContentArea):
             if area.isVisible() and area.verticalScrollBar().maximum() > 0:

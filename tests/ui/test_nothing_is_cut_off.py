@@ -92,10 +92,12 @@ def test_no_words_of_the_window_are_cut_in_any_language(language, desk, look):
 
 
 def test_no_words_of_the_window_are_cut_where_text_is_large(desk, theme, look_from_both_sides):
-    theme.set_text_scale(LARGE)
+    at = desk()
+    theme.set_text_scale(LARGE)  # a window that is made takes the one of its settings
     told = []
-    for name, shown in _views(desk()):
+    for name, shown in _views(at):
         told += look_from_both_sides(shown, f"{name}-large")
+        assert theme.px(100) == 100 * LARGE  # nothing on the way has made it small again
     assert not told, "\n".join(told)
 
 
@@ -129,10 +131,12 @@ def test_no_words_of_a_dialog_are_cut_in_any_language(language, desk, look):
 
 
 def test_no_words_of_a_dialog_are_cut_where_text_is_large(desk, theme, look_from_both_sides):
+    at = desk()
     theme.set_text_scale(LARGE)
     told = []
-    for name, dialog in dialogs(desk()):
+    for name, dialog in dialogs(at):
         told += look_from_both_sides(_roomy(dialog), f"{name}-large")
+        assert theme.px(100) == 100 * LARGE  # nothing on the way has made it small again
     assert not told, "\n".join(told)
 
 
