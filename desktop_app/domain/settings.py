@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import sys
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
@@ -155,11 +156,20 @@ def _browser(value: object) -> tuple[str, ...]:
     if isinstance(value, list | tuple):
         return tuple(_text(part) for part in value)
     try:
-        return tuple(shlex.split(_text(value)))
+        return _words(_text(value))
     except ValueError:
         raise Refused(
             QT_TRANSLATE_NOOP("errors", "A quotation mark in this command never ends.")
         ) from None
+
+
+def _words(command: str) -> tuple[str, ...]:
+    """Take a command apart as a shell does; on Windows a backslash parts folders, no more."""
+    words = shlex.shlex(command, posix=True)
+    words.whitespace_split, words.commenters = True, ""
+    if sys.platform == "win32":
+        words.escape = ""
+    return tuple(words)
 
 
 def _database(value: object) -> str:

@@ -52,6 +52,16 @@ def test_a_browser_with_blanks_in_its_path_may_be_a_list(tmp_path):
     assert load_settings(tmp_path, {}).browser == ("/opt/My Browser/run", "--new-window")
 
 
+def test_on_windows_a_backslash_parts_folders(tmp_path, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "win32")
+    bare = {"CLINIC_DESK_BROWSER": r"C:\Firefox\firefox.exe --new-window"}
+    assert load_settings(tmp_path, bare).browser == (r"C:\Firefox\firefox.exe", "--new-window")
+    typed = r'"C:\Program Files\Firefox\firefox.exe" --new-window'
+    save_settings(tmp_path, {"browser": typed}, {})
+    firefox = (r"C:\Program Files\Firefox\firefox.exe", "--new-window")
+    assert load_settings(tmp_path, {}).browser == firefox
+
+
 def test_the_environment_has_the_last_word(tmp_path):
     write(tmp_path, 'browser = "firefox"\ndatabase = "postgresql://a/b"')
     settings = load_settings(
