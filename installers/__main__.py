@@ -12,12 +12,14 @@ from pathlib import Path
 
 from installers.project import BUNDLE, DIST, ROOT, PackagingError
 
-STORY = "tests.packaging.clean_root_story"
+STORY, REHEARSAL = "tests.packaging.clean_root_story", "tests.packaging.windows_story"
 
 
 def main(words: Sequence[str]) -> int:
     """Build what *words* ask for; return the exit code."""
     wish = _parser().parse_args(words)
+    if wish.rehearse:
+        return subprocess.call([sys.executable, "-m", REHEARSAL], cwd=ROOT)
     try:
         _build(wish)
     except PackagingError as error:
@@ -37,6 +39,11 @@ def _parser() -> argparse.ArgumentParser:
         "--verify",
         action="store_true",
         help="the Linux packages, and their whole life on a clean Debian (as root)",
+    )
+    parser.add_argument(
+        "--rehearse",
+        action="store_true",
+        help="nothing of that, but the whole life of the Windows installer, under wine",
     )
     parser.add_argument(
         "--keep", action="store_true", help="take the folder as it stands, without building it"

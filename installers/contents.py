@@ -1,5 +1,6 @@
 """What a built folder must not hold: a key, a test, or a path of the computer that built it."""
 
+import os
 import re
 import sys
 import zlib
@@ -18,7 +19,8 @@ _KEYS = {
     "a token": (b".eyJ", rb"eyJ[A-Za-z0-9_-]{15,}\.eyJ[A-Za-z0-9_-]{15,}\.[A-Za-z0-9_-]{15,}"),
 }
 _TEST = re.compile(
-    r"(^|[./])(tests?|testing|conftest|test_\w+|pytest|_pytest|hypothesis|installers)([./]|$)"
+    r"(^|[./])(tests?|testing|conftest|test_\w+|pytest|_pytest|hypothesis|installers|__pycache__)"
+    r"([./]|$)"
 )
 # Parts of libraries that are used while they run, in spite of the name.
 _NO_TESTS = re.compile(r"^sqlalchemy[./]testing")
@@ -36,7 +38,7 @@ def troubles(bundle: Path, environ: Mapping[str, str]) -> list[str]:
     forbidden = {what: (text, re.compile(form)) for what, (text, form) in _KEYS.items()}
     for path in _our_folders():
         # With something in it, and not as part of another path: libraries speak of /a11y/root.
-        text = path.encode() + b"/"
+        text = f"{path}{os.sep}".encode()
         form = re.compile(rb"(?<![\w.-])" + re.escape(text) + rb"[\w.]")
         forbidden[f"the folder {path}"] = text, form
     for name in _SECRETS:
@@ -48,7 +50,7 @@ def troubles(bundle: Path, environ: Mapping[str, str]) -> list[str]:
     for place, what in parts(bundle):
         looked_at += 1
         if _TEST.search(place) and not _NO_TESTS.search(place.removeprefix("modules/")):
-            found.append(f"{place} is a test or a tool.")
+            found.append(f"{place} is a test, a tool or a leftover.")
         if _EXAMPLE.search(place):
             continue
         found += [

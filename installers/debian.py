@@ -9,7 +9,17 @@ import textwrap
 from pathlib import Path
 
 from installers import linux_files
-from installers.project import BUILD, BUNDLE, DIST, NAME, ROOT, SUMMARY, VERSION, PackagingError
+from installers.project import (
+    BUILD,
+    BUNDLE,
+    DIST,
+    NAME,
+    ROOT,
+    SUMMARY,
+    VERSION,
+    PackagingError,
+    made_at,
+)
 
 DEPENDS = (
     # Not in the folder, since it belongs to the machine: drivers, the C library, printing, fonts.
@@ -102,7 +112,7 @@ def _control(version: str, architecture: str, kibibytes: int) -> str:
 
 
 def _changelog(version: str) -> bytes:
-    when = email.utils.format_datetime(linux_files.made_at())
+    when = email.utils.format_datetime(made_at())
     entry = f"{NAME} ({version}) stable; urgency=medium\n\n"
     entry += "  * What is new is told in NEWS.md.gz beside this file.\n\n"
     return f"{entry} -- {MAINTAINER}  {when}\n".encode()

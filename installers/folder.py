@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -76,8 +77,8 @@ def ask_its_health() -> None:
     Raises:
         PackagingError: Something of it does not work.
     """
-    with tempfile.TemporaryDirectory(prefix="clinic-desk-") as name:
-        home = Path(name) / "home"
+    home = Path(tempfile.mkdtemp(suffix=f"-{NAME}"), "home")
+    try:
         said = _said(home, "--version")
         if said != f"{TITLE} {VERSION}":
             raise PackagingError(f"It says that it is {said!r}, not {VERSION}.")
@@ -89,6 +90,9 @@ def ask_its_health() -> None:
             _show_window(home)
         if bad := _logged_errors(home):
             raise PackagingError(f"Its log tells of errors:\n{bad}")
+    finally:
+        # The practice service goes on for a while, and on Windows its files stay as long.
+        shutil.rmtree(home.parent, ignore_errors=True)
 
 
 def _environment() -> Mapping[str, str]:

@@ -1,27 +1,14 @@
 """What the Linux packages hold beside the program: menu entry, icons, metainfo, man page."""
 
 import gzip
-import os
 import shutil
-import subprocess
 import tempfile
-from datetime import UTC, datetime
 from pathlib import Path
 
 from installers import icons
-from installers.project import IDENTIFIER, NAME, ROOT, VERSION
+from installers.project import IDENTIFIER, NAME, ROOT, VERSION, made_at
 
 TEMPLATES = Path(__file__).with_name("linux")
-
-
-def made_at() -> datetime:
-    """Return when this version was made: its last commit, so that two builds are alike."""
-    named = os.environ.get("SOURCE_DATE_EPOCH")
-    if not named:
-        words = ["git", "log", "-1", "--format=%ct"]
-        asked = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
-        named = asked.stdout.strip()
-    return datetime.fromtimestamp(int(named), UTC) if named else datetime.now(UTC)
 
 
 def filled(template: str) -> str:

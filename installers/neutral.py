@@ -20,9 +20,9 @@ def neutral_modules() -> Path:
     """Return a folder with Python's list of its own settings, written as for a system's Python."""
     folder = BUILD / "neutral"
     folder.mkdir(parents=True, exist_ok=True)
-    name = getattr(sysconfig, "_get_sysconfigdata_name", lambda: "")()
-    if not name:  # Windows has none
+    if sys.platform == "win32":  # which has no such list
         return folder
+    name = getattr(sysconfig, "_get_sysconfigdata_name", str)()
     settings = importlib.import_module(name).build_time_vars
     told = {
         key: value.replace(sys.base_prefix, SYSTEM.decode()) if isinstance(value, str) else value

@@ -1,6 +1,10 @@
 """What the project says of itself, and where things are built."""
 
+import os
+import shutil
+import subprocess
 import tomllib
+from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -27,3 +31,13 @@ def four_numbers(version: str = VERSION) -> tuple[int, int, int, int]:
     numbers = [int(part) for part in version.split(".") if part.isdecimal()]
     first, second, third, fourth, *_ = [*numbers, 0, 0, 0, 0]
     return first, second, third, fourth
+
+
+def made_at() -> datetime:
+    """Return when this version was made: its last commit, so that two builds are alike."""
+    named = os.environ.get("SOURCE_DATE_EPOCH", "")
+    if not named and shutil.which("git"):
+        words = ["git", "log", "-1", "--format=%ct"]
+        asked = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+        named = asked.stdout.strip()
+    return datetime.fromtimestamp(int(named), UTC) if named else datetime.now(UTC)

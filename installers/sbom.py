@@ -16,8 +16,7 @@ from importlib import metadata
 from pathlib import Path
 
 from installers.contents import modules
-from installers.linux_files import made_at
-from installers.project import BUNDLE, DIST, NAME, VERSION, PackagingError
+from installers.project import BUNDLE, DIST, NAME, VERSION, PackagingError, made_at
 
 FILE = DIST / "sbom.cdx.json"
 DESCRIBED = "https://cyclonedx.org/schema/bom-1.6.schema.json"
@@ -190,7 +189,8 @@ def native_parts(packages: list[Part]) -> Iterator[Part]:
 
 
 def _part_of(place: str) -> str:
-    return next((name for name, _, form in _PARTS if re.match(form, place)), "")
+    """Return which part a file is of; Windows spells the same library in small and in capitals."""
+    return next((name for name, _, form in _PARTS if re.match(form, place, re.IGNORECASE)), "")
 
 
 def _is_a_packages_own(place: str, folders: set[str]) -> bool:

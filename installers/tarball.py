@@ -5,7 +5,7 @@ import tarfile
 from pathlib import Path
 
 from installers import linux_files
-from installers.project import BUILD, BUNDLE, DIST, NAME, ROOT, VERSION
+from installers.project import BUILD, BUNDLE, DIST, NAME, ROOT, VERSION, made_at
 
 PRESET = 1
 """Of xz: a minute; the default takes five times as long for a tenth less."""
@@ -21,7 +21,7 @@ def build_tarball() -> Path:
     script = BUILD / "linux" / "tar" / "install.sh"
     shutil.copy(linux_files.TEMPLATES / "install.sh", script)
     script.chmod(0o755)
-    when = int(linux_files.made_at().timestamp())
+    when = int(made_at().timestamp())
 
     def plain(entry: tarfile.TarInfo) -> tarfile.TarInfo:
         """Leave out who built it, and when."""

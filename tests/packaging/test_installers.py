@@ -88,11 +88,12 @@ def test_a_harmless_folder_has_no_troubles(bundle):
         ("home.txt", f"{Path.home()}/.config", "the folder"),
         ("env.txt", f"it is {TOP}", "VIDEOSDK_SECRET"),
         ("tests/conftest.py", "", "is a test"),
+        ("migrations/__pycache__/env.cpython-311.pyc", "", "a leftover"),
     ],
 )
 def test_what_a_folder_must_not_hold_is_found(bundle, name, what, said):
     file = bundle / "_internal" / name
-    file.parent.mkdir(exist_ok=True)
+    file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(what)
     (found,) = troubles(bundle, {"VIDEOSDK_SECRET": TOP})
     assert said in found
@@ -129,7 +130,8 @@ def test_a_program_whose_check_finds_a_fault_stops_the_packaging(tmp_path, monke
 def test_a_native_library_that_nobody_has_looked_at_stops_the_packaging(bundle, monkeypatch):
     monkeypatch.setattr(sbom, "BUNDLE", bundle)
     (bundle / "_internal" / "libz.so.1").touch()
-    assert [part.name for part in sbom.native_parts([])] == ["zlib"]
+    (bundle / "_internal" / "VCRUNTIME140.dll").touch()
+    assert [part.name for part in sbom.native_parts([])] == ["zlib", "Visual C++ runtime"]
     (bundle / "_internal" / "libstranger.so.2").touch()
     with pytest.raises(PackagingError, match="libstranger"):
         list(sbom.native_parts([]))
