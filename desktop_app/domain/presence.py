@@ -6,7 +6,7 @@ only while somebody may be there to be seen.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -94,6 +94,9 @@ class RoomPresence:
         left_at: When the patient was last seen to leave, aware.
         in_old_room: In rooms that this visit has given up; they are closed by the clean-up.
         starts_at: When the visit begins; told while anybody is inside, as is ``doctor_id``.
+        life: What goes on; found once, as are the next two, for a full day's rooms are asked often.
+        patient_since: Since when the patient is in, reloads not counted; ``None``: is not in.
+        since: Since when it goes on so; a call begins with the second of the two.
     """
 
     people: tuple[Inside, ...] = ()
@@ -102,39 +105,35 @@ class RoomPresence:
     in_old_room: tuple[Inside, ...] = ()
     starts_at: datetime | None = None
     doctor_id: UUID | None = None
+    life: RoomLife = field(init=False, compare=False)
+    patient_since: datetime | None = field(init=False, compare=False)
+    since: datetime | None = field(init=False, compare=False)
 
-    @property
-    def life(self) -> RoomLife:
-        """What goes on."""
-        roles = {one.role for one in self.people}
+    def __post_init__(self) -> None:
+        since = {one.role: one.since for one in reversed(self.people)}
+        life = self._life_with(since.keys())
+        begun: datetime | None
+        match life:
+            case RoomLife.WAITING:
+                begun = since[Role.PATIENT]
+            case RoomLife.IN_CALL:
+                begun = max(since[Role.PATIENT], since[Role.DOCTOR])
+            case RoomLife.LEFT:
+                begun = self.left_at
+            case _:
+                begun = min(since.values(), default=None)
+        object.__setattr__(self, "life", life)
+        object.__setattr__(self, "patient_since", since.get(Role.PATIENT))
+        object.__setattr__(self, "since", begun)
+
+    def _life_with(self, roles: Collection[Role | None]) -> RoomLife:
         if self.unexpected:
             return RoomLife.UNEXPECTED
         if Role.PATIENT in roles:
             return RoomLife.IN_CALL if Role.DOCTOR in roles else RoomLife.WAITING
         if self.left_at is not None:
             return RoomLife.LEFT
-        return RoomLife.SOMEBODY if self.people else RoomLife.NOBODY
-
-    @property
-    def patient_since(self) -> datetime | None:
-        """Since when the patient is in, reloads not counted; ``None``: is not in."""
-        return next((one.since for one in self.people if one.role is Role.PATIENT), None)
-
-    @property
-    def since(self) -> datetime | None:
-        """Since when it goes on so; a call begins with the second of the two."""
-        told = {one.role: one.since for one in self.people}
-        match self.life:
-            case RoomLife.WAITING:
-                return told[Role.PATIENT]
-            case RoomLife.IN_CALL:
-                return max(told[Role.PATIENT], told[Role.DOCTOR])
-            case RoomLife.LEFT:
-                return self.left_at
-            case RoomLife.NOBODY:
-                return None
-            case _:
-                return min(one.since for one in self.people)
+        return RoomLife.SOMEBODY if roles else RoomLife.NOBODY
 
 
 Span = tuple[datetime, datetime]
