@@ -20,11 +20,12 @@ from typing_extensions import override
 from desktop_app.domain.reason import checked_reason
 from desktop_app.errors import AppError, ReasonError
 from desktop_app.ui.announce import announce
+from desktop_app.ui.dialog_parts import problem_chip
 from desktop_app.ui.errors import words
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.key_caps import KeyButton
 from desktop_app.ui.names import covered, curtain
-from desktop_app.ui.parts import Elided, label, set_look
+from desktop_app.ui.parts import Elided
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
 WIDTH = 360
@@ -60,9 +61,7 @@ class CancelBox(QFrame):
         self.other.setAccessibleName(self.tr("Another reason"))
         self.other.setPlaceholderText(self.tr("Or type another reason"))
         self.other.textChanged.connect(self._write)
-        self.problem = label(look="chip")
-        self.problem.setWordWrap(True)
-        set_look(self.problem, tone="danger")
+        self.problem = problem_chip()
         self.cancel = KeyButton(theme, Icon.CROSS)
         self.cancel.set_words(self.tr("Cancel the visit"), self.tr("Enter"))
         self.cancel.clicked.connect(self._confirm)

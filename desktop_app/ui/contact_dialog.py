@@ -6,32 +6,25 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QWidget,
-)
-from typing_extensions import override
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from desktop_app.domain.patient import PatientField
 from desktop_app.domain.preflight import VideoVisit
 from desktop_app.errors import AppError, FieldsError
-from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import column_of, main_button
-from desktop_app.ui.errors import translated, words
+from desktop_app.ui.dialog_parts import column_of
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.keeping_dialog import KeepingDialog
 from desktop_app.ui.names import shown
-from desktop_app.ui.parts import Elided, label, set_look
+from desktop_app.ui.parts import Elided, label
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
-from desktop_app.ui.typed_fields import Line, Told
+from desktop_app.ui.typed_fields import Line, Told, tell_each
 
 Keep = Callable[[str, str], None]
 """Keeps a phone number and an e-mail address; blocks, and raises AppError kinds."""
 
 
-class ContactDialog(QDialog):
+class ContactDialog(KeepingDialog):
     """Asks for both; either may stay empty.
 
     Signals:
@@ -45,27 +38,15 @@ class ContactDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._keep = jobs, keep
-        self._busy = False
         self.setWindowTitle(self.tr("Phone and e-mail"))
         self.phone = _line(visit.phone, "+49 30 901820")
         self.email = _line(visit.email, "maria@example.org")
-        self.told = {
+        self.told: dict[str, Told] = {
             PatientField.PHONE: Told(self.phone, self.tr("Phone")),
             PatientField.EMAIL: Told(self.email, self.tr("E-mail")),
         }
-        self.problem = label(look="chip")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = main_button(self.buttons, self.tr("Save"))
-        self.buttons.accepted.connect(self._save)
-        self.buttons.rejected.connect(self.reject)
+        self.save = self._add_main(self.tr("Save"), self._save)
         self._arrange(theme, visit)
-
-    @override
-    def reject(self) -> None:
-        if not self._busy:  # what came of it must be seen
-            super().reject()
 
     def _arrange(self, theme: Theme, visit: VideoVisit) -> None:
         form = QFormLayout()
@@ -95,22 +76,15 @@ class ContactDialog(QDialog):
         self._jobs.run(self, work, lambda _: self._saved(), self._failed)
 
     def _saved(self) -> None:
-        self._busy = False
         self.accept()
         self.saved.emit()
 
     def _failed(self, error: AppError) -> None:
         self._set_busy(busy=False)
         if isinstance(error, FieldsError):
-            wrong = [field for field in self.told if field in error.problems]
-            for field in wrong:
-                self.told[field].tell(translated(error.problems[field]))
-            self.told[wrong[0]].setFocus()
-            return
-        set_look(self.problem, tone="danger")
-        self.problem.setText(". ".join(words(error)))
-        self.problem.show()
-        announce(self, self.problem.text(), urgent=True)
+            tell_each(self.told, error.problems).setFocus()
+        else:
+            self._say_why(error)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.errors import AppError, FieldsError
 from desktop_app.services.settings_actions import DataSettings, ShownSettings
-from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import main_button
-from desktop_app.ui.errors import translated, words
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import label, set_look
+from desktop_app.ui.keeping_dialog import KeepingDialog
 from desktop_app.ui.settings_dialog import DATA
 from desktop_app.ui.settings_pages import SettingsPages
 from desktop_app.ui.settings_typed import typed_in
 from desktop_app.ui.theme import SPACE_M, SPACE_XL, Theme
+from desktop_app.ui.typed_fields import tell_each
 
 WIDTH = 560
 
 
-class DataDialog(QDialog):
+class DataDialog(KeepingDialog):
     """Nothing is kept before Save, and Esc keeps nothing.
 
     Signals:
@@ -42,18 +37,11 @@ class DataDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._settings, self._shown = jobs, settings, shown
-        self._busy = False
         self.setWindowTitle(_of_the_settings("Settings"))
         self.page = SettingsPages(theme, shown, self).make()[DATA]
         self.entries = {entry.name: entry for entry in self.page.entries}
-        self.problem = label(look="chip")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = main_button(self.buttons, _of_the_settings("Save"))
+        self.save = self._add_main(_of_the_settings("Save"), self._save)
         self.save.setAutoDefault(False)
-        self.buttons.accepted.connect(self._save)
-        self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         column.setSpacing(SPACE_M)
@@ -61,11 +49,6 @@ class DataDialog(QDialog):
             column.addWidget(part)
         self.resize(theme.px(WIDTH), theme.px(WIDTH))
         self.entries["database"].setFocus()
-
-    @override
-    def reject(self) -> None:
-        if not self._busy:  # what came of it must be seen
-            super().reject()
 
     def _save(self) -> None:
         if self._busy:
@@ -75,7 +58,7 @@ class DataDialog(QDialog):
             told.tell("")
         typed = typed_in(self.entries.values(), self._shown)
         if problems := typed.problems:
-            self._tell(problems)
+            tell_each(self.entries, problems).setFocus()
         elif typed.password or typed.changes:
             self._set_busy(busy=True)
 
@@ -89,24 +72,15 @@ class DataDialog(QDialog):
             self.reject()  # nothing was changed
 
     def _saved(self) -> None:
-        self._busy = False
         self.accept()
         self.saved.emit()
 
     def _failed(self, error: AppError) -> None:
         self._set_busy(busy=False)
         if isinstance(error, FieldsError):
-            self._tell(error.problems)
-            return
-        set_look(self.problem, tone="danger")
-        self.problem.setText(". ".join(words(error)))
-        self.problem.show()
-        announce(self, self.problem.text(), urgent=True)
-
-    def _tell(self, problems: Mapping[str, str]) -> None:
-        for name, why in problems.items():
-            self.entries[name].tell(translated(why))
-        next(entry for name, entry in self.entries.items() if name in problems).setFocus()
+            tell_each(self.entries, error.problems).setFocus()
+        else:
+            self._say_why(error)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -1,4 +1,4 @@
-"""What dialogs have in common: space around the parts, buttons, progress, asking for a file."""
+"""What dialogs have in common: space, buttons, progress, what went wrong, asking for a file."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.ui.announce import announce
-from desktop_app.ui.parts import set_look
+from desktop_app.ui.parts import Label, label, set_look
 from desktop_app.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 
 LEAST_CONTENT = 160
@@ -188,6 +188,15 @@ def thin_progress() -> QProgressBar:
     progress.setTextVisible(False)
     progress.setFixedHeight(4)
     return progress
+
+
+def problem_chip() -> Label:
+    """Return what says why something was not done; hidden while there is nothing to say."""
+    chip = label(look="chip")
+    chip.setProperty("tone", "danger")
+    chip.setWordWrap(True)
+    chip.hide()
+    return chip
 
 
 def add_action(buttons: QDialogButtonBox, verb: str, act: Callable[[], None]) -> QPushButton:

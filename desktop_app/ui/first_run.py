@@ -19,7 +19,13 @@ from desktop_app.domain.first_run import CLINIC, LOOK, SERVICE, FirstRun, Standi
 from desktop_app.errors import AppError, FieldsError, KeyringUnavailableError
 from desktop_app.services.first_run_actions import FirstRunActions, SetUp
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import ContentArea, GrowingDialog, column_of, thin_progress
+from desktop_app.ui.dialog_parts import (
+    ContentArea,
+    GrowingDialog,
+    column_of,
+    problem_chip,
+    thin_progress,
+)
 from desktop_app.ui.errors import words
 from desktop_app.ui.first_run_beginning import BeginningPage
 from desktop_app.ui.first_run_clinic import ClinicPage
@@ -192,9 +198,7 @@ class FirstRunDialog(GrowingDialog):
         self.number = label(look="muted")
         self.line = StepLine(theme, len(self.pages))
         self.stack = QStackedWidget()
-        self.problem = label(look="chip")
-        set_look(self.problem, tone="danger")
-        self.problem.setWordWrap(True)
+        self.problem = problem_chip()
         self.progress = thin_progress()
         self.progress.hide()
         self.skip_button: QPushButton = verb_button("", self.skip)

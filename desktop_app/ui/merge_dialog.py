@@ -6,8 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop_app.domain.appointment import Patient
 from desktop_app.domain.change import Change
@@ -15,15 +14,14 @@ from desktop_app.domain.finding import FoundPatient
 from desktop_app.domain.patient_record import PatientRecord
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
-from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import plain_day
-from desktop_app.ui.dialog_parts import GrowingDialog, add_action, column_of, main_button
-from desktop_app.ui.errors import words
+from desktop_app.ui.dialog_parts import GrowingDialog, add_action, column_of
 from desktop_app.ui.hit_rows import LINE
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.keeping_dialog import KeepingDialog
 from desktop_app.ui.languages import language_name
 from desktop_app.ui.names import curtain, shown, shown_number
-from desktop_app.ui.parts import Elided, label, set_look
+from desktop_app.ui.parts import Elided, label
 from desktop_app.ui.patient_field import PatientField
 from desktop_app.ui.theme import SPACE_M, SPACE_S, Theme
 
@@ -36,7 +34,7 @@ KEPT, GONE = 1, 2
 """The columns of the two records; the first holds the names of the fields."""
 
 
-class MergeDialog(GrowingDialog):
+class MergeDialog(KeepingDialog, GrowingDialog):
     """Asks for the one that is missing, shows where the two differ, and merges them.
 
     Signals:
@@ -52,7 +50,6 @@ class MergeDialog(GrowingDialog):
         super().__init__(parent)
         self._jobs, self._actions = jobs, actions
         self._records: list[PatientRecord] = []
-        self._busy = False
         self.setWindowTitle(self.tr("Merge two patients"))
         self.asked = label("", "heading")
         self.patient = PatientField(theme, jobs)
@@ -63,14 +60,8 @@ class MergeDialog(GrowingDialog):
         self._answers.setFixedHeight(theme.px(LINE) * ANSWERS)
         self.note = label(look="muted")
         self.note.setWordWrap(True)
-        self.problem = label(look="chip")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.swap = add_action(self.buttons, self.tr("S&wap"), self._swap)
-        self.merge = main_button(self.buttons, self.tr("&Merge"))
-        self.buttons.accepted.connect(self._merge)
-        self.buttons.rejected.connect(self.reject)
+        self.merge = self._add_main(self.tr("&Merge"), self._merge)
         self._compared = QWidget()
         self._grid = QGridLayout(self._compared)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -94,11 +85,6 @@ class MergeDialog(GrowingDialog):
         if record is not None:
             self._records.append(record)
         self._show()
-
-    @override
-    def reject(self) -> None:
-        if not self._busy:  # what came of it must be seen
-            super().reject()
 
     # -- which two -----------------------------------------------------------------------------
 
@@ -207,19 +193,12 @@ class MergeDialog(GrowingDialog):
         self._jobs.run(self, work, self._merged, self._fail)
 
     def _merged(self, change: Change) -> None:
-        self._busy = False
         self.accept()
         self.merged.emit(change)
 
     def _fail(self, error: AppError) -> None:
         self._busy = False
-        self._say(". ".join(words(error)))
-
-    def _say(self, problem: str) -> None:
-        set_look(self.problem, tone="danger")
-        self.problem.setText(problem)
-        self.problem.show()
-        announce(self, problem, urgent=True)
+        self._say_why(error)
 
 
 def _cell(name: str, value: str, values: list[str]) -> QLabel:

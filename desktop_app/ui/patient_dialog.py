@@ -8,8 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.patient import NOBODY, PatientDraft
 from desktop_app.domain.patient_record import PatientRecord
@@ -22,12 +21,11 @@ from desktop_app.errors import (
 )
 from desktop_app.services.actions import Consents
 from desktop_app.services.patient_actions import Kept, PatientActions
-from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import ContentArea, GrowingDialog, column_of, main_button
-from desktop_app.ui.errors import verb_of, words
+from desktop_app.ui.dialog_parts import ContentArea, GrowingDialog, column_of
+from desktop_app.ui.errors import verb_of
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.keeping_dialog import KeepingDialog
 from desktop_app.ui.names import curtain
-from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.patient_form import PatientForm
 from desktop_app.ui.patient_visits import PatientVisits
 from desktop_app.ui.theme import SPACE_XL, Theme
@@ -36,7 +34,7 @@ NOTHING: Consents = frozenset()
 FORM_WIDTH, VISITS_WIDTH = 440, 420
 
 
-class PatientDialog(GrowingDialog):
+class PatientDialog(KeepingDialog, GrowingDialog):
     """Stays open, with what was typed, until it is kept or given up.
 
     Signals:
@@ -54,18 +52,10 @@ class PatientDialog(GrowingDialog):
         self._theme, self._jobs, self._actions = theme, jobs, actions
         self._record: PatientRecord | None = None
         self._consents = NOTHING
-        self._busy = False
         self.form = PatientForm(theme, jobs, actions.consider)
         self.form.changed.connect(self._ask_again)
         self.form.known_chosen.connect(self._take_known)
-        self.problem = label(look="chip")
-        set_look(self.problem, tone="danger")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = main_button(self.buttons, "")
-        self.buttons.accepted.connect(self._save)
-        self.buttons.rejected.connect(self.reject)
+        self.save = self._add_main("", self._save)
         self.visits: PatientVisits | None = None
         curtain.changed.connect(self._allow)
         self._allow()
@@ -88,11 +78,6 @@ class PatientDialog(GrowingDialog):
         self.form.begin(record.patient)
         self._ask_again()
         self.form.take_focus()
-
-    @override
-    def reject(self) -> None:
-        if not self._busy:  # what came of it must be seen
-            super().reject()
 
     # -- making --------------------------------------------------------------------------------
 
@@ -125,7 +110,6 @@ class PatientDialog(GrowingDialog):
         self._jobs.run(self, work, self._saved, self._failed)
 
     def _saved(self, kept: Kept) -> None:
-        self._busy = False
         self.accept()
         self.kept.emit(kept)
 
@@ -141,7 +125,7 @@ class PatientDialog(GrowingDialog):
             self.form.look()
             self.save.setFocus()
             return
-        self._say(". ".join(words(error)))
+        self._say_why(error)
         if isinstance(error, ChangedMeanwhileError):
             self.form.take_focus()
 
@@ -153,11 +137,6 @@ class PatientDialog(GrowingDialog):
     def _allow(self) -> None:
         """Keep nothing that can't be seen."""
         self.save.setEnabled(not curtain.closed)
-
-    def _say(self, problem: str) -> None:
-        self.problem.setText(problem)
-        self.problem.show()
-        announce(self, problem, urgent=True)
 
     # -- leaving -------------------------------------------------------------------------------
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import ContentArea
+from desktop_app.ui.dialog_parts import ContentArea, problem_chip
 from desktop_app.ui.errors import Offer
 from desktop_app.ui.icons import Icon
 from desktop_app.ui.parts import Elided, IconButton, label, verb_button
@@ -56,10 +56,7 @@ class PlacedBox(QFrame):
         self.cross = IconButton(theme, Icon.CROSS, self.tr("Close (Esc); what you typed is kept"))
         self.cross.setProperty("look", "quiet")
         self.cross.clicked.connect(self.left)
-        self.problem = label(look="chip")
-        self.problem.setProperty("tone", "danger")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
+        self.problem = problem_chip()
         self._way_out = QHBoxLayout()
         self._way_out.setSpacing(SPACE_S)
         self.offered: tuple[QPushButton, ...] = ()

@@ -10,14 +10,12 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialogButtonBox,
     QGridLayout,
     QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.clinic_day import day_of
@@ -26,12 +24,12 @@ from desktop_app.errors import AppError, PlanChangedError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.date_field import DateField
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button, open_with
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, open_with
 from desktop_app.ui.doctor_field import DoctorField
-from desktop_app.ui.errors import words
 from desktop_app.ui.hours_fields import HoursFields, form_layout
 from desktop_app.ui.jobs import Jobs, Ticket
-from desktop_app.ui.parts import label, set_look
+from desktop_app.ui.keeping_dialog import KeepingDialog
+from desktop_app.ui.parts import label
 from desktop_app.ui.plan_rows import PlanRows
 from desktop_app.ui.plan_words import fault_text, refused_text, sessions_count, slots_count
 from desktop_app.ui.tables import plain_table
@@ -47,7 +45,7 @@ WEEKS = 12
 USUAL = Hours(starts=time(9), ends=time(12), slot_minutes=15)
 
 
-class PlanDialog(GrowingDialog):
+class PlanDialog(KeepingDialog, GrowingDialog):
     """Looks at what is typed as it is typed; makes what is on view, and nothing else.
 
     Signals:
@@ -70,7 +68,6 @@ class PlanDialog(GrowingDialog):
         self._jobs, self._actions = jobs, actions
         self._seen: tuple[SessionPlan, Planned] | None = None
         self._ticket: Ticket | None = None
-        self._busy = False
         self.setWindowTitle(self.tr("Plan sessions"))
         first = max(day, self._today())
         self.doctor = DoctorField(jobs, actions.planning, doctor)
@@ -87,11 +84,7 @@ class PlanDialog(GrowingDialog):
         self.table = plain_table(theme, self.rows, self.tr("What comes of it"), (132,))
         self.summary = label(look="strong")
         self.summary.setWordWrap(True)
-        self.problem = label(look="chip")
-        self.problem.setWordWrap(True)
-        set_look(self.problem, tone="danger")
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.make = main_button(self.buttons, "")
+        self.make = self._add_main("", self._make)
         self._arrange(theme)
         self._connect()
         self._show_kind()
@@ -105,11 +98,6 @@ class PlanDialog(GrowingDialog):
     def is_waiting(self) -> bool:
         """Whether what was typed is not looked at yet, because typing goes on."""
         return self._typing.isActive()
-
-    @override
-    def reject(self) -> None:
-        if not self._busy:  # what came of it must be seen
-            super().reject()
 
     # -- making --------------------------------------------------------------------------------
 
@@ -156,8 +144,6 @@ class PlanDialog(GrowingDialog):
         self.hours.changed.connect(self._changed)
         self.doctor.changed.connect(self._changed)
         self.weekly.toggled.connect(lambda _: self._show_kind())
-        self.buttons.accepted.connect(self._make)
-        self.buttons.rejected.connect(self.reject)
 
     def _show_kind(self) -> None:
         """Show the fields of a weekly plan where it is one."""
@@ -263,7 +249,6 @@ class PlanDialog(GrowingDialog):
         self._jobs.run(self, work, partial(self._made, said), self._failed)
 
     def _made(self, said: str, change: Change) -> None:
-        self._busy = False
         self.accept()
         self.planned.emit(change, said)
 
@@ -272,9 +257,7 @@ class PlanDialog(GrowingDialog):
         self._set_busy(busy=False)
         if isinstance(error, PlanChangedError):
             self._changed()
-        self.problem.setText(". ".join(words(error)))
-        self.problem.show()
-        announce(self, self.problem.text(), urgent=True)
+        self._say_why(error)
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy = busy

@@ -13,6 +13,7 @@ from desktop_app.domain.rearranging import Moves, Rearrangement
 from desktop_app.errors import AppError, PlanChangedError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
+from desktop_app.ui.dialog_parts import problem_chip
 from desktop_app.ui.errors import words
 from desktop_app.ui.hit_visits import HitVisits
 from desktop_app.ui.jobs import Jobs, Ticket
@@ -50,10 +51,7 @@ class RearrangingPart(QWidget):
         self.summary.setWordWrap(True)
         self.hits = HitVisits(theme, actions.zone)
         self.hits.chosen.connect(self.ready_changed)
-        self.problem = label(look="chip")
-        self.problem.setWordWrap(True)
-        set_look(self.problem, tone="danger")
-        self.problem.hide()
+        self.problem = problem_chip()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)

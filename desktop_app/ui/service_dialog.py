@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions, ServiceChoice
-from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
-from desktop_app.ui.errors import words
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import label, set_look
+from desktop_app.ui.keeping_dialog import KeepingDialog
+from desktop_app.ui.parts import label
 from desktop_app.ui.service_fields import ServiceFields
 from desktop_app.ui.theme import Theme
 
 
-class ServiceDialog(GrowingDialog):
+class ServiceDialog(KeepingDialog, GrowingDialog):
     """Asks which service, and for VideoSDK its key pair.
 
     Signals:
@@ -41,15 +40,9 @@ class ServiceDialog(GrowingDialog):
             self.fields.secret,
             self.fields.endpoint,
         )
-        self.problem = label(look="chip")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
         self.note = label(look="muted")
         self.note.setWordWrap(True)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = main_button(self.buttons, self.tr("Save"))
-        self.buttons.accepted.connect(self._save)
-        self.buttons.rejected.connect(self.reject)
+        self.save = self._add_main(self.tr("Save"), self._save)
         self._arrange(theme)
         self.fields.show_choice(practice=choice.practice, endpoint=choice.endpoint)
         self.note.setText(self._noted(choice))
@@ -100,15 +93,9 @@ class ServiceDialog(GrowingDialog):
 
     def _failed(self, error: AppError) -> None:
         self._set_busy(busy=False)
-        self._say(" ".join((words(error)[0] + ".", words(error)[1])))
+        self._say_why(error)
 
     def _set_busy(self, *, busy: bool) -> None:
         self.save.setText(self.tr("Saving…") if busy else self.tr("Save"))
         self.save.setEnabled(not busy)
         self.fields.set_off(off=busy)
-
-    def _say(self, problem: str) -> None:
-        set_look(self.problem, tone="danger")
-        self.problem.setText(problem)
-        self.problem.show()
-        announce(self, problem, urgent=True)

@@ -8,8 +8,6 @@ from importlib.metadata import version
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QListWidget,
@@ -18,22 +16,20 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop_app.domain.clinic_wish import CLINIC_NAME, ClinicWish, doctor_key
 from desktop_app.errors import AppError, FieldsError
 from desktop_app.services.actions import Actions, ServiceChoice
 from desktop_app.services.settings_actions import ClinicNow, Saved, ShownSettings
-from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import main_button
-from desktop_app.ui.errors import translated, words
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import label, set_look, set_margins, verb_button
+from desktop_app.ui.keeping_dialog import KeepingDialog
+from desktop_app.ui.parts import label, set_margins, verb_button
 from desktop_app.ui.settings_doctors import DoctorsPart
 from desktop_app.ui.settings_pages import PASSWORD, SettingsPages, paragraph
 from desktop_app.ui.settings_typed import typed_in
 from desktop_app.ui.theme import ROW_HEIGHT, SPACE_L, SPACE_M, SPACE_XL, Theme
+from desktop_app.ui.typed_fields import Told, tell_each
 
 SIZE = 800, 640
 LIST_WIDTH = 190
@@ -41,7 +37,7 @@ GENERAL, CLINIC, VIDEO, APPEARANCE, PRIVACY, DATA, ABOUT = range(7)
 """The pages, in the order of the list."""
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(KeepingDialog):
     """Shows the settings; nothing is kept before Save, and Esc keeps nothing.
 
     Signals:
@@ -61,7 +57,6 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._theme, self._jobs, self._actions, self._shown = theme, jobs, actions, shown
-        self._busy = False
         self.setWindowTitle(self.tr("Settings"))
         self.pages = SettingsPages(theme, shown, self).make()
         self.entries = {entry.name: entry for page in self.pages for entry in page.entries}
@@ -76,21 +71,10 @@ class SettingsDialog(QDialog):
             self.stack.addWidget(page.area)
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.list.setCurrentRow(GENERAL)
-        self.problem = label(look="chip")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = main_button(self.buttons, self.tr("Save"))
+        self.save = self._add_main(self.tr("Save"), self._save)
         self.save.setAutoDefault(False)  # else Enter no longer saves once it had the focus
-        self.buttons.accepted.connect(self._save)
-        self.buttons.rejected.connect(self.reject)
         self._add_more(shown)
         self._arrange()
-
-    @override
-    def reject(self) -> None:
-        if not self._busy:  # what came of it must be seen
-            super().reject()
 
     def show_page(self, page: int) -> None:
         """Show one of the pages."""
@@ -202,7 +186,6 @@ class SettingsDialog(QDialog):
         self._jobs.run(self, work, self._saved, self._failed)
 
     def _saved(self, saved: Saved) -> None:
-        self._busy = False
         self.accept()
         self.saved.emit(saved)
 
@@ -210,22 +193,14 @@ class SettingsDialog(QDialog):
         self._set_busy(busy=False)
         if isinstance(error, FieldsError):
             self._tell(error.problems)
-            return
-        self._say(". ".join(words(error)))
-
-    def _say(self, problem: str) -> None:
-        set_look(self.problem, tone="danger")
-        self.problem.setText(problem)
-        self.problem.show()
-        announce(self, self.problem.text(), urgent=True)
+        else:
+            self._say_why(error)
 
     def _tell(self, problems: Mapping[str, str]) -> None:
         """Show each sentence beside its field, and go to the first of them."""
         doctors = {doctor_key(n): row for n, row in enumerate(self.doctors.changed)}
-        wrong = {**self.entries, **doctors}
-        for name, why in problems.items():
-            wrong[name].tell(translated(why))
-        first = next(told for name, told in wrong.items() if name in problems)
+        fields: dict[str, Told] = {**self.entries, **doctors}
+        first = tell_each(fields, problems)
         page = next(n for n, page in enumerate(self.pages) if page.area.isAncestorOf(first))
         self.show_page(page)
         first.setFocus()

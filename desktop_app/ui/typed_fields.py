@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.ui.announce import announce
+from desktop_app.ui.errors import translated
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.theme import SPACE_XS, Theme
 
@@ -125,3 +128,10 @@ class Told(QWidget):
         set_look(self.field, tone="danger" if sentence else "")
         if sentence:
             announce(self.field, sentence, urgent=True)
+
+
+def tell_each(fields: Mapping[str, Told], problems: Mapping[str, str]) -> Told:
+    """Tell each of *problems* below the field of its name; return the first of those fields."""
+    for name, why in problems.items():
+        fields[name].tell(translated(why))
+    return next(told for name, told in fields.items() if name in problems)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.appointment import Kind
 from desktop_app.domain.change import Change
@@ -13,12 +13,10 @@ from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.finding import FoundPatient
 from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
-from desktop_app.ui.announce import announce
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, line_up, main_button
-from desktop_app.ui.errors import words
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, line_up
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import label
+from desktop_app.ui.keeping_dialog import KeepingDialog
 from desktop_app.ui.patient_field import PatientField
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.undoing import Undoing
@@ -28,7 +26,7 @@ from desktop_app.ui.wish_fields import WishFields
 WIDTH = 460
 
 
-class WaitingForm(GrowingDialog):
+class WaitingForm(KeepingDialog, GrowingDialog):
     """Asks for a patient and wishes; the dialog stays open with what was typed if it fails.
 
     Signals:
@@ -50,14 +48,7 @@ class WaitingForm(GrowingDialog):
         self.fields.begin(VisitWords(kind=Kind.VIDEO), (), None, actions.zone)
         self.fields.earlier.hide()
         self.wishes = WishFields()
-        self.problem = label(look="chip")
-        self.problem.setProperty("tone", "danger")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = main_button(self.buttons, self.tr("Put on the list"))
-        self.buttons.accepted.connect(self._save)
-        self.buttons.rejected.connect(self.reject)
+        self.save = self._add_main(self.tr("Put on the list"), self._save)
         self.patient.picked.connect(self._choose)
         self.patient.failed.connect(self._fail)
         line_up(self.fields.form, self.wishes.form)
@@ -102,9 +93,4 @@ class WaitingForm(GrowingDialog):
 
     def _fail(self, error: AppError) -> None:
         self.save.setEnabled(True)
-        self._say(". ".join(words(error)))
-
-    def _say(self, sentence: str) -> None:
-        self.problem.setText(sentence)
-        self.problem.show()
-        announce(self, sentence, urgent=True)
+        self._say_why(error)

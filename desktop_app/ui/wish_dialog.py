@@ -6,17 +6,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.doctors import Doctor
 from desktop_app.domain.free_slots import Wish
 from desktop_app.errors import AppError
-from desktop_app.ui.announce import announce
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button
-from desktop_app.ui.errors import words
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import Elided, label
+from desktop_app.ui.keeping_dialog import KeepingDialog
+from desktop_app.ui.parts import Elided
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.wish_fields import WishFields
 
@@ -26,7 +25,7 @@ Keep = Callable[[Wish], Change]
 """Keeps a wish; blocks, and raises AppError kinds."""
 
 
-class WishDialog(GrowingDialog):
+class WishDialog(KeepingDialog, GrowingDialog):
     """Stays open with what was chosen if it can't be kept.
 
     Signals:
@@ -42,14 +41,7 @@ class WishDialog(GrowingDialog):
         self._jobs, self._keep = jobs, keep
         self.setWindowTitle(self.tr("Wishes"))
         self.wishes = WishFields()
-        self.problem = label(look="chip")
-        self.problem.setProperty("tone", "danger")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.save = main_button(self.buttons, self.tr("Save"))
-        self.buttons.accepted.connect(self._save)
-        self.buttons.rejected.connect(self.reject)
+        self.save = self._add_main(self.tr("Save"), self._save)
         column = column_of(self)
         for part in (Elided(named, "heading"), self.wishes, self.problem):
             column.addWidget(part)
@@ -74,6 +66,4 @@ class WishDialog(GrowingDialog):
 
     def _fail(self, error: AppError) -> None:
         self.save.setEnabled(True)
-        self.problem.setText(". ".join(words(error)))
-        self.problem.show()
-        announce(self, self.problem.text(), urgent=True)
+        self._say_why(error)

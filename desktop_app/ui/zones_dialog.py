@@ -16,10 +16,10 @@ from desktop_app.services.actions import Actions
 from desktop_app.ui.announce import announce
 from desktop_app.ui.dates import short_day, time_of
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button, open_with
-from desktop_app.ui.errors import words
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of, open_with
 from desktop_app.ui.jobs import Jobs
-from desktop_app.ui.parts import label, one_line, plain_tip, set_look
+from desktop_app.ui.keeping_dialog import KeepingDialog
+from desktop_app.ui.parts import label, one_line, plain_tip
 from desktop_app.ui.plan_words import sessions_count, visits_count
 from desktop_app.ui.tables import HeadedRows, Index, plain_table
 from desktop_app.ui.theme import Theme
@@ -27,7 +27,7 @@ from desktop_app.ui.theme import Theme
 SIZE = 720, 420
 
 
-class ZonesDialog(GrowingDialog):
+class ZonesDialog(KeepingDialog, GrowingDialog):
     """Reads as it opens.
 
     Signals:
@@ -40,22 +40,15 @@ class ZonesDialog(GrowingDialog):
         super().__init__(parent)
         self._jobs, self._planning = jobs, actions.planning
         self._review: ZoneReview | None = None
-        self._busy = False
         self.setWindowTitle(self.tr("Review time zones"))
         self.summary = label(self.tr("Looking at all sessions from today on…"))
         self.summary.setWordWrap(True)
         self.rows = _ZoneRows(actions.zone, self)
         self.table = plain_table(theme, self.rows, self.tr("Moved"), (130, 150, 150, 100))
         self.table.hide()
-        self.problem = label(look="chip")
-        self.problem.setWordWrap(True)
-        set_look(self.problem, tone="danger")
-        self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        self.keep = main_button(self.buttons, self.tr("Keep the wall times"))
+        self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+        self.keep = self._add_main(self.tr("Keep the wall times"), self._keep)
         self.keep.setEnabled(False)
-        self.buttons.accepted.connect(self._keep)
-        self.buttons.rejected.connect(self.reject)
         column = column_of(self)
         column.addWidget(self.summary)
         column.addWidget(self.table, 1)
@@ -64,11 +57,6 @@ class ZonesDialog(GrowingDialog):
         column.addWidget(self.buttons)
         open_with(self, theme, *SIZE)
         self._read()
-
-    @override
-    def reject(self) -> None:
-        if not self._busy:  # what came of it must be seen
-            super().reject()
 
     def _read(self) -> None:
         self._jobs.run(self, self._planning.review_zones, self._show, self._fail)
@@ -102,7 +90,6 @@ class ZonesDialog(GrowingDialog):
         self._jobs.run(self, work, self._kept, self._fail)
 
     def _kept(self, change: object) -> None:
-        self._busy = False
         self.accept()
         self.changed.emit(change, self.tr("Wall times kept"))
 
@@ -110,9 +97,7 @@ class ZonesDialog(GrowingDialog):
         if self._busy:
             self._busy = False
             self._read()
-        self.problem.setText(". ".join(words(error)))
-        self.problem.show()
-        announce(self, self.problem.text(), urgent=True)
+        self._say_why(error)
 
 
 def _held(moved: MovedSession) -> list[tuple[str, int]]:
