@@ -9,58 +9,51 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
-import urllib.request
-from collections.abc import Callable
-from contextlib import ExitStack, closing
-from datetime import datetime
+from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
-from typing import TypeVar
-from urllib.parse import parse_qs, urlsplit
-from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from installers.debian import build_deb
 from installers.project import DIST, NAME, SCHEME, TITLE, VERSION
 from tests.packaging.clean_root import CACHE, Root, RootError, clean_root, missing
+from tests.packaging.story import (
+    OLD,
+    PICTURES,
+    StoryError,
+    contents,
+    expect,
+    expect_own_rooms,
+    keep_picture,
+    links_to_video_visits,
+    room_opened_by,
+    say,
+    say_bad,
+    tell,
+    until,
+)
 
-ROOT = Path(__file__).resolve().parents[2]
-PICTURES = DIST / "verified"
-OLD = ROOT / "tests" / "data" / "clinic-desk-0.1.0.db"
+PICTURE = "main-window.png"
 DATA = f".local/share/{NAME}"
 NEXT = f"{VERSION}+next"
 RECEPTION, FIRST_CUSTOMER = "reception", "first-customer"
 SCREEN_TOOLS = ("xvfb", "openbox", "xdotool", "imagemagick", "x11-utils", "fonts-noto-core")
 DISPLAY = ":77"
-PATIENCE_S = 90
-SETTLED_S = 4
 BROWSER = '#!/bin/sh\nfor last; do :; done\nprintf "%s\\n" "$last" >> "$HOME/links"\n'
-
-Answer = TypeVar("Answer")
-
-
-class StoryError(Exception):
-    """A step went wrong; the text says how."""
 
 
 def main() -> int:
     """Tell the story; return the exit code."""
     if trouble := missing():
-        _say(f"The clean system can't be made here: {trouble}")
+        say(f"The clean system can't be made here: {trouble}")
         return 1
-    _say(f"a clean Debian, kept in {CACHE}")
+    say(f"a clean Debian, kept in {CACHE}")
     try:
         with clean_root() as root:
-            for step in (install, find_it, check, main_job, upgrade, remove, unpack):
-                begun = time.monotonic()
-                told = step(root)
-                _say(f"ok   {told} ({time.monotonic() - begun:.0f} s)")
+            tell((install, find_it, check, main_job, upgrade, remove, unpack), root)
     except (StoryError, RootError) as error:
-        _say(f"BAD  {error}")
-        for note in getattr(error, "__notes__", ()):
-            _say(note)
+        say_bad(error)
         return 1
-    _say("all of it holds")
+    say("all of it holds")
     return 0
 
 
@@ -81,7 +74,7 @@ def find_it(root: Root) -> str:
     """See that a person and the desktop find it."""
     _says_its_version(root, NAME)
     handler = root.run("xdg-mime", "query", "default", f"x-scheme-handler/{SCHEME}", user=RECEPTION)
-    _expect(handler, f"{NAME}.desktop")
+    expect(handler, f"{NAME}.desktop", "what opens its links")
     for place in (
         f"usr/share/applications/{NAME}.desktop",
         f"usr/share/man/man1/{NAME}.1.gz",
@@ -107,7 +100,7 @@ def main_job(root: Root) -> str:
     """Open rooms by keyboard on a virtual screen, from clicked links, in practice mode."""
     root.install(*SCREEN_TOOLS)
     root.run(NAME, "--sample", "day", user=RECEPTION)
-    first, second = _video_visits(root)[:2]
+    first, second = links_to_video_visits(root.folder / "home" / RECEPTION / DATA)[:2]
     browser = root.folder / "home" / RECEPTION / "browser"
     browser.write_text(BROWSER, encoding="utf-8")
     browser.chmod(0o755)
@@ -116,19 +109,19 @@ def main_job(root: Root) -> str:
     with ExitStack() as running:
         size = ("-screen", "0", "1280x800x24", "-nolisten", "tcp")
         running.enter_context(root.running("Xvfb", DISPLAY, *size))
-        _until(lambda: _answers(root, "xdpyinfo", **screen), "the virtual screen")
+        until(lambda: _answers(root, "xdpyinfo", **screen), "the virtual screen")
         running.enter_context(root.running("openbox", user=RECEPTION, **screen))
         running.enter_context(root.running(NAME, user=RECEPTION, **screen))
-        window = _until(lambda: _window(root, screen), "the window")
+        window = until(lambda: _window(root, screen), "the window")
         _answers(root, "xdotool", "windowsize", window, "1278", "774", **screen)
-        for visit in (first, first, second):
-            link = f"{SCHEME}:/video-consultation/appointment/{visit[0]}/{visit[1]}"
+        enter = partial(_answers, root, "xdotool", "windowfocus", window, "key", "Return", **screen)
+        links = root.folder / "home" / RECEPTION / "links"
+        for link in (first, first, second):
             root.run("xdg-open", link, user=RECEPTION, **screen)
-            rooms.append(_opened_with_enter(root, window, screen))
+            rooms.append(room_opened_by(enter, links))
         _take_picture(root, window, screen)
-    if not rooms[0] == rooms[1] != rooms[2]:
-        raise StoryError(f"the rooms are not what they must be: {rooms}")
-    return f"opened a room, the same again, and another one's; see {PICTURES / 'main-window.png'}"
+    expect_own_rooms(rooms)
+    return f"opened a room, the same again, and another one's; see {PICTURES / PICTURE}"
 
 
 def upgrade(root: Root) -> str:
@@ -143,9 +136,10 @@ def upgrade(root: Root) -> str:
         newer = build_deb(NEXT, compression="none").rename(Path(elsewhere, "next.deb"))
         _lay_in(root, newer, "next.deb")
     root.install("/next.deb")
-    _expect(root.run("dpkg-query", "-W", "-f", "${Version}", NAME), NEXT)
+    installed = root.run("dpkg-query", "-W", "-f", "${Version}", NAME)
+    expect(installed, NEXT, "the version that is installed")
     root.run(NAME, "day", user=FIRST_CUSTOMER)  # the first start of the new one
-    kept = _contents(data / f"{NAME}.db")
+    kept = contents(data / f"{NAME}.db")
     if kept != json.loads(OLD.with_suffix(".json").read_text(encoding="utf-8")):
         raise StoryError("the upgrade lost or changed something of the 0.1.0 database")
     if data.joinpath("settings.toml").read_text(encoding="utf-8") != mine:
@@ -210,72 +204,15 @@ def _left_of_it(root: Root) -> list[str]:
     return subprocess.run(words, capture_output=True, text=True, check=True).stdout.split()
 
 
-def _video_visits(root: Root) -> list[tuple[UUID, int]]:
-    """Return session and slot of today's booked video visits that need no second key."""
-    from desktop_app.domain.alike import alike_of_the_day
-    from desktop_app.storage.appointments import day_sheet
-    from desktop_app.storage.clinic import zone_name
-    from desktop_app.storage.database import Database, sqlite_url
-
-    with tempfile.TemporaryDirectory() as elsewhere:
-        for file in (root.folder / "home" / RECEPTION / DATA).glob(f"{NAME}.db*"):
-            shutil.copy(file, elsewhere)
-        database = Database(sqlite_url(Path(elsewhere, f"{NAME}.db")))
-        with closing(database), database.read() as tx:
-            zone = ZoneInfo(zone_name(tx) or "UTC")
-            sheet = day_sheet(tx, datetime.now(zone).date(), zone)
-    alike = alike_of_the_day(sheet)
-    return [
-        (session.id, slot.index)
-        for session in sheet.sessions
-        for slot in session.slots
-        if (visit := slot.appointment) is not None
-        and visit.id not in alike
-        and (visit.kind, visit.status, visit.room_state) == ("video", "booked", "none")
-    ]
-
-
-def _contents(file: Path) -> dict[str, list[list[str]]]:
-    from desktop_app.storage.database import Database, sqlite_url
-    from tests.storage.contents import contents
-
-    database = Database(sqlite_url(file))
-    with closing(database):
-        return contents(database)
-
-
 def _window(root: Root, screen: dict[str, str]) -> str:
     found = _answers(root, "xdotool", "search", "--onlyvisible", "--name", TITLE, **screen)
     return found.split()[0] if found else ""
 
 
-def _opened_with_enter(root: Root, window: str, screen: dict[str, str]) -> str:
-    """Press Enter until the browser gets a link; return the room on the page behind it."""
-    links = root.folder / "home" / RECEPTION / "links"
-    links.unlink(missing_ok=True)
-
-    def link() -> str:
-        time.sleep(SETTLED_S)  # what was clicked is selected by then, and what was opened is told
-        if not links.exists():
-            _answers(root, "xdotool", "windowfocus", window, "key", "Return", **screen)
-            time.sleep(SETTLED_S)
-        return links.read_text(encoding="utf-8").split()[0] if links.exists() else ""
-
-    url = _until(link, "a link in the browser")
-    with urllib.request.urlopen(url, timeout=10) as answer:  # noqa: S310 - our own page
-        page = answer.read().decode()
-    if "Join the practice room" not in page:
-        raise StoryError("the page behind the link does not let in")
-    return parse_qs(urlsplit(url).query)["meetingId"][0]
-
-
 def _take_picture(root: Root, window: str, screen: dict[str, str]) -> None:
     root.run("import", "-window", window, "/picture.png", **screen)
     colours = int(root.run("identify", "-format", "%k", "/picture.png"))
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    shutil.copy(root.folder / "picture.png", PICTURES / "main-window.png")
-    if colours < 20:
-        raise StoryError(f"the picture has {colours} colours: nothing was drawn")
+    keep_picture(root.folder / "picture.png", PICTURE, colours)
 
 
 def _answers(root: Root, *words: str, **environ: str) -> str:
@@ -286,27 +223,9 @@ def _answers(root: Root, *words: str, **environ: str) -> str:
         return ""
 
 
-def _until(question: Callable[[], Answer], what: str) -> Answer:
-    end = time.monotonic() + PATIENCE_S
-    while not (answer := question()):
-        if time.monotonic() > end:
-            raise StoryError(f"{what} never came")
-        time.sleep(0.5)
-    return answer
-
-
 def _says_its_version(root: Root, program: str) -> None:
-    _expect(root.run(program, "--version", user=RECEPTION), f"{TITLE} {VERSION}")
-
-
-def _expect(said: str, wanted: str) -> None:
-    if said != wanted:
-        raise StoryError(f"it says {said!r}, not {wanted!r}")
-
-
-def _say(text: str) -> None:
-    sys.stdout.write(f"{text}\n")
-    sys.stdout.flush()
+    said = root.run(program, "--version", user=RECEPTION)
+    expect(said, f"{TITLE} {VERSION}", "what it says it is")
 
 
 if __name__ == "__main__":
