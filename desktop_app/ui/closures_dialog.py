@@ -23,6 +23,7 @@ from desktop_app.ui.doctor_field import name_of
 from desktop_app.ui.errors import words
 from desktop_app.ui.hours_fields import form_layout
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.parts import label, one_line, plain_tip, verb_button
 from desktop_app.ui.plan_words import closure_fault_text
 from desktop_app.ui.rearranging_part import TYPING_MS, RearrangingPart
@@ -35,7 +36,7 @@ LIST = 150
 LEAST_LIST = 60
 
 
-class ClosuresDialog(GrowingDialog):
+class ClosuresDialog(StayingDialog, GrowingDialog):
     """Stays open after each act, so that several days can be closed one after the other.
 
     Signals:
@@ -79,10 +80,11 @@ class ClosuresDialog(GrowingDialog):
         self._read()
         self._look()
 
+    @property
     @override
-    def reject(self) -> None:
-        if not self.part.busy:  # what came of it must be seen
-            super().reject()
+    def is_busy(self) -> bool:
+        """Whether days are being closed or opened again."""
+        return self._busy or self.part.busy
 
     def _arrange(self) -> None:
         form = form_layout()
@@ -142,7 +144,7 @@ class ClosuresDialog(GrowingDialog):
         self._show_chosen()
 
     def _show_chosen(self) -> None:
-        self.remove.setEnabled(self._chosen() is not None)
+        self.remove.setEnabled(self._chosen() is not None and not self._busy)
 
     def _chosen(self) -> Closure | None:
         rows = self.table.selectionModel().selectedRows()
@@ -151,13 +153,19 @@ class ClosuresDialog(GrowingDialog):
     def _reopen(self) -> None:
         closure = self._chosen()
         if closure is not None:
-            self.remove.setEnabled(False)
+            self._busy = True
+            self._show_chosen()
             work = partial(self._actions.planning.reopen, closure)
-            self._jobs.run(self, work, self._reopened, self._fail)
+            self._jobs.run(self, work, self._reopened, self._not_reopened)
 
     def _reopened(self, change: object) -> None:
+        self._busy = False
         self.changed.emit(change, self.tr("Opened again"))
         self._read()
+
+    def _not_reopened(self, error: AppError) -> None:
+        self._busy = False
+        self._fail(error)
 
     # -- one more ------------------------------------------------------------------------------
 

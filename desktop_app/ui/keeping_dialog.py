@@ -1,4 +1,4 @@
-"""A dialog that keeps what is typed in it: it stays open, with all of it, where that fails."""
+"""Dialogs that stay open until what came of keeping something is seen; with all that was typed."""
 
 from __future__ import annotations
 
@@ -13,19 +13,17 @@ from desktop_app.ui.dialog_parts import main_button, problem_chip
 from desktop_app.ui.errors import words
 
 
-class KeepingDialog(QDialog):
-    """Has a chip for what went wrong, and buttons; the dialog's own layout has a place for both.
-
-    While a dialog is ``_busy`` keeping, nobody leaves it. One that grows with the chip's sentence
-    is a :class:`GrowingDialog` too.
-    """
+class StayingDialog(QDialog):
+    """Nobody leaves it while it is ``_busy`` keeping something: what came of it must be seen."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._busy = False
-        self.problem = problem_chip()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.rejected.connect(self.reject)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being kept."""
+        return self._busy
 
     @override
     def accept(self) -> None:
@@ -34,8 +32,21 @@ class KeepingDialog(QDialog):
 
     @override
     def reject(self) -> None:
-        if not self._busy:  # what came of it must be seen
+        if not self.is_busy:
             super().reject()
+
+
+class KeepingDialog(StayingDialog):
+    """Has a chip for what went wrong, and buttons; the dialog's own layout has a place for both.
+
+    One that grows with the chip's sentence is a :class:`GrowingDialog` too.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.problem = problem_chip()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.rejected.connect(self.reject)
 
     def _add_main(self, verb: str, keep: Callable[[], None]) -> QPushButton:
         """Add the button that Enter presses from anywhere; it does *keep*."""

@@ -17,6 +17,7 @@ from desktop_app.ui.dialog_parts import GrowingDialog, column_of, main_button, o
 from desktop_app.ui.doctor_field import DoctorField
 from desktop_app.ui.hours_fields import HoursFields, form_layout
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.parts import Elided
 from desktop_app.ui.plan_words import hours_text
 from desktop_app.ui.rearranging_part import TYPING_MS, RearrangingPart
@@ -25,7 +26,7 @@ from desktop_app.ui.theme import SPACE_L, Theme
 WIDTH = 560
 
 
-class _SessionDialog(GrowingDialog):
+class _SessionDialog(StayingDialog, GrowingDialog):
     """What both have in common.
 
     Signals:
@@ -56,10 +57,11 @@ class _SessionDialog(GrowingDialog):
         self._column = column
         open_with(self, theme, WIDTH, 0)
 
+    @property
     @override
-    def reject(self) -> None:
-        if not self.part.busy:  # what came of it must be seen
-            super().reject()
+    def is_busy(self) -> bool:
+        """Whether the session is being changed."""
+        return self.part.busy
 
     def _set_ready(self) -> None:
         self.act.setEnabled(self.part.ready)

@@ -96,6 +96,7 @@ class ServiceDialog(KeepingDialog, GrowingDialog):
         self._say_why(error)
 
     def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
         self.save.setText(self.tr("Saving…") if busy else self.tr("Save"))
         self.save.setEnabled(not busy)
         self.fields.set_off(off=busy)

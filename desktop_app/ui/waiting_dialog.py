@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from desktop_app.domain.change import Change
 from desktop_app.domain.clinic_day import day_of
@@ -21,6 +21,7 @@ from desktop_app.ui.day_words import isolated
 from desktop_app.ui.dialog_parts import add_action, column_of, main_button, open_with
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.names import shown
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.tables import plain_table
@@ -33,7 +34,7 @@ _translate = QCoreApplication.translate
 SIZE = 860, 460
 
 
-class WaitingDialog(QDialog):
+class WaitingDialog(StayingDialog):
     """The list; Enter books the chosen one into what is free now. What is done can be undone.
 
     Signals:
@@ -51,7 +52,6 @@ class WaitingDialog(QDialog):
         self._jobs, self._actions, self._undoing = jobs, actions, undoing
         self._theme = theme
         self._doctors: tuple[Doctor, ...] = ()
-        self._busy = False
         self.setWindowTitle(self.tr("Waiting list"))
         self.state = label(self.tr("Reading…"), "muted")
         self.state.setWordWrap(True)
@@ -174,16 +174,19 @@ class WaitingDialog(QDialog):
     def _do(self, work: Callable[[], Change], said: str) -> None:
         self._busy = True
         self._offer()
-        self._jobs.run(self, work, partial(self._done, said), self._fail)
+        self._jobs.run(self, work, partial(self._done, said), self._refused)
 
     def _done(self, said: str, change: Change) -> None:
         self._busy = False
         self._undoing.done(change, said)
         self.read()
 
-    def _fail(self, error: AppError) -> None:
+    def _refused(self, error: AppError) -> None:
         self._busy = False
+        self._fail(error)
+        self._offer()
+
+    def _fail(self, error: AppError) -> None:
         set_look(self.state, tone="danger")
         self.state.setText(". ".join(words(error)))
         announce(self, self.state.text(), urgent=True)
-        self._offer()

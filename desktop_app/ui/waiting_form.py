@@ -50,7 +50,7 @@ class WaitingForm(KeepingDialog, GrowingDialog):
         self.wishes = WishFields()
         self.save = self._add_main(self.tr("Put on the list"), self._save)
         self.patient.picked.connect(self._choose)
-        self.patient.failed.connect(self._fail)
+        self.patient.failed.connect(self._say_why)
         line_up(self.fields.form, self.wishes.form)
         column = column_of(self)
         for part in (self.patient, self.fields, self.wishes, self.problem):
@@ -58,7 +58,7 @@ class WaitingForm(KeepingDialog, GrowingDialog):
         column.addStretch()
         column.addWidget(self.buttons)
         self.setMinimumWidth(theme.px(WIDTH))
-        jobs.run(self, actions.booking.doctors, self.wishes.set_doctors, self._fail)
+        jobs.run(self, actions.booking.doctors, self.wishes.set_doctors, self._say_why)
         self.patient.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, patient: FoundPatient) -> None:
@@ -75,7 +75,7 @@ class WaitingForm(KeepingDialog, GrowingDialog):
         if reason is None:
             return
         self.problem.hide()
-        self.save.setEnabled(False)
+        self._set_busy(busy=True)
         work = partial(
             self._actions.booking.put_on_list,
             patient.id,
@@ -83,7 +83,7 @@ class WaitingForm(KeepingDialog, GrowingDialog):
             reason,
             self.wishes.wish,
         )
-        self._jobs.run(self, work, partial(self._saved, patient), self._fail)
+        self._jobs.run(self, work, partial(self._saved, patient), self._failed)
 
     def _saved(self, patient: FoundPatient, change: Change) -> None:
         self.accept()
@@ -91,6 +91,10 @@ class WaitingForm(KeepingDialog, GrowingDialog):
         self._undoing.done(change, said)
         self.saved.emit()
 
-    def _fail(self, error: AppError) -> None:
-        self.save.setEnabled(True)
+    def _failed(self, error: AppError) -> None:
+        self._set_busy(busy=False)
         self._say_why(error)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.save.setEnabled(not busy)

@@ -57,7 +57,7 @@ class WishDialog(KeepingDialog, GrowingDialog):
 
     def _save(self) -> None:
         self.problem.hide()
-        self.save.setEnabled(False)
+        self._set_busy(busy=True)
         self._jobs.run(self, partial(self._keep, self.wishes.wish), self._saved, self._fail)
 
     def _saved(self, change: Change) -> None:
@@ -65,5 +65,9 @@ class WishDialog(KeepingDialog, GrowingDialog):
         self.saved.emit(change)
 
     def _fail(self, error: AppError) -> None:
-        self.save.setEnabled(True)
+        self._set_busy(busy=False)
         self._say_why(error)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.save.setEnabled(not busy)

@@ -886,3 +886,19 @@ def press(qtbot):
         qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
 
     return press
+
+
+@pytest.fixture
+def esc_stays(qtbot, clinic):
+    """Begin what asks the clinic a slow question, and press Esc meanwhile: the dialog stays."""
+
+    def esc_stays(dialog, question, begin):
+        asked = len(clinic.asked[question])
+        clinic.hold(question)
+        begin()
+        qtbot.waitUntil(lambda: len(clinic.asked[question]) > asked)
+        qtbot.keyClick(dialog.focusWidget() or dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        clinic.release(question)
+
+    return esc_stays

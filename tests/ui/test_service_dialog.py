@@ -82,6 +82,28 @@ def test_a_keyring_that_fails_is_told_in_the_dialog_and_can_be_tried_again(
     qtbot.waitUntil(lambda: "Video: VideoSDK" in window.status.text())
 
 
+def test_it_stays_while_it_saves_so_that_what_came_of_it_is_seen(
+    qtbot, dialog, window, clinic, esc_stays
+):
+    clinic.fail("choose", KeyringUnavailableError())
+    fill(qtbot, dialog)
+    esc_stays(dialog, "choose", dialog.save.click)
+    qtbot.waitUntil(dialog.problem.isVisible)
+    clinic.heal("choose")
+    esc_stays(dialog, "choose", dialog.save.click)
+    qtbot.waitUntil(lambda: "Video: VideoSDK" in window.status.text())
+    qtbot.waitUntil(lambda: window.findChild(ServiceDialog) is None)
+
+
+def test_esc_leaves_it_when_it_could_not_be_saved(qtbot, dialog, window, press, clinic):
+    clinic.fail("choose", KeyringUnavailableError())
+    fill(qtbot, dialog)
+    dialog.save.click()
+    qtbot.waitUntil(dialog.problem.isVisible)
+    press(Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(ServiceDialog) is None)
+
+
 def test_a_slow_keyring_does_not_hold_up_the_window(qtbot, dialog, window, clinic):
     clinic.hold("choose")
     fill(qtbot, dialog)

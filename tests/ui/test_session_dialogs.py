@@ -289,18 +289,19 @@ def test_days_that_can_not_be_closed_are_told_beside_them(closing, clinic, seen)
     assert len(clinic.asked["preview_closure"]) == asked
 
 
-def test_a_closed_day_is_opened_again_from_the_list(qtbot, window, clinic, settle):
+def test_a_closed_day_is_opened_again_from_the_list(qtbot, window, clinic, settle, esc_stays):
     closure = Closure(id=a_uuid(), doctor_id=None, first_day=TOMORROW, last_day=TOMORROW)
     clinic.closures.append(closure)
     qtbot.keyClick(window, Qt.Key.Key_B, CTRL_SHIFT)
     settle()
     dialog = only(window, ClosuresDialog)
     settle()
-    qtbot.keyClick(dialog.remove, Qt.Key.Key_Space)
+    esc_stays(dialog, "reopen", lambda: qtbot.keyClick(dialog.remove, Qt.Key.Key_Space))
     settle()
     settle()
     assert clinic.asked["reopen"] == [(closure,)]
     assert dialog.rows.rowCount() == 0
+    assert window.flow.toast.text() == "Opened again"
 
 
 # -- zones ----------------------------------------------------------------------------------------

@@ -205,6 +205,20 @@ def test_who_is_taken_off_the_list_waits_no_longer_and_a_failure_keeps_all(
     assert clinic.asked["leave_list"][-1] == (hana,)
 
 
+def test_the_list_and_wishes_stay_while_they_are_kept_so_that_an_undo_is_near(
+    qtbot, window, listed, esc_stays
+):
+    listed.wishes.click()
+    wishes = listed.findChild(WishDialog)
+    esc_stays(wishes, "wait_for_earlier", wishes.save.click)
+    qtbot.waitUntil(lambda: "wishes another time" in window.flow.toast.text())
+    listed.table.selectRow(1)
+    esc_stays(listed, "leave_list", listed.leave.click)
+    qtbot.waitUntil(lambda: "no longer waits" in window.flow.toast.text())
+    qtbot.keyClick(listed, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChild(WaitingDialog) is None)
+
+
 def test_wishes_are_changed_and_the_dialog_stays_open_if_they_cannot_be_kept(
     qtbot, window, clinic, listed, settle
 ):
@@ -226,7 +240,7 @@ def test_wishes_are_changed_and_the_dialog_stays_open_if_they_cannot_be_kept(
 
 
 def test_somebody_is_put_on_the_list_with_wishes_and_without_a_patient_it_says_so(
-    qtbot, window, clinic, press, settle
+    qtbot, window, clinic, press, settle, esc_stays
 ):
     clinic.patients["Sara Ito"] = {}
     press(Qt.Key.Key_Y, CTRL | Qt.KeyboardModifier.AltModifier)
@@ -246,8 +260,12 @@ def test_somebody_is_put_on_the_list_with_wishes_and_without_a_patient_it_says_s
     assert form.fields.problem.isVisible()
     form.fields.reason.setEditText("Rash")
     form.wishes.part.setCurrentIndex(2)
-    form.save.click()
-    settle()
+    clinic.fail("put_on_list", DatabaseBusyError())
+    esc_stays(form, "put_on_list", form.save.click)
+    qtbot.waitUntil(form.problem.isVisible)
+    clinic.heal("put_on_list")
+    clinic.asked["put_on_list"].clear()
+    esc_stays(form, "put_on_list", form.save.click)
     ((_, kind, reason, wish),) = clinic.asked["put_on_list"]
     assert (kind, reason, wish) == (Kind.VIDEO, "Rash", Wish(part=DayPart.AFTERNOON))
     qtbot.waitUntil(lambda: "Sara Ito" in window.flow.toast.text())
