@@ -31,6 +31,8 @@ __all__ = ["Endpoint", "Held", "Keys", "credentials", "ensure_running", "find", 
 _ANSWER_S = 2.0
 _STEP_S = 0.03
 _PAUSE_S = 0.25
+_SLOW_START_S = 20.0
+"""A virus scanner reads a program before it starts for the first time."""
 _HELD = b"held\n"
 
 
@@ -92,6 +94,8 @@ def find(home: Path) -> Endpoint | None:
 def ensure_running(home: Path, command: Sequence[str], deadline_s: float = 10.0) -> Endpoint:
     """Return the home's service, started by *command* if none runs. Blocks until it answers.
 
+    Not longer than *deadline_s*; 20 s more while what was started is still on its way.
+
     Desks that do this at the same moment end up with the same one: whichever process comes second
     finds the home taken and ends.
 
@@ -103,10 +107,11 @@ def ensure_running(home: Path, command: Sequence[str], deadline_s: float = 10.0)
     pause_s, start_at = _PAUSE_S, time.monotonic()
     while (found := find(home)) is None:
         now = time.monotonic()
-        if now > end:
-            code = None if process is None else process.poll()
+        code = None if process is None else process.poll()
+        has_ended = process is None or code is not None
+        if process is not None and now > (end if has_ended else end + _SLOW_START_S):
             raise PracticeUnavailableError(f"no answer in {deadline_s} s, last start: {code}")
-        if now >= start_at and (process is None or process.poll() is not None):
+        if has_ended and now >= start_at:
             # One that ended at once met a service that was just leaving, or another desk's start.
             process = _start(command)
             start_at, pause_s = now + pause_s, pause_s * 2
