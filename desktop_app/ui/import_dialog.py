@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -16,7 +15,6 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop_app.domain.intake import Change, DateOrder, ImportPreview, ImportResult
 from desktop_app.errors import AppError, DateOrderNeededError
@@ -25,6 +23,7 @@ from desktop_app.ui.dialog_parts import column_of, main_button, open_with, say_i
 from desktop_app.ui.errors import words
 from desktop_app.ui.import_rows import ImportRows, outcome, summary
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.parts import Elided, label
 from desktop_app.ui.tables import plain_table
 from desktop_app.ui.theme import SPACE_L, Theme
@@ -34,7 +33,7 @@ _WIDTHS = 90, 150, 300
 """Of the columns but the last, which takes the rest."""
 
 
-class ImportDialog(QDialog):
+class ImportDialog(StayingDialog):
     """One import from choosing the file to its result. Nothing is written before Import.
 
     Signals:
@@ -49,7 +48,6 @@ class ImportDialog(QDialog):
         self._actions = actions
         self._path: Path | None = None
         self._preview: ImportPreview | None = None
-        self._writing = False
         self.setWindowTitle(self.tr("Import"))
         self.file = Elided(look="heading")
         self.said = label()
@@ -90,11 +88,6 @@ class ImportDialog(QDialog):
         self.file.set_text(path.name)
         self._read(None)
 
-    @override
-    def reject(self) -> None:
-        if not self._writing:  # its result must be seen
-            super().reject()
-
     def _start_over(self) -> None:
         self.file.set_text(self.tr("Import a day sheet"))
         self._say(self.tr("CSV day sheets and the old system's sessions as JSON can be imported."))
@@ -125,13 +118,13 @@ class ImportDialog(QDialog):
         if self._preview is None:
             return
         work = partial(self._actions.apply_import, self._preview)
-        self._writing = True
+        self._busy = True
         self._say(self.tr("Importing…"))
         self._set_busy(busy=True)
         self._jobs.run(self, work, self._done, self._failed)
 
     def _done(self, result: ImportResult) -> None:
-        self._writing = False
+        self._busy = False
         self._preview = None
         self._say(outcome(result))
         self._set_busy(busy=False)
@@ -139,7 +132,7 @@ class ImportDialog(QDialog):
         self.imported.emit()
 
     def _failed(self, error: AppError) -> None:
-        self._writing = False
+        self._busy = False
         title, advice = words(error)
         self._say(f"{title}. {advice}", tone="" if self._preview else "danger")
         self.table.setVisible(self._preview is not None)
@@ -151,7 +144,7 @@ class ImportDialog(QDialog):
     def _set_busy(self, *, busy: bool) -> None:
         self.progress.setVisible(busy)
         self.choose.setEnabled(not busy)
-        self.close_button.setEnabled(not self._writing)
+        self.close_button.setEnabled(not self._busy)
         preview = self._preview
         changes = preview is not None and any(
             preview.count(change) for change in (Change.ADDED, Change.CHANGED)

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QMenu,
@@ -25,6 +24,7 @@ from desktop_app.ui.dates import short_day
 from desktop_app.ui.dialog_parts import ask_where_to_save, column_of, open_with, say_in
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.ledger_rows import (
     LedgerRows,
     answer_words,
@@ -44,7 +44,7 @@ _WIDTHS = 90, 230, 270, 130
 """Of the columns but the last, which takes the rest."""
 
 
-class LedgerDialog(QDialog):
+class LedgerDialog(StayingDialog):
     """The ledger: summed up, filtered, exported. Nothing in it can be changed."""
 
     def __init__(self, theme: Theme, jobs: Jobs, actions: Actions, parent: QWidget) -> None:
@@ -85,9 +85,9 @@ class LedgerDialog(QDialog):
         """Write the requests of the days ``[first, last]`` to *path*; its ending says how."""
         form = Form.JSON if path.suffix.lower() == ".json" else Form.CSV
         self._say(self.tr("Exporting…"))
-        self.export.setEnabled(False)
+        self._set_busy(busy=True)
         work = partial(self._actions.ledger.export, path, form, first, last)
-        self._jobs.run(self, work, partial(self._exported, path), self._failed)
+        self._jobs.run(self, work, partial(self._exported, path), self._not_exported)
 
     # -- what was read ---------------------------------------------------------------------------
 
@@ -146,13 +146,23 @@ class LedgerDialog(QDialog):
             self._say(counted.format(all=every))
 
     def _exported(self, path: Path, count: int) -> None:
-        self.export.setEnabled(True)
+        self._set_busy(busy=False)
         said = _translate("LedgerDialog", "%Ln requests exported to {file}.", "", count)
         self._say(said.format(file=path.name))
 
+    def _not_exported(self, error: AppError) -> None:
+        self._set_busy(busy=False)
+        self._say_why(error)
+
     def _failed(self, error: AppError) -> None:
         self._reading = None
-        self.export.setEnabled(bool(self._summary.days))
+        self._say_why(error)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy = busy
+        self.export.setEnabled(not busy)
+
+    def _say_why(self, error: AppError) -> None:
         title, advice = words(error)
         self._say(f"{title}. {advice}", tone="danger")
 

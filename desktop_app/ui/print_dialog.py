@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop_app.domain.day_papers import DayPaper, PaperKind, PaperWish
 from desktop_app.domain.doctors import Doctor
@@ -39,6 +38,7 @@ from desktop_app.ui.dialog_parts import (
 )
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.page_preview import PagePreview
 from desktop_app.ui.paper import new_printer
 from desktop_app.ui.parts import label, one_line, set_look
@@ -54,7 +54,7 @@ _KINDS = {
 }
 
 
-class PrintDialog(QDialog):
+class PrintDialog(StayingDialog):
     """Makes a paper as soon as it is asked which, and hands out what is on view.
 
     Signals:
@@ -77,7 +77,7 @@ class PrintDialog(QDialog):
         self._doctor = actions.desk.doctor_id
         self._paper: DayPaper | None = None
         self._ticket: Ticket | None = None
-        self._writing = self._print_at_once = False
+        self._print_at_once = False
         self.setWindowTitle(self.tr("Print the day"))
         self.kind = Choice(self.tr("Paper"), self._choose_kind)
         self.kind.offer([(self.tr(name), kind) for kind, name in _KINDS.items()])
@@ -100,6 +100,7 @@ class PrintDialog(QDialog):
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.make)
         self.buttons.rejected.connect(self.reject)
+        self.finished.connect(lambda _: self._forget())
         self.day.dateChanged.connect(lambda _: self._typing.start())
         self.names.toggled.connect(lambda _: self.make())
         self._arrange(theme)
@@ -140,12 +141,6 @@ class PrintDialog(QDialog):
             work = partial(self._actions.save_table, self._paper, file)
             self._hand_out(work, partial(self._saved, file))
 
-    @override
-    def reject(self) -> None:
-        if not self._writing:  # its result must be seen
-            self._forget()
-            super().reject()
-
     # -- making --------------------------------------------------------------------------------
 
     def _show(self, paper: DayPaper) -> None:
@@ -163,7 +158,7 @@ class PrintDialog(QDialog):
 
     def _failed(self, error: AppError) -> None:
         self._ticket = None
-        self._writing = self._print_at_once = False
+        self._busy = self._print_at_once = False
         title, advice = words(error)
         self._say(f"{title}. {advice}", tone="danger")
         self._set_busy()
@@ -205,7 +200,7 @@ class PrintDialog(QDialog):
     def _print(self) -> None:
         """Print what is on view, or what is being made as soon as it is."""
         self._print_at_once = self._ticket is not None
-        if self._print_at_once or self._paper is None or self._writing:
+        if self._print_at_once or self._paper is None or self._busy:
             return
         find = partial(self._printer, self._title())
         work = partial(print_by_default, self._actions, self._paper, find)
@@ -238,13 +233,13 @@ class PrintDialog(QDialog):
         return f"{self._chosen_kind().value}-{self.day.day.isoformat()}"
 
     def _hand_out(self, work: Callable[[], object], done: Callable[[], None]) -> None:
-        self._writing = True
+        self._busy = True
         self._say(self.tr("Handing it out…"))
         self._jobs.run(self, work, lambda _: self._handed_out(done), self._failed)
         self._set_busy()
 
     def _handed_out(self, done: Callable[[], None]) -> None:
-        self._writing = False
+        self._busy = False
         self._set_busy()
         done()
 
@@ -264,14 +259,14 @@ class PrintDialog(QDialog):
 
     def _set_busy(self) -> None:
         making = self._ticket is not None
-        ready = self._paper is not None and not self._writing
-        self.progress.setVisible(making or self._writing)
+        ready = self._paper is not None and not self._busy
+        self.progress.setVisible(making or self._busy)
         self.print.setEnabled(ready or making)
         for button in (self.choose, self.pdf):
             button.setEnabled(ready)
         self.table.setEnabled(ready and self._chosen_kind() is not PaperKind.HANDOVER)
         for part in (self.kind, self.day, self.doctor, self.names, self.close_button):
-            part.setEnabled(not self._writing)
+            part.setEnabled(not self._busy)
 
     def _say(self, text: str, tone: str = "neutral") -> None:
         set_look(self.said, tone=tone)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication, QTextOption
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPlainTextEdit, QWidget
 
 from desktop_app.errors import AppError
 from desktop_app.services.help_actions import HelpActions
@@ -20,13 +20,14 @@ from desktop_app.ui.dialog_parts import (
 )
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.parts import label
 from desktop_app.ui.theme import Theme
 
 SIZE = 760, 560
 
 
-class ProblemDialog(QDialog):
+class ProblemDialog(StayingDialog):
     """Shows the report that *asking* makes; what stands in it can be taken out before saving."""
 
     def __init__(
@@ -70,6 +71,7 @@ class ProblemDialog(QDialog):
     def save_to(self, file: Path) -> None:
         """Save the report as it stands now."""
         work = partial(self._asking.save_report, file, self.report.toPlainText())
+        self._busy = True
         self.save.setEnabled(False)
         self._jobs.run(self, work, lambda _: self._saved(file), self._failed)
 
@@ -85,10 +87,12 @@ class ProblemDialog(QDialog):
         ask_where_to_save(self, title, "clinic-desk-report", kinds, self.save_to)
 
     def _saved(self, file: Path) -> None:
+        self._busy = False
         self.save.setEnabled(True)
         self._say(self.tr("Saved as {file}.").format(file=file.name), tone="ok")
 
     def _failed(self, error: AppError) -> None:
+        self._busy = False
         self.progress.hide()
         self.save.setEnabled(bool(self.report.toPlainText()))
         title, advice = words(error)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop_app.domain.isolation import AT_ONCE, Form, IsolationReport
 from desktop_app.errors import AppError
@@ -32,6 +31,7 @@ from desktop_app.ui.dialog_parts import (
 )
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.page_preview import PagePreview
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.report_words import tongue
@@ -47,7 +47,7 @@ LOOK_MS = 100
 """How often it is looked how far the asking has come."""
 
 
-class ReportDialog(QDialog):
+class ReportDialog(StayingDialog):
     """Makes a report as soon as it is asked which, and hands out what is on view."""
 
     def __init__(
@@ -58,7 +58,6 @@ class ReportDialog(QDialog):
         self._report: IsolationReport | None = None
         self._steps = Steps()
         self._ticket: Ticket | None = None
-        self._writing = False
         self.setWindowTitle(self.tr("Isolation report"))
         self.first, self.last = (DateField(name, day) for name in self._ends())
         self.names = QCheckBox(self.tr("Patients' &names"))
@@ -77,6 +76,7 @@ class ReportDialog(QDialog):
         self.close_button = self.buttons.button(QDialogButtonBox.StandardButton.Close)
         self.close_button.setAutoDefault(False)
         self.buttons.rejected.connect(self.reject)
+        self.finished.connect(lambda _: self._forget())
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self.make)
         self._look = QTimer(self, interval=LOOK_MS)
@@ -102,12 +102,6 @@ class ReportDialog(QDialog):
         self._say(self.tr("Making the report…"))
         self._ticket = self._jobs.run(self, make, self._show, self._failed)
         self._set_busy()
-
-    @override
-    def reject(self) -> None:
-        if not self._writing:  # its result must be seen
-            self._forget()
-            super().reject()
 
     # -- making --------------------------------------------------------------------------------
 
@@ -148,7 +142,7 @@ class ReportDialog(QDialog):
 
     def _failed(self, error: AppError) -> None:
         self._ticket = None
-        self._writing = False
+        self._busy = False
         title, advice = words(error)
         self._say(f"{title}. {advice}", tone="danger")
         self._set_busy()
@@ -209,13 +203,13 @@ class ReportDialog(QDialog):
 
     def hand_out(self, work: Callable[[], None], done: str) -> None:
         """Do *work*, which records it too, and say *done*."""
-        self._writing = True
+        self._busy = True
         self._say(self.tr("Handing it out…"))
         self._jobs.run(self, work, lambda _: self._handed_out(done), self._failed)
         self._set_busy()
 
     def _handed_out(self, done: str) -> None:
-        self._writing = False
+        self._busy = False
         self._say(done, tone="ok")
         self._set_busy()
 
@@ -229,15 +223,15 @@ class ReportDialog(QDialog):
 
     def _set_busy(self) -> None:
         making = self._ticket is not None
-        busy = making or self._writing
+        busy = making or self._busy
         self._show_progress()
         self.progress.setVisible(busy)
         self.stop.setVisible(making)
         for button in (self.print, self.pdf, self.html):
             button.setEnabled(not busy and self._report is not None)
         for part in (self.first, self.last, self.names, self.ask):
-            part.setEnabled(not self._writing)
-        self.close_button.setEnabled(not self._writing)
+            part.setEnabled(not self._busy)
+        self.close_button.setEnabled(not self._busy)
         if making:
             self._look.start()
         else:

@@ -9,13 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, QModelIndex, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QToolButton,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop_app.domain.clinic_day import day_of
 from desktop_app.domain.statistics import MOST_WEEKS, Statistics, last_weeks, weeks_of
@@ -34,6 +32,7 @@ from desktop_app.ui.dialog_parts import (
 )
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.statistics_rows import StatisticsRows
 from desktop_app.ui.statistics_words import (
@@ -63,7 +62,7 @@ BY_DAYS = 0
 _WIDTHS = 190, 84, 92
 
 
-class StatisticsDialog(QDialog):
+class StatisticsDialog(StayingDialog):
     """Counts as soon as it is asked what; a topic or a doctor is only another look at it."""
 
     def __init__(self, theme: Theme, jobs: Jobs, actions: Actions, parent: QWidget) -> None:
@@ -74,7 +73,6 @@ class StatisticsDialog(QDialog):
         self._found: Statistics | None = None
         self._steps = Steps()
         self._ticket: Ticket | None = None
-        self._writing = False
         self.setWindowTitle(self.tr("Visits and waiting"))
         self.period = Choice(self.tr("Period"), self._choose_period)
         self.period.offer(self._periods())
@@ -135,16 +133,11 @@ class StatisticsDialog(QDialog):
         """Write what is on view to *file*, as a table."""
         if self._found is None:
             return
-        self._writing = True
+        self._busy = True
         self._say(self.tr("Writing…"))
         work = partial(self._actions.export, self._found, self._chosen_doctor(), file)
-        self._jobs.run(self, work, partial(self._saved, file), self._failed)
+        self._jobs.run(self, work, partial(self._saved, file), self._not_saved)
         self._set_busy()
-
-    @override
-    def reject(self) -> None:
-        self._forget()
-        super().reject()
 
     # -- counting ------------------------------------------------------------------------------
 
@@ -177,13 +170,19 @@ class StatisticsDialog(QDialog):
 
     def _failed(self, error: AppError) -> None:
         self._ticket = None
-        self._writing = False
+        self._say_why(error)
+
+    def _not_saved(self, error: AppError) -> None:
+        self._busy = False
+        self._say_why(error)
+
+    def _say_why(self, error: AppError) -> None:
         title, advice = words(error)
         self._say(f"{title}. {advice}", tone="danger")
         self._set_busy()
 
     def _saved(self, file: Path, _count: int) -> None:
-        self._writing = False
+        self._busy = False
         self._say(self.tr("Saved as {file}.").format(file=file.name), tone="ok")
         self._set_busy()
 
@@ -243,9 +242,9 @@ class StatisticsDialog(QDialog):
     def _set_busy(self) -> None:
         making = self._ticket is not None
         self._show_progress()
-        self.progress.setVisible(making or self._writing)
+        self.progress.setVisible(making or self._busy)
         self.stop.setVisible(making)
-        self.save.setEnabled(self._found is not None and not self._writing)
+        self.save.setEnabled(self._found is not None and not self._busy)
         if making:
             self._look.start()
         else:

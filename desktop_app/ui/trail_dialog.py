@@ -30,6 +30,7 @@ from desktop_app.ui.dialog_parts import (
 )
 from desktop_app.ui.errors import words
 from desktop_app.ui.jobs import Jobs, Ticket
+from desktop_app.ui.keeping_dialog import StayingDialog
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.tables import plain_table
 from desktop_app.ui.theme import Theme
@@ -41,7 +42,7 @@ _WIDTHS = 160, 340, 130, 100
 """Of the columns but the last, which takes the rest."""
 
 
-class TrailDialog(QDialog):
+class TrailDialog(StayingDialog):
     """Shows the audit trail, whoever wrote it, and what can be done with it as evidence."""
 
     def __init__(
@@ -51,7 +52,7 @@ class TrailDialog(QDialog):
         self._jobs, self._actions, self._trail = jobs, actions, actions.trail
         self._counting: Ticket | None = None
         self._count: int | None = None
-        self._busy = False
+        self._working = False
         self.setWindowTitle(self.tr("Audit trail"))
         today = day_of(actions.now(), actions.zone)
         self.filter = TrailFilterBar(theme, today, visit, self)
@@ -72,10 +73,10 @@ class TrailDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.filter.changed.connect(self._show)
         self.rows.loaded.connect(self._begin_at_the_top)
-        self.rows.failed.connect(self._failed)
+        self.rows.failed.connect(self._say_why)
         self._arrange(theme)
         self._show()
-        jobs.run(self, self._trail.actors, self.filter.set_actors, self._failed)
+        jobs.run(self, self._trail.actors, self.filter.set_actors, self._say_why)
         self.table.setFocus()
 
     # -- reading -------------------------------------------------------------------------------
@@ -86,7 +87,7 @@ class TrailDialog(QDialog):
             self._jobs.cancel(self._counting)
         self._count = None
         work = partial(self._trail.count, wanted)
-        self._counting = self._jobs.run(self, work, self._counted, self._failed)
+        self._counting = self._jobs.run(self, work, self._counted, self._say_why)
         self.rows.show(wanted)
         self._set_counted()
 
@@ -139,6 +140,7 @@ class TrailDialog(QDialog):
 
     def hand_out(self, work: Callable[[], None]) -> None:
         """Print by *work*, and say so."""
+        self._busy = True
         self._begin(self.tr("Printing…"))
         done = self.tr("The anchor was handed to the printer.")
         self._jobs.run(self, work, lambda _: self._done(done), self._failed)
@@ -151,6 +153,7 @@ class TrailDialog(QDialog):
     def export_to(self, file: Path) -> None:
         """Write what is wanted now to *file*, in the form that its name says."""
         form = Form.JSON if file.suffix.lower() == ".json" else Form.CSV
+        self._busy = True
         self._begin(self.tr("Writing…"))
         said = self.tr("Entries written to {file}: {n}")
         self._jobs.run(
@@ -163,29 +166,32 @@ class TrailDialog(QDialog):
     # -- how it looks --------------------------------------------------------------------------
 
     def _begin(self, text: str) -> None:
-        self._busy = True
+        self._working = True
         self.more.hide()
         self._say(text)
-        self._set_busy()
+        self._set_working()
 
     def _end(self) -> None:
-        self._busy = False
+        self._working = self._busy = False
         self.said.hide()
-        self._set_busy()
+        self._set_working()
 
     def _done(self, text: str) -> None:
         self._end()
         self._say(text, tone="ok")
 
     def _failed(self, error: AppError) -> None:
-        title, advice = words(error)
         self._end()
+        self._say_why(error)
+
+    def _say_why(self, error: AppError) -> None:
+        title, advice = words(error)
         self._say(f"{title}. {advice}", tone="danger")
 
-    def _set_busy(self) -> None:
-        self.progress.setVisible(self._busy)
+    def _set_working(self) -> None:
+        self.progress.setVisible(self._working)
         for part in (self.verify, self.print, self.export):
-            part.setEnabled(not self._busy)
+            part.setEnabled(not self._working)
 
     def _say(self, text: str, tone: str = "neutral") -> None:
         set_look(self.said, tone=tone)
@@ -201,7 +207,7 @@ class TrailDialog(QDialog):
         column.addWidget(self.count)
         column.addWidget(self.buttons)
         open_with(self, theme, *SIZE)
-        self._set_busy()
+        self._set_working()
 
 
 def _sentence(phrase: Phrase) -> str:

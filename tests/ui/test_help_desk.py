@@ -1,6 +1,7 @@
 """The Help menu: what is read, what is looked at, and a report that a person sees before saving."""
 
 import re
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -32,9 +33,12 @@ class Help:
 
     def __init__(self):
         self.findings, self.saved, self.error = FINDINGS, [], None
+        self.disk = Event()
+        self.disk.set()
         self.stopped = False
 
     def save(self, file, text):
+        self.disk.wait(10)
         if self.error:
             raise self.error
         self.saved.append((file, text))
@@ -99,13 +103,17 @@ def test_the_guide_and_the_privacy_page_are_plain_words_and_drawings_in_our_colo
 
 
 def test_a_report_is_read_and_shortened_before_it_is_saved_and_a_full_disk_loses_nothing(
-    opened, asked, settle, tmp_path
+    opened, asked, settle, tmp_path, press
 ):
     dialog = opened(ProblemDialog, Qt.Key.Key_P, CONTROL | ALT)
     assert dialog.report.toPlainText().startswith("log of Qt 6")
     dialog.report.setPlainText("what I want to say")
     asked.error = OutputFileError("no room")
+    asked.disk.clear()
     dialog.save_to(tmp_path / "report.txt")
+    press(Qt.Key.Key_Escape)
+    assert dialog.isVisible()  # what came of it is seen
+    asked.disk.set()
     settle()
     assert "no room" in dialog.said.text()
     asked.error = None
@@ -114,6 +122,8 @@ def test_a_report_is_read_and_shortened_before_it_is_saved_and_a_full_disk_loses
     settle()
     assert asked.saved == [(tmp_path / "report.txt", "what I want to say")]
     assert dialog.said.text() == "Saved as report.txt."
+    press(Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_this_computer_is_checked_line_by_line_and_again(opened, asked, settle):

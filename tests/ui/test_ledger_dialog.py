@@ -2,6 +2,7 @@
 
 import time
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -187,14 +188,19 @@ def test_the_files_ending_says_how_it_is_written(qtbot, dialog, clinic, tmp_path
     assert clinic.asked["export_ledger"][0][1] is form
 
 
-def test_an_export_that_fails_is_told_and_can_be_tried_again(qtbot, dialog, clinic, tmp_path):
+def test_an_export_that_fails_is_told_and_can_be_tried_again(
+    qtbot, dialog, clinic, tmp_path, esc_stays
+):
     clinic.fail("export_ledger", LedgerError("the stick is full."))
-    dialog.export_to(tmp_path / "a.csv", DAY, DAY)
+    write = partial(dialog.export_to, tmp_path / "a.csv", DAY, DAY)
+    esc_stays(dialog, "export_ledger", write)
     qtbot.waitUntil(lambda: "the stick is full." in dialog.said.text())
     assert dialog.export.isEnabled()
     clinic.heal("export_ledger")
-    dialog.export_to(tmp_path / "a.csv", DAY, DAY)
+    esc_stays(dialog, "export_ledger", write)
     qtbot.waitUntil(lambda: dialog.said.text().endswith("exported to a.csv."))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_a_day_of_ten_thousand_requests_shows_at_once(qtbot, clinic, open_dialog):

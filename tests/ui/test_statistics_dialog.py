@@ -173,7 +173,7 @@ def test_a_failure_is_told_and_can_be_tried_again(qtbot, dialog, clinic):
     assert not dialog.said.isVisible()
 
 
-def test_what_is_on_view_is_saved_as_a_table(qtbot, dialog, clinic, tmp_path):
+def test_what_is_on_view_is_saved_as_a_table(qtbot, dialog, clinic, tmp_path, esc_stays):
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     asked = dialog.findChild(QFileDialog)
     assert asked.selectedFiles()[0].endswith("visits-2026-09-07-to-2026-11-29.csv")
@@ -182,8 +182,10 @@ def test_what_is_on_view_is_saved_as_a_table(qtbot, dialog, clinic, tmp_path):
     qtbot.waitUntil(lambda: dialog.said.text() == "Saved as t.csv.")
     assert clinic.asked["export_statistics"] == [(dialog.found, None, tmp_path / "t.csv")]
     clinic.fail("export_statistics", OutputFileError("t.csv: no."))
-    dialog.save_to(tmp_path / "t.csv")
+    esc_stays(dialog, "export_statistics", lambda: dialog.save_to(tmp_path / "t.csv"))
     qtbot.waitUntil(lambda: dialog.said.text().startswith("This file cannot be written."))
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_the_time_before_today_is_in_the_last_weeks(dialog):

@@ -220,6 +220,32 @@ def test_what_is_shown_is_exported_in_the_form_of_the_files_name(
     assert (path, asked, wanted) == (tmp_path / name, form, dialog.filter.wanted())
 
 
+def test_it_stays_while_a_file_is_written_but_not_while_it_checks(
+    qtbot, open_dialog, clinic, tmp_path, esc_stays
+):
+    dialog = open_dialog()
+    esc_stays(dialog, "export_trail", lambda: dialog.export_to(tmp_path / "a.csv"))
+    qtbot.waitUntil(lambda: dialog.said.text() == "Entries written to a.csv: 3")
+    clinic.hold("verify_trail")
+    dialog.verify.click()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    clinic.release("verify_trail")
+
+
+def test_a_list_that_cannot_be_read_ends_no_export(qtbot, open_dialog, clinic, tmp_path):
+    dialog = open_dialog()
+    clinic.hold("export_trail")
+    dialog.export_to(tmp_path / "a.csv")
+    clinic.fail("trail_count", DatabaseBusyError())
+    dialog.filter.changed.emit()
+    qtbot.waitUntil(lambda: "busy" in dialog.said.text())
+    assert not dialog.export.isEnabled()
+    clinic.release("export_trail")
+    qtbot.waitUntil(lambda: dialog.said.text() == "Entries written to a.csv: 3")
+    assert dialog.export.isEnabled()
+
+
 def test_nothing_of_it_holds_up_the_window(qtbot, window, clinic):
     for name in ("trail_entries", "trail_count", "trail_actors"):
         clinic.hold(name)
