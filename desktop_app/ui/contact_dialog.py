@@ -12,7 +12,7 @@ from desktop_app.domain.patient import PatientField
 from desktop_app.domain.preflight import VideoVisit
 from desktop_app.errors import AppError, FieldsError
 from desktop_app.ui.day_words import isolated
-from desktop_app.ui.dialog_parts import column_of
+from desktop_app.ui.dialog_parts import GrowingDialog, column_of
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.keeping_dialog import KeepingDialog
 from desktop_app.ui.names import shown
@@ -24,7 +24,7 @@ Keep = Callable[[str, str], None]
 """Keeps a phone number and an e-mail address; blocks, and raises AppError kinds."""
 
 
-class ContactDialog(KeepingDialog):
+class ContactDialog(KeepingDialog, GrowingDialog):
     """Asks for both; either may stay empty.
 
     Signals:

@@ -787,6 +787,18 @@ def theme(_dressed):
 
 
 @pytest.fixture
+def language(request, qapp, theme):
+    """A language to speak."""
+    before = QLocale()
+    speak(qapp, request.param)
+    theme.follow_language()
+    yield request.param
+    speak(qapp, "en")
+    QLocale.setDefault(before)
+    theme.follow_language()
+
+
+@pytest.fixture
 def jobs(qapp):
     """The pool of the test's window."""
     jobs = Jobs()

@@ -80,7 +80,8 @@ def _is_inner(widget):
 
 
 def _called(widget):
-    name = widget.accessibleName() or getattr(widget, "text", str)() or widget.objectName()
+    text = getattr(widget, "text", "")
+    name = widget.accessibleName() or (text() if callable(text) else text) or widget.objectName()
     if isinstance(widget, QWidget) and widget.isWindow():
         name = widget.windowTitle()
     return f"{type(widget).__name__} {name[:60]!r}"

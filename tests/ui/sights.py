@@ -32,6 +32,7 @@ from desktop_app.domain.visit_links import Trial, Tried
 from desktop_app.errors import (
     ErasureConsentError,
     KeyringUnavailableError,
+    PatientChangedError,
     ProviderUnreachableError,
 )
 from desktop_app.services.connection_trial import Step, Tested
@@ -622,7 +623,12 @@ def _contact(desk):
     dialog = _preflight(desk)
     dialog.ask_for_contact(desk.clinic.found.lines[4])
     desk.rest()
-    return desk.top()
+    asking = desk.top()
+    desk.clinic.fail("set_contact", PatientChangedError())
+    asking.save.click()
+    desk.rest()
+    desk.clinic.heal("set_contact")
+    return asking
 
 
 def _sent(desk):

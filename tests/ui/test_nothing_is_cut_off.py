@@ -5,11 +5,11 @@ look at.
 """
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.dialog_parts import TITLE_BAR
-from desktop_app.ui.language import LANGUAGES, speak
+from desktop_app.ui.language import LANGUAGES
 from tests.ui.cut_off import SMALLEST_SCREEN, cut_off
 from tests.ui.sights import VIEWS, dialogs, doctors_own
 
@@ -60,18 +60,6 @@ def pytest_generate_tests(metafunc):
         every = metafunc.config.getoption("pictures", default=None) is not None
         spoken = [one for one in LANGUAGES if every or one != "en"]
         metafunc.parametrize("language", spoken, indirect=True)
-
-
-@pytest.fixture
-def language(request, qapp, theme):
-    """A language to speak."""
-    before = QLocale()
-    speak(qapp, request.param)
-    theme.follow_language()
-    yield request.param
-    speak(qapp, "en")
-    QLocale.setDefault(before)
-    theme.follow_language()
 
 
 def _views(at):

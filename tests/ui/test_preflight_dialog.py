@@ -1,10 +1,11 @@
 """Today's video visits before they begin: by itself once a day, and by F7."""
 
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from desktop_app.domain.clock import ClockState
 from desktop_app.domain.preflight import Prepared, RoomFinding
@@ -328,6 +329,25 @@ def test_what_is_refused_is_told_and_stays_to_be_corrected(qtbot, mixed, contact
     assert error.title in asking.problem.text()
     assert asking.email.text() == "eve"
     assert rows(dialog)[row_of(dialog, "Eve Unreached")][2]
+
+
+@pytest.mark.parametrize(
+    ("language", "scale"), [("en", 1.0), ("de", 1.0), ("de", 1.5)], indirect=["language"]
+)
+def test_it_grows_with_the_sentence_that_says_why(qtbot, theme, jobs, mixed, language, scale):
+    theme.set_text_scale(scale)
+    ground = QWidget()
+    qtbot.addWidget(ground)
+    keep = mixed.actions().preflight.set_contact
+    visit = mixed.found.lines[4].visit
+    asking = ContactDialog(theme, jobs, visit, partial(keep, visit.patient_id, 1), ground)
+    asking.show()
+    mixed.fail("set_contact", PatientChangedError())
+    asking.save.click()
+    qtbot.waitUntil(asking.problem.isVisible)
+    chip = asking.problem
+    qtbot.waitUntil(lambda: chip.height() >= chip.heightForWidth(chip.width()))
+    assert asking.height() >= asking.layout().totalHeightForWidth(asking.width())
 
 
 # -- by itself, once a day -----------------------------------------------------------------------
