@@ -345,9 +345,11 @@ def test_it_grows_with_the_sentence_that_says_why(qtbot, theme, jobs, mixed, lan
     mixed.fail("set_contact", PatientChangedError())
     asking.save.click()
     qtbot.waitUntil(asking.problem.isVisible)
+    needed = asking.layout().totalHeightForWidth(asking.width())
+    qtbot.waitUntil(lambda: asking.height() >= needed)
     chip = asking.problem
-    qtbot.waitUntil(lambda: chip.height() >= chip.heightForWidth(chip.width()))
-    assert asking.height() >= asking.layout().totalHeightForWidth(asking.width())
+    assert chip.geometry().bottom() < asking.buttons.y()  # it is in its place
+    assert chip.height() >= chip.heightForWidth(chip.width())
 
 
 # -- by itself, once a day -----------------------------------------------------------------------
