@@ -3,7 +3,8 @@
 Acts, undo and redo wait for each other in the order in which they were asked for, so that a key
 pressed twice means two steps, and an undo the act that was asked for before it. The stack's
 commands do nothing themselves: they cannot wait for the database. The stack goes its step when the
-database has. What another desk has overtaken is dropped from it.
+database has. What another desk has overtaken is dropped from it, and the presses that wait go on
+with the steps before it; where the database fails, trying again means all of them.
 """
 
 from __future__ import annotations
@@ -118,8 +119,8 @@ class Undoing(QObject):
 
     # -- one after the other -------------------------------------------------------------------
 
-    def _want(self, wish: Act | _Way) -> None:
-        self._wanted.append(wish)
+    def _want(self, *wishes: Act | _Way) -> None:
+        self._wanted.extend(wishes)
         self._go_on()
 
     def _go_on(self) -> None:
@@ -202,13 +203,28 @@ class Undoing(QObject):
         self._rest()
 
     def _refused(self, step: _Step, way: _Way, error: AppError) -> None:
-        self.noticed.emit(notice_of(error, again=self.undo if way is _Way.BACK else self.redo))
-        self._wanted = deque(wish for wish in self._wanted if isinstance(wish, Act))
-        if not error.retriable:
+        if error.retriable:
+            ways = [way, *(wish for wish in self._wanted if isinstance(wish, _Way))]
+            self._wanted = deque(wish for wish in self._wanted if isinstance(wish, Act))
+            self.noticed.emit(notice_of(error, again=partial(self._want, *ways)))
+        else:
+            self.noticed.emit(notice_of(error))
             step.setObsolete(True)
             self._move(way)
+            self._forget_return(way)
         self.overtaken.emit()
         self._rest()
+
+    def _forget_return(self, way: _Way) -> None:
+        """Drop the press, if any, that meant to go the step back that could not be gone *way*."""
+        away = 1
+        for number, wish in enumerate(self._wanted):
+            if isinstance(wish, Act):
+                return
+            away += 1 if wish is way else -1
+            if away == 0:
+                del self._wanted[number]
+                return
 
     def _move(self, way: _Way) -> None:
         """Let the stack go the step that has been done; an obsolete one leaves it."""

@@ -37,6 +37,16 @@ def idle(qtbot, window, settle):
     return idle
 
 
+@pytest.fixture
+def two_arrived(window, chen, idle, press):
+    """Sam Taylor has arrived, then Chen Wei."""
+    press(Key.Key_End)
+    press(Key.Key_A)
+    window.table.select_appointment(chen)
+    press(Key.Key_A)
+    idle()
+
+
 def told(window):
     return window.flow.toast.text().replace("\u2068", "").replace("\u2069", "")
 
@@ -97,13 +107,8 @@ def test_presses_while_a_step_is_under_way_count_and_keep_their_order(
 
 
 def test_a_step_that_another_desk_has_overtaken_is_told_changes_nothing_and_is_dropped(
-    qtbot, clinic, window, chen, idle, press
+    qtbot, clinic, window, chen, two_arrived, idle, press
 ):
-    press(Key.Key_End)
-    press(Key.Key_A)
-    window.table.select_appointment(chen)
-    press(Key.Key_A)
-    idle()
     clinic.book.write(chen, {"status": Status.CHECKED_IN})  # another desk's
     press(Key.Key_Z, CTRL)
     qtbot.waitUntil(window.strip.isVisible)
@@ -115,15 +120,39 @@ def test_a_step_that_another_desk_has_overtaken_is_told_changes_nothing_and_is_d
     assert clinic.of("Sam Taylor").status is Status.BOOKED
 
 
-def test_an_undo_that_failed_can_be_tried_again(qtbot, clinic, window, chen, idle, press):
-    press(Key.Key_A)
+@pytest.mark.parametrize(("redone", "sam"), [(0, Status.BOOKED), (2, Status.ARRIVED)])
+def test_a_press_while_a_step_is_being_refused_takes_back_the_one_before(
+    clinic, window, chen, two_arrived, idle, press, redone, sam
+):
+    clinic.book.write(chen, {"status": Status.CHECKED_IN})  # another desk's
+    clinic.hold("take_back")
+    for _ in range(2):
+        press(Key.Key_Z, CTRL)
+    for _ in range(redone):
+        press(Key.Key_Z, CTRL | SHIFT)
+    clinic.release("take_back")
     idle()
+    assert "This can no longer be taken back" in window.strip.text()
+    assert clinic.book.place_of(chen)[1].status is Status.CHECKED_IN
+    assert clinic.of("Sam Taylor").status is sam
+    assert "nothing" not in window.status.text()  # the second redo meant what was refused
+
+
+def test_undoes_that_failed_can_all_be_tried_again(
+    qtbot, clinic, window, chen, two_arrived, idle, press
+):
+    clinic.hold("take_back")
     clinic.fail("take_back", DatabaseBusyError())
     press(Key.Key_Z, CTRL)
+    press(Key.Key_Z, CTRL)
+    clinic.release("take_back")
     qtbot.waitUntil(window.strip.isVisible)
+    idle()
+    assert len(clinic.asked["take_back"]) == 1  # one sentence is enough
     clinic.heal("take_back")
     qtbot.mouseClick(window.strip.buttons()[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: clinic.book.place_of(chen)[1].status is Status.BOOKED)
+    qtbot.waitUntil(lambda: clinic.of("Sam Taylor").status is Status.BOOKED)
+    assert clinic.book.place_of(chen)[1].status is Status.BOOKED
 
 
 def test_an_undo_after_a_deed_that_failed_takes_nothing_else_back(
