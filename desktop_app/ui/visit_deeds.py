@@ -131,7 +131,11 @@ class VisitDeeds(QObject):
     def _refused(
         self, visit: UUID, work: Callable[[], Change | None], words: str, error: AppError
     ) -> None:
-        notice = notice_of(error, again=lambda: self._do(visit, work, words))
+        self.tell_refused(visit, error, lambda: self._do(visit, work, words))
+
+    def tell_refused(self, visit: UUID, error: AppError, again: Callable[[], None]) -> None:
+        """Say in the strip why a deed was not done; *again* does it once more."""
+        notice = notice_of(error, again=again)
         self.noticed.emit(replace(notice, title=f"{self.named(visit)}: {notice.title}"))
 
     def _translated(self, words: str, visit: UUID) -> str:

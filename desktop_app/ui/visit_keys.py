@@ -86,15 +86,16 @@ class VisitKeys(QObject):
         self.box.ask(visit, self._deeds.named(visit), self._views.selected_rect())
 
     def _cancel(self, visit: UUID, why: str) -> None:
-        self._deeds.cancel(visit, why, partial(self._cancelled, visit))
+        self._deeds.cancel(visit, why, partial(self._cancelled, visit, why))
 
-    def _cancelled(self, visit: UUID, error: AppError | None) -> None:
-        if self.box.about != visit:
-            return
-        if error is None:
+    def _cancelled(self, visit: UUID, why: str, error: AppError | None) -> None:
+        is_asked = self.box.about == visit
+        if error is None and is_asked:
             self.box.close_box()
-        else:
+        elif error is not None and is_asked:
             self.box.fail(error)
+        elif error is not None:  # the box was left meanwhile
+            self._deeds.tell_refused(visit, error, partial(self._cancel, visit, why))
 
     def _ask_kind(self, visit: UUID) -> None:
         self._meant = visit

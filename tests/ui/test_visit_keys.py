@@ -189,6 +189,24 @@ def test_a_visit_is_cancelled_with_a_reason_in_two_keys(
     assert clinic.book.reasons[chen] is None
 
 
+def test_a_cancellation_that_fails_after_its_box_was_left_is_told_in_the_strip(
+    qtbot, clinic, window, chen, status, press
+):
+    clinic.hold("cancel")
+    clinic.fail("cancel", DatabaseBusyError())
+    press(Key.Key_C)
+    qtbot.waitUntil(window.flow.keys.box.reasons.hasFocus)
+    press(Key.Key_Return)
+    press(Key.Key_Escape)
+    clinic.release("cancel")
+    qtbot.waitUntil(lambda: "busy" in window.strip.text())
+    assert "Chen Wei" in window.strip.text()
+    clinic.heal("cancel")
+    qtbot.mouseClick(window.strip.buttons()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: status(chen) is Status.CANCELLED)
+    assert clinic.book.reasons[chen] == "The patient cancelled"
+
+
 def test_a_cancellation_that_fails_leaves_the_box_with_what_was_typed(
     qtbot, clinic, window, chen, status, press
 ):
