@@ -7,7 +7,7 @@ import time
 from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import connect
 
-WAIT_S = 10
+WAIT_S = 60
 
 
 class Guest:

@@ -13,7 +13,9 @@ import requests
 
 from desktop_app.practice.locate import Endpoint
 
-START_S = 20
+START_S = 60
+"""For a process, and for whatever it is waited for: a busy machine takes its time."""
+ANSWER_S = 30
 ALL_RIGHTS = ("allow_join", "allow_mod")
 
 PROGRAM = """
@@ -30,9 +32,12 @@ except AppError as error:
 """
 
 
-def command(home, port=None, idle_s=None):
-    """Return the words that start the service; what ``clinic-desk practice`` does, without it."""
-    words = [sys.executable, "-W", "error", "-c", PROGRAM]
+def command(home, port=None, idle_s=None, before=""):
+    """Return the words that start the service; what ``clinic-desk practice`` does, without it.
+
+    *before* are statements that it begins with.
+    """
+    words = [sys.executable, "-W", "error", "-c", before + PROGRAM]
     return [*words, str(home), json.dumps(port), json.dumps(idle_s)]
 
 
@@ -56,7 +61,7 @@ class Service:
             self.endpoint.url + path,
             json=body,
             headers=headers | more.pop("headers", {}),
-            timeout=10,
+            timeout=ANSWER_S,
             allow_redirects=False,
             **more,
         )
@@ -116,9 +121,9 @@ class Service:
         return code
 
 
-def start(home, port=None, idle_s=None):
+def start(home, port=None, idle_s=None, before=""):
     """Start the service in the foreground and return it once it answers."""
-    process = subprocess.Popen(command(home, port, idle_s), stdout=subprocess.PIPE)
+    process = subprocess.Popen(command(home, port, idle_s, before), stdout=subprocess.PIPE)
     first = process.stdout.readline()
     if not first:
         process.stdout.close()
@@ -127,16 +132,16 @@ def start(home, port=None, idle_s=None):
 
 
 @contextlib.contextmanager
-def running_service(home, port=None, idle_s=None):
+def running_service(home, port=None, idle_s=None, before=""):
     """Run the service until the block is left."""
-    service = start(home, port, idle_s)
+    service = start(home, port, idle_s, before)
     try:
         yield service
     finally:
         service.stop()
 
 
-def until(state, deadline_s=10):
+def until(state, deadline_s=START_S):
     """Wait for *state* to return something true, and return that."""
     end = time.monotonic() + deadline_s
     while not (reached := state()):

@@ -412,11 +412,11 @@ def test_a_service_that_ends_lets_its_pages_go_and_closes_the_session(tmp_path):
 
 
 def test_a_page_keeps_the_service_awake(tmp_path):
-    with running_service(tmp_path, idle_s=1.0) as service:
+    with running_service(tmp_path, idle_s=2.0) as service:
         room = service.room()["roomId"]
         with Guest(service, room, "desk") as desk:
             desk.hear_state("inside")
-            with running_service(tmp_path / "b", idle_s=1.5) as lonely:
+            with running_service(tmp_path / "b", idle_s=2.5) as lonely:
                 lonely.process.wait(WAIT_S)
             assert service.process.poll() is None
         assert service.process.wait(WAIT_S) == 0
