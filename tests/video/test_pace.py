@@ -126,7 +126,7 @@ def test_a_client_whose_every_job_asks_all_the_time_stays_below_one_a_second(ser
     for one in jobs:
         one.start()
     for one in jobs:
-        one.join(30)
+        one.join(60)
     sdk.close()
     first_burst = 6 + MANY
     assert len(server.asked) <= first_burst + 4
@@ -137,7 +137,7 @@ def test_in_a_longer_outage_a_wish_sends_one_request_only(sdk, server, step):
     server.script = [step] * 9
     for expected in (3, 4, 5):
         with pytest.raises(ProviderUnreachableError):
-            sdk.validate_room(ROOM, Budget(seconds=5))
+            sdk.validate_room(ROOM, Budget(seconds=60))
         assert len(server.asked) == expected
     server.script = []
-    assert sdk.create_room("ref-1", [], Budget(seconds=5))
+    assert sdk.create_room("ref-1", [], Budget(seconds=60))

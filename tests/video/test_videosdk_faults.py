@@ -34,8 +34,9 @@ from tests.scripted_server import (
 )
 
 ROOM = "abcd-efgh-ijkl"
-LATE_S = 0.7
-"""What two busy cores may add to a deadline."""
+WAIT_S = 60
+LATE_S = 5.0
+"""What busy cores may add to a deadline; what has none here goes on for ever."""
 
 SLOW = {
     "hang": hang,
@@ -58,7 +59,7 @@ CUT = {
 }
 
 
-def said(call, *arguments, seconds=1.5):
+def said(call, *arguments, seconds=15.0):
     begun = time.monotonic()
     with pytest.raises(ProviderError) as caught:
         call(*arguments, Budget(seconds=seconds))
@@ -72,9 +73,9 @@ def test_no_drip_outlasts_the_deadline_nor_the_connection(sdk, server, step, war
     if warm:
         sdk.create_room("ref-1", [])
     server.script = [SLOW[step]]
-    assert type(said(sdk.create_room, "ref-2", [], seconds=0.4)) is ProviderTimeoutError
+    assert type(said(sdk.create_room, "ref-2", [], seconds=0.6)) is ProviderTimeoutError
+    assert server.cut_off.wait(WAIT_S)
     assert len(server.asked) == 1 + warm
-    assert server.cut_off.wait(5)
     assert sdk.create_room("ref-2", [])  # the next one is not hurt
 
 
@@ -97,7 +98,7 @@ def test_an_answer_cut_short_makes_no_sense_when_it_stays_so(sdk, server, step):
 def test_a_lost_answer_is_asked_for_again_and_names_the_same_room(sdk, server, step):
     steps = BROKEN | CUT | {"503": status(503), "429": status(429)}
     server.script = [after_doing(steps[step]) if step != "reset-unread" else steps[step]]
-    opened = Budget(seconds=5)
+    opened = Budget(seconds=60)
     meeting_id = sdk.create_room("ref-1", ["p"], opened)
     assert sdk.validate_room("ref-1", opened).room_id == meeting_id
     assert [made["roomId"] for made in server.rooms.values()] == [meeting_id]
@@ -106,7 +107,7 @@ def test_a_lost_answer_is_asked_for_again_and_names_the_same_room(sdk, server, s
 
 def test_a_first_opening_survives_two_outages_within_its_four_requests(sdk, server):
     server.script = [status(503), status(503)]
-    opened = Budget(seconds=5)
+    opened = Budget(seconds=60)
     assert sdk.create_room("ref-1", [], opened) == sdk.validate_room("ref-1", opened).room_id
     assert len(server.asked) == 4
     assert opened.requests_left == 0
@@ -123,7 +124,7 @@ def test_no_call_sends_more_than_its_budget_has_left(sdk, server):
 
 def test_a_creation_in_vain_leaves_a_request_for_asking_back(sdk, server):
     server.script = [status(503)] * 9
-    opened = Budget(seconds=5)
+    opened = Budget(seconds=60)
     with pytest.raises(ProviderUnreachableError):
         sdk.create_room("ref-1", [], opened)
     assert (len(server.asked), opened.requests_left) == (3, 1)
@@ -150,7 +151,7 @@ def test_a_refusal_is_not_asked_again(sdk, server, code):
 # -- 429 -------------------------------------------------------------------------------------------
 
 
-def waited(call, *arguments, seconds=5.0):
+def waited(call, *arguments, seconds=60.0):
     begun = time.monotonic()
     call(*arguments, Budget(seconds=seconds))
     return time.monotonic() - begun
@@ -175,16 +176,16 @@ def test_everything_is_asked_again_after_the_time_that_429_names(sdk, server, wi
 def test_a_429_may_name_a_date(sdk, server, now):
     after = format_datetime(now + timedelta(seconds=1), usegmt=True)
     server.script = [status(429, **{"Retry-After": after})]
-    assert 1.0 <= waited(sdk.create_room, "ref-1", []) < 3.0
+    assert 1.0 <= waited(sdk.create_room, "ref-1", []) < 10.0
 
 
 @pytest.mark.parametrize("words", ["", "0", "soon", "-5", "1.5", "Mon, 23 Nov 2026", "9" * 40])
 def test_a_429_that_names_no_time_is_given_one_second(sdk, server, words):
     server.script = [status(429, **{"Retry-After": words})]
-    assert 1.0 <= waited(sdk.create_room, "ref-1", []) < 3.0
+    assert 1.0 <= waited(sdk.create_room, "ref-1", []) < 10.0
 
 
-@pytest.mark.parametrize("seconds", ["2", "3600", "999999999"])
+@pytest.mark.parametrize("seconds", ["20", "3600", "999999999"])
 def test_a_429_that_outlasts_the_deadline_is_told_at_once(sdk, server, seconds):
     server.script = [status(429, **{"Retry-After": seconds})]
     begun = time.monotonic()
@@ -195,9 +196,9 @@ def test_a_429_that_outlasts_the_deadline_is_told_at_once(sdk, server, seconds):
 
 def test_a_busy_service_is_left_alone_by_every_other_call_too(sdk, server):
     server.script = [status(429, **{"Retry-After": "20"})]
-    said(sdk.create_room, "ref-1", [])
+    said(sdk.create_room, "ref-1", [], seconds=1.5)
     for _ in range(50):
-        assert type(said(sdk.validate_room, ROOM)) is ProviderBusyError
+        assert type(said(sdk.validate_room, ROOM, seconds=1.5)) is ProviderBusyError
     assert len(server.asked) == 1
 
 
@@ -225,7 +226,7 @@ def test_a_huge_answer_is_cut_off_in_little_memory(sdk, server, step):
     sdk.connect()
     tracemalloc.start()
     try:
-        said(sdk.validate_room, ROOM, seconds=5)
+        said(sdk.validate_room, ROOM, seconds=60)
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
@@ -278,18 +279,18 @@ def test_a_request_whose_time_is_over_is_never_sent(now, monkeypatch):
 
     def look_up(*arguments, **options):
         asked.set()
-        found.wait(10)
+        found.wait(WAIT_S)
         return slow(*arguments, **options)
 
     monkeypatch.setattr(socket, "getaddrinfo", look_up)
     with socket.create_server(("127.0.0.1", 0)) as listening:
         sdk = at(f"http://localhost:{listening.getsockname()[1]}", now)
         assert type(said(sdk.create_room, "ref-1", [], seconds=0.3)) is ProviderTimeoutError
-        assert asked.is_set()
+        assert asked.wait(WAIT_S)
         found.set()
-        listening.settimeout(5)
+        listening.settimeout(WAIT_S)
         late, _ = listening.accept()
-        late.settimeout(5)
+        late.settimeout(WAIT_S)
         assert late.recv(1) == b""
         late.close()
 
@@ -315,7 +316,7 @@ def test_connecting_again_keeps_the_connection_that_is_open(sdk, server):
 def test_a_connection_that_the_service_closed_meanwhile_is_replaced(sdk, server):
     server.script = [HANG_UP, status(200)]
     sdk.end_session(ROOM)
-    assert server.hung_up.wait(5)
+    assert server.hung_up.wait(WAIT_S)
     sdk.end_session(ROOM)  # is never repeated, so it must not go out on the dead one
     assert (server.connections, len(server.asked)) == (2, 2)
 
@@ -436,7 +437,7 @@ def test_a_certificate_in_the_trust_store_is_good(secure, server, certificate, m
     secure.create_room("ref-1", [])
     assert server.connections == 1
     assert type(said(secure.create_room, "ref-1", [], seconds=0.4)) is ProviderTimeoutError
-    assert server.cut_off.wait(5)
+    assert server.cut_off.wait(WAIT_S)
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="OpenSSL's way to add to the trust")
@@ -446,7 +447,7 @@ def test_a_secure_connection_that_was_closed_meanwhile_is_replaced(
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     server.script = [HANG_UP, status(200)]
     secure.end_session(ROOM)
-    assert server.hung_up.wait(5)
+    assert server.hung_up.wait(WAIT_S)
     secure.end_session(ROOM)
     assert (server.connections, len(server.asked)) == (2, 2)
 
@@ -469,7 +470,7 @@ def test_a_handshake_that_drips_is_left_and_cut_at_the_deadline(now):
         slow.start()
         sdk = at(f"https://localhost:{listening.getsockname()[1]}", now)
         assert type(said(sdk.create_room, "ref-1", [], seconds=0.4)) is ProviderTimeoutError
-        was_cut = cut.wait(5)
+        was_cut = cut.wait(WAIT_S)
         cut.set()
         slow.join()
         assert was_cut
