@@ -12,6 +12,8 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from desktop_app.domain.actions import Action
 from desktop_app.domain.appointment import DoctorWeek, Found, Patient, RoomState, Visit
@@ -70,7 +72,10 @@ from tests.ui.sights import Desk, furnish
 from tests.ui.trails import anchor_of, is_wanted
 from tests.ui.visit_book import VisitBook
 
-WAIT_S = 10
+WAIT_S = 60
+"""What is held goes on by itself then; no test lasts so long."""
+PATIENCE_MS = 30_000
+"""For a state that comes: on a busy machine it may take its time, and it costs nothing."""
 
 
 def a_standing():
@@ -738,6 +743,28 @@ class Clinic(PlanningAtTheDesk):
             ),
             booking=self.bookings.actions(),
         )
+
+
+class PatientBot(QtBot):
+    """Waits longer than pytest-qt's five seconds."""
+
+    @override
+    def waitUntil(self, callback, *, timeout=PATIENCE_MS):
+        super().waitUntil(callback, timeout=timeout)
+
+    @override
+    def waitSignal(self, signal, *, timeout=PATIENCE_MS, **more):
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+    @override
+    def waitExposed(self, widget, *, timeout=PATIENCE_MS):
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """pytest-qt's, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture

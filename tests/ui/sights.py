@@ -52,7 +52,7 @@ from tests.ui.trails import entries
 
 TOMORROW = DAY + timedelta(days=1)
 THURSDAY = DAY + timedelta(days=3)
-WAIT_S = 10
+WAIT_S = 60
 LONG = "Wolfeschlegelsteinhausenbergerdorff"
 
 

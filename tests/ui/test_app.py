@@ -34,7 +34,7 @@ NAME = sys.argv[1] if len(sys.argv) > 1 else None
 def say(**facts):
     print(json.dumps(facts), flush=True)
 
-def until(state, then, left=2000):
+def until(state, then, left=10_000):
     if state():
         then()
     elif left:
@@ -59,7 +59,7 @@ def start(body, *arguments, **environment):
 
 def finish(process):
     """Return the exit code, what was said, and standard error."""
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=120)
     return process.returncode, [json.loads(line) for line in out.splitlines()], err
 
 
@@ -204,12 +204,12 @@ def test_after_a_crash_the_next_start_has_its_window():
     first = start(body, name)
     assert json.loads(first.stdout.readline()) == {"ready": True}
     first.kill()
-    first.communicate(timeout=60)
+    first.communicate(timeout=120)
     second = start(body, name)
     assert json.loads(second.stdout.readline()) == {"ready": True}
     second.terminate()
-    assert second.wait(60) == 0
-    second.communicate(timeout=60)
+    assert second.wait(120) == 0
+    second.communicate(timeout=120)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
@@ -373,7 +373,7 @@ def test_closing_during_an_opening_lets_it_end_and_launches_nothing():
 
         def slow(*arguments):
             begun.set()
-            gate.wait(10)
+            gate.wait(60)
             link = original(*arguments)
             say(ended=True)
             return link

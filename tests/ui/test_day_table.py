@@ -569,7 +569,7 @@ def test_a_change_of_scheme_repaints_the_table(table, theme, qtbot):
     QApplication.processEvents()
     before = paints.count
     theme.force(Qt.ColorScheme.Dark)
-    qtbot.waitUntil(lambda: paints.count > before, timeout=5000)
+    qtbot.waitUntil(lambda: paints.count > before)
     y = table.rowViewportPosition(4) + 3
     assert picture(table).pixelColor(300, y) == theme.color(ColorRole.CARD)
 
@@ -587,7 +587,7 @@ def test_a_busy_row_turns_a_spinner_and_only_while_it_is_busy(table, qtbot):
     table.set_busy(busy, True)
     first = look()
     assert first != still
-    qtbot.waitUntil(lambda: look() != first, timeout=5000)
+    qtbot.waitUntil(lambda: look() != first)
     table.set_busy(busy, False)
     assert look() == still
 

@@ -184,7 +184,7 @@ def test_four_pages_by_keys_leave_the_sample_clinic_on_view(
         stands = standing(program.desk, program.video, load_settings(home.folder, {}))
         jobs.stop()
         window.close()
-        assert jobs.wait(10)
+        assert jobs.wait(60)
     assert stands.name == "Praxis am Markt"
     assert {"Dr. Ana Silva", "Dr. Jo Novak"} < set(stands.doctors)
     assert (stands.appearance, stands.is_empty) == ("dark", False)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, QThread
 from desktop_app.errors import ProviderTimeoutError, UnexpectedError
 from desktop_app.ui.jobs import Jobs
 
+WAIT_S = 60
+
 
 @pytest.fixture
 def jobs(qapp):
@@ -95,17 +97,18 @@ def test_a_bug_in_the_work_is_logged_and_arrives_as_unexpected(
 
 
 def test_a_cancelled_job_calls_no_handler(qtbot, jobs, owner, heard):
-    go = threading.Event()
-    ended = threading.Event()
+    begun, go, ended = threading.Event(), threading.Event(), threading.Event()
 
     def work():
-        go.wait(10)
+        begun.set()
+        go.wait(WAIT_S)
         ended.set()
 
     ticket = jobs.run(owner, work, heard.result, heard.error)
+    assert begun.wait(WAIT_S)  # what has not begun never would
     assert jobs.cancel(ticket)
     go.set()
-    assert ended.wait(10)
+    assert ended.wait(WAIT_S)
     _settle(qtbot, jobs, owner)
     assert heard.count == 0
     assert not jobs.cancel(ticket)
@@ -115,7 +118,7 @@ def test_a_job_cancelled_before_its_turn_never_begins(qtbot, owner, heard):
     jobs = Jobs(workers=1)
     go = threading.Event()
     begun = []
-    jobs.run(owner, lambda: go.wait(10), heard.result, heard.error)
+    jobs.run(owner, lambda: go.wait(WAIT_S), heard.result, heard.error)
     jobs.cancel(jobs.run(owner, lambda: begun.append(1), heard.result, heard.error))
     go.set()
     _settle(qtbot, jobs, owner)
@@ -126,7 +129,7 @@ def test_a_job_cancelled_before_its_turn_never_begins(qtbot, owner, heard):
 def test_no_handler_is_called_for_an_owner_that_is_gone(qtbot, jobs, owner, heard):
     go = threading.Event()
     gone = QObject()
-    jobs.run(gone, lambda: go.wait(10), heard.result, heard.error)
+    jobs.run(gone, lambda: go.wait(WAIT_S), heard.result, heard.error)
     with qtbot.waitSignal(gone.destroyed):
         gone.deleteLater()
     go.set()
@@ -136,24 +139,25 @@ def test_no_handler_is_called_for_an_owner_that_is_gone(qtbot, jobs, owner, hear
 
 def test_after_the_end_nothing_is_delivered_and_nothing_begins(qtbot, owner, heard):
     jobs = Jobs()
-    go = threading.Event()
-    ended = threading.Event()
+    begun, go, ended = threading.Event(), threading.Event(), threading.Event()
 
     def work():
-        go.wait(10)
+        begun.set()
+        go.wait(WAIT_S)
         ended.set()
 
     jobs.run(owner, work, heard.result, heard.error)
+    assert begun.wait(WAIT_S)  # what has not begun never would
     jobs.stop()
-    begun = []
-    jobs.run(owner, lambda: begun.append(1), heard.result, heard.error)
+    late = []
+    jobs.run(owner, lambda: late.append(1), heard.result, heard.error)
     go.set()
-    assert ended.wait(10)
+    assert ended.wait(WAIT_S)
     other = Jobs()
     _settle(qtbot, other, owner)
     other.stop()
     assert heard.count == 0
-    assert begun == []
+    assert late == []
 
 
 def test_a_thousand_answers_are_neither_lost_nor_crossed(qtbot, jobs, owner, heard):

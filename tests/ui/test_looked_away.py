@@ -151,7 +151,7 @@ def test_an_answer_that_was_on_its_way_at_coming_back_hides_nothing_that_was_mis
     def read_after_act(day):
         seen = clinic.sheets[day]
         asked.set()
-        assert may_answer.wait(10)
+        assert may_answer.wait(60)
         return seen
 
     clinic.read_after_act = read_after_act

@@ -135,7 +135,7 @@ def test_a_large_day_shows_its_beginning_and_prints_all(qtbot, window, dialog, c
     dialog.make()
     qtbot.waitUntil(lambda: dialog.said.text().startswith("Here is the beginning"))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.findChild(PrintDialog) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.findChild(PrintDialog) is None)
     assert printed.read_bytes().count(b"/Type /Page\n") >= 6
 
 

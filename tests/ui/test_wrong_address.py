@@ -27,7 +27,7 @@ def window(qtbot, make_window, jobs, home):
     run = WindowRun(home, sample=False)
     window = make_window()
     _load(window, jobs, run.load, run.rescue())
-    qtbot.waitUntil(lambda: len(window.strip.buttons()) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(window.strip.buttons()) == 2)
     yield window
     run.close()
 
