@@ -13,6 +13,7 @@ import threading
 import uuid
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.postgres import NoPostgresError, running_server
@@ -34,7 +35,13 @@ if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ROOM_IN_MEMORY:
     # Thousands of durable writes to files that are thrown away: no disk need spin for them.
     tempfile.tempdir = str(MEMORY)
 
-THREAD_DEADLINE_S = 2.0
+THREAD_DEADLINE_S = 5.0
+
+# How long an example takes is a matter of the machine, and of what else it does.
+hypothesis.settings.register_profile(
+    "house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("house")
 
 
 def pytest_collection_finish():

@@ -297,7 +297,9 @@ def _any_session(rows):
 
 @given(st.lists(ROWS, min_size=2, max_size=4), st.booleans(), st.data())
 @settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 def test_whatever_came_before_an_import_does_what_its_preview_said_and_is_done_once(
     sqlite_url, files, as_sheets, data

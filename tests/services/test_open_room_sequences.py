@@ -140,7 +140,9 @@ class Day:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.lists(steps, min_size=1, max_size=12))
 def test_no_order_of_deeds_and_faults_mixes_two_visits(db, order):

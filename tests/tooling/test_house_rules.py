@@ -44,7 +44,7 @@ def test_warns():
     warnings.warn("old")
 
 def test_leaves_a_thread():
-    threading.Thread(target=threading.Event().wait, args=[3], name="ours").start()
+    threading.Thread(target=threading.Event().wait, args=[7], name="ours").start()
 """
 
 
@@ -57,7 +57,7 @@ def outcome(tmp_path_factory):
     command = [sys.executable, "-m", "pytest", "-q", "-rfEp", "-p", "no:cacheprovider", folder]
     command += ["-c", ROOT / "pyproject.toml", f"--rootdir={folder}"]
     run = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+        command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False,
         env={"PATH": "", "COLUMNS": "300", "CI": "1"},
     )  # fmt: skip
     said = {}
