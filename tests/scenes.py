@@ -41,6 +41,18 @@ NOW = datetime(2026, 11, 23, 8, 5, tzinfo=UTC)
 """09:05 in Berlin."""
 
 
+def _noon_zone():
+    hours = 12 - datetime.now(UTC).hour
+    return "UTC" if hours == 0 else f"Etc/GMT{'-' if hours > 0 else '+'}{abs(hours)}"
+
+
+NOON = _noon_zone()
+"""A zone in which it is about noon while the tests run, by the computer's own clock.
+
+There no day ends in the middle of a test, and today's visits are before and after now.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class SessionScene:
     id: UUID

@@ -12,6 +12,7 @@ import pytest
 
 from tests import warm
 from tests.practice.service import until
+from tests.scenes import NOON
 
 DATA = Path(__file__).parents[1] / "data"
 DEADLINE_S = 60
@@ -25,14 +26,14 @@ class CommandLine:
 
     prepare = None
 
-    def __init__(self, home):
+    def __init__(self, home, zone="Europe/Berlin"):
         self.home = home
         self._beside = home.parent
         self.environ = {
             name: value
             for name, value in os.environ.items()
             if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-        } | {"TZ": "Europe/Berlin", "PYTHONWARNINGS": "error"}
+        } | {"TZ": zone, "PYTHONWARNINGS": "error"}
         self._common = frozenset(self.environ)
         self._ran = count()
 
@@ -103,7 +104,7 @@ def practice(desk):
 
 @pytest.fixture(scope="session")
 def _sample_home(tmp_path_factory):
-    desk = CommandLine(tmp_path_factory.mktemp("sample") / "home")
+    desk = CommandLine(tmp_path_factory.mktemp("sample") / "home", NOON)
     with practising(desk):
         assert desk("--sample", "day").code == 0
     return desk.home

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 
-def wait_for(links, count, deadline_s=10):
+def wait_for(links, count, deadline_s=60):
     end = time.monotonic() + deadline_s
     while len(links()) < count and time.monotonic() < end:
         time.sleep(0.01)

@@ -20,7 +20,7 @@ def service(practice):
         session.headers["Authorization"] = jwt.encode(claims, practice["secret"], "HS256")
 
         def post(path, body):
-            answer = session.post(practice["endpoint"] + path, json=body, timeout=10)
+            answer = session.post(practice["endpoint"] + path, json=body, timeout=60)
             answer.raise_for_status()
             return answer.json()
 

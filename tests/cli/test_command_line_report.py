@@ -5,6 +5,8 @@ from datetime import UTC, datetime
 from html import escape
 from zoneinfo import ZoneInfo
 
+from tests.scenes import NOON
+
 
 def trail(home):
     with sqlite3.connect(home / "clinic-desk.db") as db:
@@ -13,7 +15,7 @@ def trail(home):
 
 
 def today():
-    return datetime.now(ZoneInfo("Europe/Berlin")).date().isoformat()
+    return datetime.now(ZoneInfo(NOON)).date().isoformat()
 
 
 def test_the_sample_day_passes_every_check_and_names_nobody(sample):

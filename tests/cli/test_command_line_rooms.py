@@ -42,7 +42,7 @@ def join_uninvited(desk, practice, visit_id, room):
         owner = rooms.owner_of(tx, UUID(visit_id))
         code = rooms.room_of(tx, owner).codes[Role.GUEST_1]
     body = {"roomId": room, "participantId": code}
-    requests.post(f"{practice['endpoint']}/practice/join", json=body, timeout=10).raise_for_status()
+    requests.post(f"{practice['endpoint']}/practice/join", json=body, timeout=60).raise_for_status()
 
 
 def room_with(desk, meeting_id, *words):

@@ -22,6 +22,7 @@ from desktop_app.storage.appointments import day_sheet
 from desktop_app.storage.clinic import zone_name
 from desktop_app.storage.database import Database, sqlite_url
 from tests import warm
+from tests.scenes import NOON
 
 DEADLINE_S = 90
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -143,7 +144,7 @@ class Browser:
     def shows(self, title):
         """Whether some page, in a private window too, has arrived and has *title*."""
         try:
-            targets = requests.get(f"{self._address}/json", timeout=5).json()
+            targets = requests.get(f"{self._address}/json", timeout=60).json()
         except requests.ConnectionError:
             return False
         return any(title in target["title"] for target in targets)
@@ -174,6 +175,7 @@ class Program:
             "DISPLAY": display,
             "QT_QPA_PLATFORM": "xcb",
             "CLINIC_DESK_BROWSER": browser,
+            "TZ": NOON,
         }
 
     def words(self, *words):

@@ -13,14 +13,16 @@ import os
 import re
 import signal
 import tempfile
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from tests.e2e.conftest import Program, until
 from tests.races.misbehaving import misbehaving_service
+from tests.scenes import NOON
 
 pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
 
@@ -92,7 +94,7 @@ def found_in(data, canaries):
 @pytest.fixture
 def day(tmp_path):
     """A sheet of today's visits, whose people are canaries."""
-    today = date.today().isoformat()  # noqa: DTZ011 - the day of this computer, as the program's
+    today = datetime.now(ZoneInfo(NOON)).date().isoformat()
     sheet = tmp_path / "outside" / "sheet.csv"
     sheet.parent.mkdir()
     words = SHEET.format(

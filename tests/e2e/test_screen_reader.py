@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from tests.e2e.conftest import until
+from tests.scenes import NOON
 
 pytestmark = pytest.mark.e2e
 
@@ -55,6 +56,7 @@ def reader(screen, tmp_path):
             "DISPLAY": screen,
             "QT_QPA_PLATFORM": "xcb",
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+            "TZ": NOON,
         }
         log = tmp_path / "heard"
         with log.open("w") as out:
@@ -69,13 +71,13 @@ def reader(screen, tmp_path):
 
 def _end(process):
     process.terminate()
-    process.wait(10)
+    process.wait(60)
     if process.stdout:
         process.stdout.close()
 
 
 def _press(environ, *keys):
-    subprocess.run(["xdotool", "key", *keys], env=environ, check=True, timeout=20)
+    subprocess.run(["xdotool", "key", *keys], env=environ, check=True, timeout=60)
 
 
 def test_a_screen_reader_hears_the_row_its_state_and_what_a_key_has_done(reader, tmp_path):
@@ -114,4 +116,4 @@ def test_a_screen_reader_hears_the_row_its_state_and_what_a_key_has_done(reader,
         until(lambda: any("Undone" in line for line in heard()))
     finally:
         program.terminate()
-        program.wait(30)
+        program.wait(60)

@@ -21,12 +21,12 @@ from desktop_app.domain.clinic_day import day_of
 from desktop_app.services.clean_up import clean_up
 from desktop_app.settings import find_home, load_settings
 from desktop_app.ui.window_state import WindowState
-from tests.scenes import Clinic
+from tests.scenes import NOON, Clinic
 from tests.scripted_server import after_doing, drip, hang, raw, reset, running, status
 
 LONGEST_GAP_S = 0.2
 """Between two ticks of the window, on a machine that does nothing else."""
-DEADLINE_MS = 25_000
+DEADLINE_MS = 60_000
 ENTER = Qt.Key.Key_Return
 
 CREATE = "POST", "/v2/rooms"
@@ -128,7 +128,7 @@ def program(server, tmp_path, _sqlite_template):
         "VIDEOSDK_SECRET": "s" * 32,
         "VIDEOSDK_API_ENDPOINT": server.url,
     }
-    program = open_program(home, load_settings(home.folder, environ), environ)
+    program = open_program(home, replace(load_settings(home.folder, environ), zone=NOON), environ)
     yield program
     program.close()
 
@@ -140,11 +140,9 @@ def today(program):
 
 @pytest.fixture
 def visits(program, today):
-    """Two visits of today, hours away: nobody but the test asks for their rooms."""
-    zone = program.desk.zone
-    hour = (datetime.now(zone).hour + 12) % 24
-    clinic = Clinic(program.desk.db, zone)
-    session = clinic.session(today, time(min(hour, 22)), slots=2)
+    """Two visits of this evening, hours away: nobody but the test asks for their rooms."""
+    clinic = Clinic(program.desk.db, program.desk.zone)
+    session = clinic.session(today, time(20), slots=2)
     return [
         clinic.visit(session=session, slot=slot, patient_id=clinic.patient(name))
         for slot, name in enumerate(("Chen Wei", "Sam Taylor"))
@@ -267,7 +265,7 @@ def test_a_service_that_says_nothing_and_one_that_drips_are_given_up_in_time(sce
     begun = clock.monotonic()
     scene.open(visits[0])
     scene.open_and_fail(visits[1], notices=2)
-    assert 14 < clock.monotonic() - begun < 20
+    assert 14 < clock.monotonic() - begun < 30  # one after the other they would take longer
     assert "took too long" in scene.window.strip.text()
     assert len(scene.server.asked) == 2
     scene.heal()

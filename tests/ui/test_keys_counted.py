@@ -30,7 +30,7 @@ from desktop_app.ui.paper import new_printer
 from desktop_app.ui.print_dialog import PrintDialog
 from desktop_app.ui.slot_view import Target
 from desktop_app.ui.window_state import WindowState
-from tests.scenes import Clinic
+from tests.scenes import NOON, Clinic
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 MINUTES = 15
@@ -91,12 +91,6 @@ class Hand:
         )
 
 
-def noon_zone():
-    """A zone in which it is about noon now: no day ends while a test runs."""
-    hours = 12 - datetime.now(UTC).hour
-    return "UTC" if hours == 0 else f"Etc/GMT{'-' if hours > 0 else '+'}{abs(hours)}"
-
-
 class Reception:
     """The window at work, and what its database says."""
 
@@ -132,7 +126,7 @@ class Reception:
 def reception(qtbot, theme, jobs, tmp_path):
     """Six slots that began half an hour ago: visits in 0, 1 and 3; 2, 4 and 5 are free."""
     home = Home(folder=tmp_path / "home", logs=tmp_path / "logs")
-    program = open_program(home, Settings(zone=noon_zone()), {})
+    program = open_program(home, Settings(zone=NOON), {})
     zone = program.desk.zone
     clinic = Clinic(program.desk.db, zone)
     now = datetime.now(zone)
@@ -156,7 +150,7 @@ def reception(qtbot, theme, jobs, tmp_path):
     yield Reception(program, window, launched, clinic, session, names)
     window.close()
     jobs.stop()
-    assert jobs.wait(20)
+    assert jobs.wait(60)
     program.close()
     QGuiApplication.clipboard().clear()
 
