@@ -32,6 +32,8 @@ SETTINGS = {
     # The folder is thrown away: nothing has to survive a power cut.
     "fsync": "off",
     "full_page_writes": "off",
+    # Its workers wait for locks and sit in databases when a test looks who does.
+    "autovacuum": "off",
     "max_connections": "100",
     "shared_buffers": "64MB",
     # A zone of its own, so that an instant kept without a zone shows.
@@ -74,7 +76,7 @@ class Server:
             connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
 
     def _login(self) -> dict[str, Any]:
-        return {"user": "postgres", "dbname": "postgres", "connect_timeout": 5, **self.where}
+        return {"user": "postgres", "dbname": "postgres", "connect_timeout": 60, **self.where}
 
     def wait(self, process: subprocess.Popen[bytes]) -> None:
         deadline = time.monotonic() + START_DEADLINE_S
