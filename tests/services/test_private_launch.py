@@ -78,7 +78,7 @@ def test_a_system_that_does_not_say_in_time_is_not_waited_for(tmp_path, linux):
     program(tmp_path / "xdg-settings", "#!/bin/sh\nexec /bin/sleep 60\n")
     begun = time.monotonic()
     assert private_browser((), linux).name == "Firefox"
-    assert time.monotonic() - begun < ASK_S + 5
+    assert time.monotonic() - begun < ASK_S + 30
 
 
 def test_without_any_known_browser_nothing_is_opened(linux):

@@ -36,7 +36,7 @@ def has_ended(note):
 def source(db, tmp_path):
     """A source whose practice service ends soon after nobody holds it any more."""
     home = tmp_path / "home"
-    start = shlex.join(command(home, idle_s=0.2))
+    start = shlex.join(command(home, idle_s=0.8))
     noting = ["sh", "-c", f"echo $$ > '{tmp_path}/pid'; exec {start}"]
     made = VideoSource(db, home, noting, {}, now)
     yield made

@@ -49,7 +49,7 @@ def talk(dev, *arguments):
         [sys.executable, dev, *arguments],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
         env=environment,
         cwd="/",
@@ -76,7 +76,7 @@ def project(tmp_path_factory):
 def test_an_older_python_is_told_which_one_it_takes():
     pretend = f"import runpy, sys; sys.version_info = (3, 9, 18); runpy.run_path({str(DEV)!r})"
     said = subprocess.run(
-        [sys.executable, "-c", pretend], capture_output=True, text=True, timeout=60, check=False
+        [sys.executable, "-c", pretend], capture_output=True, text=True, timeout=300, check=False
     )
     assert said.returncode == 1
     assert said.stderr.startswith("Clinic Desk needs Python 3.11 or newer")
@@ -203,7 +203,7 @@ def test_ci_takes_nothing_in_unless_folder_sources_and_tests_are_in_order(tmp_pa
         [tmp_path / ".ci" / "run"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
         env=os.environ | {"FAILS": fails},
         cwd="/",
