@@ -233,7 +233,7 @@ def test_one_that_runs_is_not_started_again(tmp_path):
 
 
 def test_one_that_is_still_on_its_way_is_waited_for(tmp_path):
-    endpoint = ensure_running(tmp_path, command(tmp_path, idle_s=0.5), deadline_s=0.0)
+    endpoint = ensure_running(tmp_path, command(tmp_path, idle_s=2.0), deadline_s=0.0)
     assert endpoint.url.startswith("http://127.0.0.1:")
     until(lambda: ended(tmp_path))
 
