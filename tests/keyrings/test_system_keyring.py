@@ -56,7 +56,7 @@ from desktop_app.errors import KeyringUnavailableError
 from desktop_app.keyrings import system_keyring
 assert "keyring" not in sys.modules and "requests" not in sys.modules
 try:
-    print(type(system_keyring(5)).__module__)
+    print(type(system_keyring(60)).__module__)
 except KeyringUnavailableError as error:
     print(error.detail)
 """
@@ -79,7 +79,7 @@ def test_neither_the_environment_nor_a_file_chooses_the_keyring(tmp_path, way):
         named = {"environment": "planted.Keyring", "null": "keyring.backends.null.Keyring"}[way]
         environ["PYTHON_KEYRING_BACKEND"] = named
     run = subprocess.run(
-        [sys.executable, "-c", LOOK], env=environ, capture_output=True, text=True, timeout=60,
+        [sys.executable, "-c", LOOK], env=environ, capture_output=True, text=True, timeout=120,
         check=True,
     )  # fmt: skip
     assert "CAUGHT" not in run.stdout
@@ -91,6 +91,6 @@ def test_neither_the_environment_nor_a_file_chooses_the_keyring(tmp_path, way):
 def test_a_system_without_a_keyring_is_told_so(monkeypatch, tmp_path):
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/none")
     with pytest.raises(KeyringUnavailableError) as caught:
-        system_keyring(10)
+        system_keyring(60)
     assert "SecretService" in caught.value.detail
     assert "kwallet" in caught.value.detail

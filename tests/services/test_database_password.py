@@ -30,7 +30,7 @@ def run(folder, script, *arguments):
         environ.pop(name, None)
     done = subprocess.run(
         [sys.executable, "-c", DESK + script, str(folder), *arguments],
-        cwd=ROOT, env=environ, capture_output=True, text=True, timeout=90, check=False,
+        cwd=ROOT, env=environ, capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     return done.stdout.split()

@@ -39,7 +39,7 @@ class Second:
         return self._process.poll() is not None
 
     def was_heard(self):
-        return self._process.wait(30) == 0
+        return self._process.wait(60) == 0
 
 
 @pytest.mark.parametrize("wish", ["", "/video-consultation/appointment/abc/3", "ünï-código"])
