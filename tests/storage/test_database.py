@@ -318,7 +318,7 @@ def test_a_name_comes_back_as_it_was_written(db, name):
 
 
 def test_what_comes_before_a_write_holds_nobody_up(db, db_url):
-    other = Database(db_url, busy_ms=200)
+    other = Database(db_url, busy_ms=5_000)
 
     def write_elsewhere():
         with other.write() as tx:
