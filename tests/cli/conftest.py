@@ -15,7 +15,7 @@ from tests.practice.service import until
 from tests.scenes import NOON
 
 DATA = Path(__file__).parents[1] / "data"
-DEADLINE_S = 60
+DEADLINE_S = 180
 
 
 class CommandLine:

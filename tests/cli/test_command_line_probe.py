@@ -12,7 +12,7 @@ import pytest
 
 from tests.scripted_server import hang, running, status
 
-DEADLINE_S = 60
+DEADLINE_S = 180
 
 
 def keys_of(server):

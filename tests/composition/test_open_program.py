@@ -20,7 +20,7 @@ def test_first_starts_at_the_same_moment_all_open(db_url, tmp_path, homes):
     together = Barrier(6)
 
     def first_start(number):
-        together.wait(30)
+        together.wait(120)
         program = open_program(
             home_in(tmp_path / f"home-{number % homes}"), Settings(database=str(db_url)), {}
         )

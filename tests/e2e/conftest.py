@@ -24,7 +24,7 @@ from desktop_app.storage.database import Database, sqlite_url
 from tests import warm
 from tests.scenes import NOON
 
-DEADLINE_S = 90
+DEADLINE_S = 180
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 SCREEN_TOOLS = ("Xvfb", "openbox", "xdotool")
 CHROMIUM_FLAGS = (

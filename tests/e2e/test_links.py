@@ -8,7 +8,7 @@ import pytest
 
 from tests.e2e.conftest import DEADLINE_S, link_of, room_on, until
 
-pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(900)]
 
 READ_CLIPBOARD = """
 from PySide6.QtGui import QGuiApplication

@@ -7,7 +7,7 @@ import pytest
 
 from tests.e2e.conftest import link_of, room_on, until
 
-pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(900)]
 
 
 def test_enter_opens_the_appointments_own_room_and_never_another(program, chromium, tmp_path):

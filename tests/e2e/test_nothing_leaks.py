@@ -24,7 +24,7 @@ from tests.e2e.conftest import Program, until
 from tests.races.misbehaving import misbehaving_service
 from tests.scenes import NOON
 
-pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(900)]
 
 PEOPLE = {
     "name": "Kanaria Vogelsänger",

@@ -243,7 +243,7 @@ def misbehaving_service(seed):
     finally:
         service.http.close()
         process.stdin.close()  # which ends it
-        process.wait(30)
+        process.wait(120)
         process.stdout.close()
 
 

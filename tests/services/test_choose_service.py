@@ -19,7 +19,7 @@ from tests.scenes import NOW, Clinic, desk_at
 from tests.services.looking import room_rows, trail
 from tests.services.scripted import ScriptedProvider
 
-DEADLINE_S = 30
+DEADLINE_S = 120
 
 
 def credentials(key):

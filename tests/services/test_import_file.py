@@ -204,7 +204,7 @@ def test_two_desks_importing_one_file_at_once_add_it_once(clinic, db):
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(30)
+        thread.join(120)
     assert sorted((r.added, r.unchanged) for r in results) == [(0, 13), (13, 0)]
     assert len(clinic.rows(AppointmentRow)) == 11
 

@@ -65,7 +65,7 @@ def _meet(desk, other, session, deed):
             await_lock(tx)
 
     def meanwhile():
-        assert begun.wait(30)
+        assert begun.wait(120)
         try:
             deed(other)
         except DatabaseError:
@@ -80,7 +80,7 @@ def _meet(desk, other, session, deed):
             outcome = thread.submit(meanwhile)
             moves = {hit.appointment_id: None for hit in looked_at.hits}
             rearrange(desk, looked_at, moves, NOW)
-            return outcome.result(60)
+            return outcome.result(120)
     finally:
         event.remove(desk.db.engine, "before_cursor_execute", pause)
 

@@ -415,12 +415,12 @@ def test_of_a_desk_that_blocks_and_one_that_books_at_the_same_moment_one_is_refu
     together = Barrier(2)
 
     def blocked(slot):
-        together.wait(30)
+        together.wait(120)
         with suppress(SlotHeldError):
             return blocking.block(desk, slot.id, "", NOW)
 
     def taken(slot, patient):
-        together.wait(30)
+        together.wait(120)
         with suppress(SlotNotFreeError):
             return book(other, slot.id, patient, Kind.VIDEO, "", NOW)
 

@@ -11,7 +11,7 @@ from desktop_app.storage.audit import Author, ChainKey, history_of, link, record
 from desktop_app.storage.models import AuditRow, InstallationRow
 from tests.scenes import NOW
 
-DEADLINE_S = 30
+DEADLINE_S = 120
 
 
 @pytest.fixture

@@ -24,7 +24,7 @@ from desktop_app.storage.database import Database, meaning
 from desktop_app.storage.models import DoctorRow, PatientRow
 from tests.scenes import NOW, Clinic
 
-DEADLINE_S = 30
+DEADLINE_S = 120
 
 HOLD = """
 import sys

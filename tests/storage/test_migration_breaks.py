@@ -22,7 +22,7 @@ from tests.storage.contents import contents
 
 OLD = Path(__file__).parents[1] / "data" / "clinic-desk-0.1.0.db"
 KEPT = json.loads(OLD.with_suffix(".json").read_text(encoding="utf-8"))
-DEADLINE_S = 60
+DEADLINE_S = 180
 SYSTEM_CALLS = {"fsync": "fsync,fdatasync", "write": "pwrite64,write"}
 STEPS_OF_FILE, STEPS_OF_SERVER = 4, 17
 """Of so many steps one is tried: each is a process, and an upgrade from the start."""

@@ -15,7 +15,7 @@ from desktop_app.storage.models import Fate, RoomRow, SessionRoomRow
 from tests.locks import await_lock
 from tests.scenes import NOW, TODAY, Clinic
 
-DEADLINE_S = 30
+DEADLINE_S = 120
 LEASE = timedelta(seconds=45)
 OURS, THEIRS = "ours", "theirs"
 

@@ -60,7 +60,7 @@ def test_looking_for_the_printer_holds_up_nothing_and_that_there_is_none_is_told
 
     def print_server_that_is_down(_title):
         looked.append(current_thread())
-        assert answer.wait(30)
+        assert answer.wait(120)
 
     window.dialogs.printer = print_server_that_is_down
     press(Qt.Key.Key_P, CTRL)
