@@ -847,6 +847,14 @@ def settle(qtbot, jobs, qapp):
     return settle
 
 
+def look_never(window):
+    """Let *window* not look at the day's rooms by itself, three seconds after it stands.
+
+    A test that takes longer than that would find a notice in the strip, or a question more.
+    """
+    window.preflight.first_look.setInterval(3_600_000)
+
+
 @pytest.fixture
 def make_window(qtbot, theme, jobs, clinic, tmp_path):
     """Make windows that show nothing yet; each remembers itself in the same file."""
@@ -858,6 +866,7 @@ def make_window(qtbot, theme, jobs, clinic, tmp_path):
             window.resize(*SIZE)  # the offscreen screen is smaller than a desk's
         window.furnish(theme, jobs)
         window.equip()
+        look_never(window)
         made.append(window)
         qtbot.addWidget(window)
         if not window.testAttribute(Qt.WidgetAttribute.WA_Moved):

@@ -31,6 +31,7 @@ from desktop_app.ui.print_dialog import PrintDialog
 from desktop_app.ui.slot_view import Target
 from desktop_app.ui.window_state import WindowState
 from tests.scenes import NOON, Clinic
+from tests.ui.conftest import look_never
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 MINUTES = 15
@@ -144,6 +145,7 @@ def reception(qtbot, theme, jobs, tmp_path):
     qtbot.addWidget(window)
     window.show()
     window.use(replace(actions_of(program), launch=launched.append))
+    look_never(window)
     window.activateWindow()
     qtbot.waitUntil(lambda: window.day.is_settled and window.centre.shows_table, timeout=WAIT_MS)
     window.views.setFocus()
