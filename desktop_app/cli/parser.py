@@ -112,7 +112,11 @@ def _add_service_and_health(commands: _Commands) -> None:
     words = commands.add("practice", "the practice video service, until interrupted")
     words.add_argument("--port", type=_port)
     words.add_argument("--on-demand", action="store_true", help=argparse.SUPPRESS)
-    words.set_defaults(do=_command("rooms", "serve_practice"))
+    words.set_defaults(do=_command("practice", "serve"))
+    more = _Commands(words.add_subparsers(metavar="end"), commands.general)
+
+    words = more.add("end", "end the one that runs, unless somebody uses it")
+    words.set_defaults(do=_command("practice", "end"))
 
     words = commands.add("check", "say whether this desk can work")
     words.add_argument("--json", action="store_true")

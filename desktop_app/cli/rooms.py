@@ -1,4 +1,4 @@
-"""Commands about rooms: open an old path, and run the practice service."""
+"""The command about a room: open what an old path means."""
 
 from __future__ import annotations
 
@@ -82,18 +82,3 @@ def _agreed(attempt: Callable[[Consents], JoinLink]) -> JoinLink:
                 raise
             print(f"{question.title}.", file=sys.stderr)
             agreed |= {question.consent}
-
-
-def serve_practice(wish: argparse.Namespace, home: Home) -> int:
-    """Run the practice service in the foreground; its first line says how to reach it."""
-    from desktop_app.practice.server import IDLE_S, serve
-
-    serve(
-        home.folder,
-        wish.port,
-        on_ready=lambda endpoint: say_json(
-            {"endpoint": endpoint.url, "api_key": endpoint.api_key, "secret": endpoint.secret}
-        ),
-        idle_s=IDLE_S if wish.on_demand else None,
-    )
-    return 0

@@ -38,6 +38,8 @@ class Attendance:
         self._last = time.monotonic()
         self.closing = asyncio.Event()
         """Set when the service is about to end, so that nobody holds it up."""
+        self.is_dismissed = False
+        """Whether it was told to end while nobody was here."""
 
     def touch(self) -> None:
         """Note that somebody was here just now."""
@@ -52,6 +54,11 @@ class Attendance:
         finally:
             self._connected -= 1
             self.touch()
+
+    def dismiss(self) -> bool:
+        """Let the service end now, unless somebody is here; return whether it does."""
+        self.is_dismissed = not self._connected
+        return self.is_dismissed
 
     @property
     def idle_s(self) -> float:
@@ -80,10 +87,17 @@ def practice_app(
         check_authorised(request, keys)
         return _HeldResponse(attendance)
 
+    async def end(request: Request) -> Response:
+        check_authorised(request, keys)
+        if not attendance.dismiss():
+            raise RefusedError(409, "somebody is here")
+        return JSONResponse({"ends": True})
+
     return Starlette(
         routes=[
             Route("/practice/alive", alive, methods=["GET"]),
             Route("/practice/hold", hold, methods=["GET"]),
+            Route("/practice/end", end, methods=["POST"]),
             *rest.routes(),
             *page.routes(),
         ],

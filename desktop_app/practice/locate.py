@@ -26,13 +26,14 @@ from desktop_app.practice.keyfile import Keys, credentials, last_port
 if TYPE_CHECKING:
     from http.client import HTTPConnection, HTTPResponse
 
-__all__ = ["Endpoint", "Held", "Keys", "credentials", "ensure_running", "find", "hold"]
+__all__ = ["Endpoint", "Held", "Keys", "credentials", "end", "ensure_running", "find", "hold"]
 
 _ANSWER_S = 2.0
 _STEP_S = 0.03
 _PAUSE_S = 0.25
 _SLOW_START_S = 20.0
 """A virus scanner reads a program before it starts for the first time."""
+_END_S = 6.0
 _HELD = b"held\n"
 
 
@@ -138,6 +139,37 @@ def hold(endpoint: Endpoint) -> Held:
         detail = f"hold: {type(error).__name__}"
     connection.close()
     raise PracticeUnavailableError(detail)
+
+
+def end(home: Path) -> bool:
+    """End the home's service unless a desk or a page is there; return whether none runs any more.
+
+    Blocks for 10 s at most.
+
+    Raises:
+        PracticeUnavailableError: The key file cannot be used.
+    """
+    endpoint = find(home) if last_port(home) is not None else None
+    if endpoint is None:
+        return True
+    until = time.monotonic() + _END_S
+    if _is_willing_to_end(endpoint):
+        while find(home) is not None and time.monotonic() < until:
+            time.sleep(_STEP_S)
+    return find(home) is None
+
+
+def _is_willing_to_end(endpoint: Endpoint) -> bool:
+    from http.client import HTTPConnection, HTTPException
+
+    connection = HTTPConnection(endpoint.url.removeprefix("http://"), timeout=_ANSWER_S)
+    try:
+        connection.request("POST", "/practice/end", headers={"Authorization": _token(endpoint)})
+        return connection.getresponse().status == 200  # noqa: PLR2004 - HTTP's OK
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
 
 
 def proof(secret: str, nonce: str) -> str:

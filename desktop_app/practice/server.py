@@ -38,6 +38,8 @@ def serve(
 ) -> None:
     """Answer for *home* until interrupted, or until nobody has been there for *idle_s* seconds.
 
+    It also ends when it is told to while nobody is there.
+
     Blocks. *on_ready* is called once, when requests are answered. Without a *port* it is the one of
     the last time, if that is free.
 
@@ -120,7 +122,7 @@ class _Server(uvicorn.Server):
     @override
     async def on_tick(self, counter: int) -> bool:
         idle = self._idle_s is not None and self._attendance.idle_s >= self._idle_s
-        return await super().on_tick(counter) or idle
+        return await super().on_tick(counter) or idle or self._attendance.is_dismissed
 
     @override
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:

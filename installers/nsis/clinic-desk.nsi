@@ -79,17 +79,35 @@ LangString ALL_DATA ${LANG_GERMAN} "Die Daten der Praxis auf diesem Computer, en
 LangString ALL_DATA ${LANG_FRENCH} "Les données de la clinique sur cet ordinateur, définitivement"
 LangString ALL_DATA ${LANG_ARABIC} "بيانات العيادة على هذا الحاسوب، نهائيًا"
 
-; A file that runs can't be opened for writing: then nothing is touched.
-!macro REFUSE_WHILE_IT_RUNS
-  ${If} ${FileExists} "$INSTDIR\${WINDOW}"
-    ClearErrors
-    FileOpen $0 "$INSTDIR\${WINDOW}" a
-    ${If} ${Errors}
-      MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNS)" /SD IDOK
-      SetErrorLevel 1
-      Quit
-    ${EndIf}
-    FileClose $0
+; The practice service outlives the window for a while, and the program's files with it.
+!macro END_PRACTICE
+  ${If} ${FileExists} "${DATA}\practice.json"
+  ${AndIf} ${FileExists} "$INSTDIR\${NAME}.exe"
+    nsExec::Exec /TIMEOUT=30000 '"$INSTDIR\${NAME}.exe" practice end'
+    Pop $0
+  ${EndIf}
+!macroend
+
+; A file that runs can't be opened for writing: then nothing is touched. What has just ended may
+; take a moment to be gone.
+!macro REFUSE_WHILE_IT_RUNS FILE
+  ${If} ${FileExists} "$INSTDIR\${FILE}"
+    StrCpy $1 0
+    ${Do}
+      ClearErrors
+      FileOpen $0 "$INSTDIR\${FILE}" a
+      ${IfNot} ${Errors}
+        FileClose $0
+        ${Break}
+      ${EndIf}
+      ${If} $1 = 8
+        MessageBox MB_OK|MB_ICONEXCLAMATION "$(RUNS)" /SD IDOK
+        SetErrorLevel 1
+        Quit
+      ${EndIf}
+      IntOp $1 $1 + 1
+      Sleep 250
+    ${Loop}
   ${EndIf}
 !macroend
 
@@ -110,7 +128,9 @@ Function .onInit
 FunctionEnd
 
 Section "-Program"
-  !insertmacro REFUSE_WHILE_IT_RUNS
+  !insertmacro END_PRACTICE
+  !insertmacro REFUSE_WHILE_IT_RUNS ${WINDOW}
+  !insertmacro REFUSE_WHILE_IT_RUNS ${NAME}.exe
   ; The folder must be empty, or hold an earlier version of this program.
   ${If} ${FileExists} "$INSTDIR\*.*"
   ${AndIfNot} ${FileExists} "$INSTDIR\${WINDOW}"
@@ -151,7 +171,9 @@ SectionEnd
 
 Section "un.$(PROGRAM)" un_program
   SectionIn RO
-  !insertmacro REFUSE_WHILE_IT_RUNS
+  !insertmacro END_PRACTICE
+  !insertmacro REFUSE_WHILE_IT_RUNS ${WINDOW}
+  !insertmacro REFUSE_WHILE_IT_RUNS ${NAME}.exe
   !insertmacro REMOVE_PROGRAM
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"

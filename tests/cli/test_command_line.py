@@ -203,6 +203,11 @@ def test_a_second_practice_service_for_one_home_says_so_and_ends_with_1(desk, pr
     assert "already runs" in second.err
 
 
+def test_the_practice_service_is_ended_once_nobody_uses_it(desk, practice):
+    assert desk("practice", "end").code == 0
+    assert desk("practice", "end").code == 0  # there is none any more
+
+
 def test_check_says_a_sentence_for_each_thing(desk, practice):
     answer = desk("check", "--json")
     assert answer.code == 0

@@ -170,6 +170,7 @@ def upgrade(desk: Desk) -> str:
     """Install the next one over it: the day's data is there, and a module of the old version."""
     windows = desk.windows
     desk.program.joinpath("_internal", "old-module").touch()
+    windows.must(desk.console, "check")  # starts the practice service, which stays for a while
     before = contents(desk.data / f"{NAME}.db")
     windows.must(desk.setup(NEXT), "/S")
     expect(windows.value(KEY, "DisplayVersion"), NEXT, "the version in Programs and Features")
@@ -203,7 +204,7 @@ def refuse(desk: Desk) -> str:
 def uninstall(desk: Desk) -> str:
     """Remove it silently; the data stays."""
     windows = desk.windows
-    windows.end()
+    windows.must(desk.console, "check")
     before = contents(desk.data / f"{NAME}.db")
     windows.must(desk.program / "uninstall.exe", "/S")
     # It goes on in a copy of itself, so that it can remove its own file.

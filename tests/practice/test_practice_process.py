@@ -11,7 +11,7 @@ import time
 import pytest
 
 from desktop_app.errors import PracticeUnavailableError
-from desktop_app.practice.locate import Endpoint, credentials, ensure_running, find, hold
+from desktop_app.practice.locate import Endpoint, credentials, end, ensure_running, find, hold
 from tests.practice.service import START_S, command, running_service, start, until
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX modes and signals")
@@ -303,6 +303,30 @@ def test_a_service_that_does_not_start_is_said_within_the_deadline(tmp_path, wor
 
 
 # -- the end -----------------------------------------------------------------------------------
+
+
+def test_one_that_nobody_uses_ends_when_it_is_told_to(tmp_path):
+    with running_service(tmp_path) as service:
+        assert end(tmp_path)
+        assert service.process.wait(START_S) == 0
+
+
+def test_one_with_a_desk_goes_on_whoever_wants_its_end(tmp_path):
+    with running_service(tmp_path) as service, hold(service.endpoint):
+        assert not end(tmp_path)
+        assert find(tmp_path) == service.endpoint
+
+
+def test_nobody_without_the_key_ends_it(service):
+    refused = service.post("/practice/end", headers={"Authorization": ""})
+    assert refused.status_code == 401
+    assert find(service.home) == service.endpoint
+
+
+def test_where_none_ever_ran_ending_it_leaves_nothing(tmp_path):
+    assert end(tmp_path)
+    assert not list(tmp_path.iterdir())
+
 
 LONG_FAREWELL = "from desktop_app.practice import server; server._FAREWELL_S = 600\n"
 """Who would wait for those who are there does not end in time for this."""
