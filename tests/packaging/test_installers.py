@@ -163,7 +163,7 @@ class Home:
             capture_output=True,
             text=True,
             check=False,
-            timeout=30,
+            timeout=120,
         )
 
     def files(self):
@@ -221,8 +221,8 @@ def test_a_folder_that_is_not_ours_is_neither_replaced_nor_removed(sam):
 @linux_only
 def test_the_scripts_of_the_packages_are_sound():
     for name in ("install.sh", "postinst", "postrm"):
-        subprocess.run(["sh", "-n", linux_files.TEMPLATES / name], check=True, timeout=10)
-    subprocess.run(["sh", "-n", "-c", BROWSER], check=True, timeout=10)
+        subprocess.run(["sh", "-n", linux_files.TEMPLATES / name], check=True, timeout=60)
+    subprocess.run(["sh", "-n", "-c", BROWSER], check=True, timeout=60)
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="needs NSIS: apt-get install nsis")
