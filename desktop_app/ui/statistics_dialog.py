@@ -271,6 +271,7 @@ class StatisticsDialog(StayingDialog):
 
     def _connect(self) -> None:
         self.buttons.rejected.connect(self.reject)
+        self.finished.connect(lambda _: self._forget())
         self._typing.timeout.connect(self.make)
         self._look.timeout.connect(self._show_progress)
         for field in (self.first, self.last):

@@ -138,7 +138,7 @@ def test_more_than_can_be_seen_is_refused_in_words(qtbot, dialog, clinic):
     assert dialog.first.day == date(1999, 1, 1)
 
 
-def test_counting_can_be_stopped_and_closing_it_is_no_error(qtbot, dialog, clinic, jobs):
+def test_counting_can_be_stopped_and_ends_with_the_dialog(qtbot, dialog, clinic, jobs):
     clinic.hold("make_statistics")
     dialog.make()
     assert dialog.progress.isVisible()
@@ -146,9 +146,15 @@ def test_counting_can_be_stopped_and_closing_it_is_no_error(qtbot, dialog, clini
     clinic.release("make_statistics")
     qtbot.waitUntil(lambda: dialog.said.text() == "Stopped: nothing was counted.")
     clinic.hold("make_statistics")
+    asked = len(clinic.asked["make_statistics"])
     dialog.make()
+    qtbot.waitUntil(lambda: len(clinic.asked["make_statistics"]) > asked)
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    went_on = []
+    clinic.weeks_told = went_on.append
     clinic.release("make_statistics")
+    qtbot.waitUntil(lambda: len(went_on) > 0)
+    assert not went_on[0]
     qtbot.waitUntil(lambda: not jobs.busy)
 
 
