@@ -47,7 +47,7 @@ They keep the order of the files, so that what a module or a session starts is r
 """
 IN_FULL = [
     "--rounds", "200", "--openings", "10000", "--kills", "1000", "--runs", "2000",
-    "-o", "faulthandler_timeout=0",
+    "--hypothesis-profile", "explore", "-o", "faulthandler_timeout=0",
 ]  # fmt: skip
 """How much `prove` does of what the tests do a small share of."""
 

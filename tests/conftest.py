@@ -37,10 +37,16 @@ if MEMORY.is_dir() and shutil.disk_usage(MEMORY).free >= ROOM_IN_MEMORY:
 
 THREAD_DEADLINE_S = 5.0
 
-# How long an example takes is a matter of the machine, and of what else it does.
-hypothesis.settings.register_profile(
-    "house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
-)
+# How long an example takes is a matter of the machine, and of what else it does. The same examples
+# in every run, so that a change is refused for what it changed; others with
+# --hypothesis-profile=explore, as in dev.py prove.
+for name, is_alike in {"house": True, "explore": False}.items():
+    hypothesis.settings.register_profile(
+        name,
+        deadline=None,
+        derandomize=is_alike,
+        suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    )
 hypothesis.settings.load_profile("house")
 
 

@@ -47,8 +47,7 @@ def checked_phone(written: str, country: str = "") -> str | None:
     phone = in_figures(written)
     if not phone:
         return None
-    digits = sum(character.isdecimal() for character in _EXTENSION.split(phone, maxsplit=1)[0])
-    if not _PHONE.fullmatch(phone) or not _FEWEST <= digits <= _MOST:
+    if not _PHONE.fullmatch(phone) or not _FEWEST <= len(_digits(phone)) <= _MOST:
         raise Refused(_BAD_PHONE)
     return _international(phone, country.upper())
 
@@ -82,7 +81,10 @@ def _international(phone: str, country: str) -> str:
     if not numbers.is_possible_number(number):
         raise Refused(_NO_SUCH_PHONE)
     if phone.startswith("+") or numbers.is_valid_number(number):
-        return numbers.format_number(number, numbers.PhoneNumberFormat.INTERNATIONAL)
+        kept = numbers.format_number(number, numbers.PhoneNumberFormat.INTERNATIONAL)
+        if len(_digits(kept)) > _MOST:  # with its country's code, which was not written
+            raise Refused(_NO_SUCH_PHONE)
+        return kept
     return phone
 
 
@@ -96,5 +98,10 @@ def is_same_phone(one: str, other: str) -> bool:
 
 
 def _bare(phone: str) -> str:
+    return _digits(phone).lstrip("0")
+
+
+def _digits(phone: str) -> str:
+    """Return the figures of *phone*, without its extension's."""
     number = _EXTENSION.split(phone, maxsplit=1)[0]
-    return "".join(character for character in number if character.isdecimal()).lstrip("0")
+    return "".join(character for character in number if character.isdecimal())

@@ -98,6 +98,12 @@ def test_a_refusal_tells_what_is_right_and_repeats_nothing_of_what_was_written()
     assert "Maria" not in caught.value.why
 
 
+def test_a_number_that_grows_too_long_by_its_countrys_code_is_refused():
+    assert checked_phone("030000000000") == "030000000000"
+    with pytest.raises(Refused, match="this many digits"):
+        checked_phone("30000000000000", "DE")
+
+
 @given(
     st.from_regex(r"\+?[0-9 ()./-]{0,20}", fullmatch=True), st.sampled_from(["", "DE", "US", "IT"])
 )
