@@ -22,7 +22,7 @@ def neutral_modules() -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     if sys.platform == "win32":  # which has no such list
         return folder
-    name = getattr(sysconfig, "_get_sysconfigdata_name", str)()
+    name = vars(sysconfig)["_get_sysconfigdata_name"]()
     settings = importlib.import_module(name).build_time_vars
     told = {
         key: value.replace(sys.base_prefix, SYSTEM.decode()) if isinstance(value, str) else value
