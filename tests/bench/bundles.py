@@ -16,6 +16,8 @@ from pathlib import Path
 
 from launching import PATIENCE_S, LaunchError
 
+from tests.virtual_screen import virtual_screen
+
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build"
 OURS = ROOT / "dist" / "clinic-desk" / "clinic-desk"
@@ -70,24 +72,16 @@ class Screen:
 
 
 @contextmanager
-def virtual_screen() -> Iterator[Screen]:
+def readable_screen() -> Iterator[Screen]:
     """Give a screen of our own."""
     if shutil.which("Xvfb") is None:
         raise LaunchError("it needs Xvfb: dev.py test installs it as root on Debian")
-    reader, writer = os.pipe()
-    with tempfile.TemporaryDirectory(prefix="desk-bench-") as folder:
-        words = ["Xvfb", "-displayfd", str(writer), "-screen", "0", SIZE, "-fbdir", folder]
-        with subprocess.Popen([*words, "-nolisten", "tcp"], pass_fds=[writer]) as server:
-            os.close(writer)
-            try:
-                with os.fdopen(reader) as answer:
-                    display = f":{answer.readline().strip()}"
-                file = Path(folder, "Xvfb_screen0")
-                with file.open("rb") as memory:
-                    pixels = mmap.mmap(memory.fileno(), 0, prot=mmap.PROT_READ)
-                yield Screen(display, pixels)
-            finally:
-                server.terminate()
+    with (
+        tempfile.TemporaryDirectory(prefix="desk-bench-") as folder,
+        virtual_screen(SIZE, "-fbdir", folder) as display,
+        Path(folder, "Xvfb_screen0").open("rb") as memory,
+    ):
+        yield Screen(display, mmap.mmap(memory.fileno(), 0, prot=mmap.PROT_READ))
 
 
 def start_on(screen: Screen, *command: str | Path) -> Callable[[], float]:

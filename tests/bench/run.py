@@ -201,11 +201,11 @@ def search_among(patients: int, program: Program, rounds: int) -> Result:
 
 def bundle(program: Program, rounds: int) -> tuple[Result, Result]:
     """Measure the folder that dev.py package builds: its size, and its start."""
-    from bundles import megabytes, need_bundles, start_on, virtual_screen
+    from bundles import megabytes, need_bundles, readable_screen, start_on
 
     home = Path(program.desk.db.engine.url.database).parent
     ours, empty = need_bundles()
-    with virtual_screen() as screen:
+    with readable_screen() as screen:
         starts = in_turns(
             start_on(screen, ours, "--home", home), start_on(screen, empty), rounds, warm_up=2
         )

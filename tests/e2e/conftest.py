@@ -23,6 +23,7 @@ from desktop_app.storage.clinic import zone_name
 from desktop_app.storage.database import Database, sqlite_url
 from tests import warm
 from tests.scenes import NOON
+from tests.virtual_screen import virtual_screen
 
 DEADLINE_S = 180
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -68,22 +69,8 @@ def screen():
     """A virtual screen with a window manager; its DISPLAY."""
     if missing := [tool for tool in SCREEN_TOOLS if not shutil.which(tool)]:
         pytest.skip(f"needs {', '.join(missing)}: dev.py test installs them as root on Debian")
-    reader, writer = os.pipe()
     with ExitStack() as running:
-        server = (
-            "Xvfb",
-            "-displayfd",
-            str(writer),
-            "-screen",
-            "0",
-            "1280x900x24",
-            "-nolisten",
-            "tcp",
-        )
-        running.enter_context(_process(*server, pass_fds=[writer]))
-        os.close(writer)
-        with os.fdopen(reader) as answer:
-            display = f":{answer.readline().strip()}"
+        display = running.enter_context(virtual_screen("1280x900x24"))
         running.enter_context(_process("openbox", env=os.environ | {"DISPLAY": display}))
         yield display
 

@@ -20,7 +20,6 @@ TOOLS = {
 }
 """What it needs of this computer, and Debian's packages that have it."""
 PATIENCE_S = 300
-_SCREEN = ("-screen", "0", "1280x800x24", "-nolisten", "tcp")
 _NOT_NEEDED = "winemenubuilder.exe=d;mscoree=d;mshtml=d"
 
 
@@ -80,7 +79,9 @@ class Windows:
                 raise WindowsError(f"{words[0]} took more than {patience_s:.0f} s: {said[1]}")
         return subprocess.CompletedProcess(words, process.returncode, *said)
 
-    def must(self, *words: str | Path, at: Path | None = None, patience_s: float = 300) -> str:
+    def must(
+        self, *words: str | Path, at: Path | None = None, patience_s: float = PATIENCE_S
+    ) -> str:
         """Run a program to its end; return what it said.
 
         Raises:
@@ -125,20 +126,6 @@ class Windows:
         """End all that runs in it, and wait for that."""
         for word in ("-k", "-w"):
             subprocess.run(["wineserver", word], env=self.environ, check=False, timeout=60)
-
-
-@contextlib.contextmanager
-def screen() -> Iterator[str]:
-    """Give a virtual screen: the name of its display."""
-    reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), *_SCREEN]
-    with subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL) as server:
-        os.close(writing)
-        try:
-            with os.fdopen(reading) as told:
-                yield f":{told.readline().strip()}"
-        finally:
-            server.terminate()
 
 
 def _hear(process: "subprocess.Popen[bytes]", until: float) -> tuple[str, str]:

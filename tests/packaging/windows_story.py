@@ -28,8 +28,9 @@ from tests.packaging.story import (
     tell,
     until,
 )
-from tests.packaging.windows import Windows, WindowsError, missing, screen
+from tests.packaging.windows import Windows, WindowsError, missing
 from tests.packaging.windows_python import add_python, compile_c, lend_to_qt
+from tests.virtual_screen import virtual_screen
 
 SOURCES = ("desktop_app", "resources", "installers", "build.spec", "pyproject.toml", "LICENSE")
 NEXT = f"{VERSION}+next"
@@ -74,7 +75,10 @@ def main() -> int:
         say(f"There can be no Windows here: {trouble}")
         return 1
     try:
-        with tempfile.TemporaryDirectory(prefix="windows-") as name, screen() as display:
+        with (
+            tempfile.TemporaryDirectory(prefix="windows-") as name,
+            virtual_screen("1280x800x24") as display,
+        ):
             builder = Windows(Path(name, "building"), display)
             fresh = Windows(Path(name, "reception"), display)
             try:
