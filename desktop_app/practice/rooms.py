@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import secrets
-import string
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
@@ -20,7 +19,7 @@ from sqlcipher3 import dbapi2
 
 from desktop_app.practice.records import Room, Session, Sessions, Stay, Window, instant
 
-_ALPHABET = string.ascii_lowercase + string.digits
+_ALPHABET = "bcdfghjkmnpqrstvwxz23456789"  # no vowel: an ID spells no word, nor two that look alike
 
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS rooms (
@@ -268,6 +267,6 @@ def _fresh_id() -> str:
 
 
 def _fresh_room_id() -> str:
-    """Twelve letters and digits in three groups: 62 bits."""
+    """Twelve letters and digits in three groups: 57 bits."""
     letters = "".join(secrets.choice(_ALPHABET) for _ in range(12))
     return "-".join((letters[:4], letters[4:8], letters[8:]))
