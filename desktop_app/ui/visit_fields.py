@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -56,6 +57,9 @@ class VisitFields(QWidget):
     def __init__(self, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kinds = {kind: QRadioButton(kind_word(kind)) for kind in Kind}
+        group = QButtonGroup(self)  # left to itself, Qt counts the repeat's two among them
+        for radio in self.kinds.values():
+            group.addButton(radio)
         self.reason = QComboBox()
         self.reason.setEditable(True)
         self.reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

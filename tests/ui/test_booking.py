@@ -134,6 +134,15 @@ def test_the_row_shows_who_was_booked_before_the_day_is_read_again(
     assert not resets
 
 
+def test_one_kind_is_chosen_however_often_it_is_clicked(qtbot, at_free):
+    fields = at_free.fields
+    for kind in [kind for kind in Kind for _ in range(2)]:
+        qtbot.mouseClick(fields.kinds[kind], Qt.MouseButton.LeftButton)
+        assert [each for each, radio in fields.kinds.items() if radio.isChecked()] == [kind]
+        assert fields.words.kind is kind
+        assert fields.repeat.leave_out.isChecked()
+
+
 @pytest.mark.parametrize("view", [Qt.Key.Key_2, Qt.Key.Key_3], ids=["side by side", "week"])
 def test_enter_books_in_every_view_and_on_every_day_of_a_week(
     qtbot, window, clinic, keys, box, found, booked, view
