@@ -81,8 +81,8 @@ class Floating(QFrame):
         self._words = title, more
         self._write()
         self.dress()
+        self.show()  # lets the layouts around it settle first: the ground may grow only now
         self._place()
-        self.show()
         self.raise_()
         self._timer.start()
         announce(self, self.accessibleName())

@@ -6,8 +6,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.appointment import Kind, Status
-from desktop_app.errors import DatabaseBusyError
+from desktop_app.errors import DatabaseBusyError, DiskFullError
 from desktop_app.ui.day_model import Col
+from desktop_app.ui.theme import SPACE_L
 from tests.ui.days import DAY, at
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
@@ -308,6 +309,19 @@ def test_the_toast_never_covers_the_selected_row(qtbot, clinic, window, press, t
         qtbot.waitUntil(lambda who=patient: told().startswith(who))
         assert not window.flow.toast.geometry().intersects(window.views.selected_rect())
         assert window.views.rect().contains(window.flow.toast.geometry())
+
+
+def test_the_toast_stands_right_when_it_comes_as_the_strip_goes(qtbot, clinic, window, press):
+    clinic.fail("set_status", DiskFullError())
+    press(Key.Key_A)
+    qtbot.waitUntil(window.strip.isVisible)
+    low = window.views.height()
+    clinic.heal("set_status")
+    press(Key.Key_A)
+    toast, views = window.flow.toast, window.views
+    qtbot.waitUntil(lambda: toast.isVisible() and views.height() > low)
+    assert window.strip.isHidden()
+    assert views.height() - toast.geometry().bottom() - 1 == SPACE_L
 
 
 # -- late patients -----------------------------------------------------------------------------
