@@ -4,7 +4,9 @@ Acts, undo and redo wait for each other in the order in which they were asked fo
 pressed twice means two steps, and an undo the act that was asked for before it. The stack's
 commands do nothing themselves: they cannot wait for the database. The stack goes its step when the
 database has. What another desk has overtaken is dropped from it, and the presses that wait go on
-with the steps before it; where the database fails, trying again means all of them.
+with the steps before it; where the database fails, trying again means all of them. Presses that wait for
+an act that fails are dropped in words: they meant that act, and nobody wants an older step taken
+back unseen.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import partial
+from itertools import takewhile
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -42,6 +45,8 @@ class Act:
         refused: Hears why it was not done.
         settled: Is called when it is done.
         needless: Is called if it was so already.
+        is_asked: Whether a person asked for it; what an undo that waits for it means is else
+            what was done before.
     """
 
     work: Callable[[], Change | None]
@@ -49,6 +54,7 @@ class Act:
     refused: Callable[[AppError], None]
     settled: Callable[[], None] = _nothing_more
     needless: Callable[[], None] = _nothing_more
+    is_asked: bool = True
 
 
 class _Way(Enum):
@@ -63,7 +69,7 @@ class Undoing(QObject):
         told: What has just happened, what else that means ("" if nothing), and whether it can be
             taken back now.
         noticed: A ``Notice`` for the strip: it could not be taken back.
-        said: A sentence for the status bar: there is nothing to take back.
+        said: A sentence for the status bar: nothing was taken back, and why.
         written: A ``Change`` is in the database, an undo's too; the day is not read again yet.
         overtaken: An act or an undo was refused: the day may be another than what is on view.
         steps_changed: What would be undone and redone next, in words; empty if there is nothing.
@@ -167,11 +173,22 @@ class Undoing(QObject):
         self._rest()
 
     def _failed(self, act: Act, error: AppError) -> None:
-        while self._wanted and isinstance(self._wanted[0], _Way):
-            self._wanted.popleft()  # it meant this act, not what was done before it
         act.refused(error)
+        if act.is_asked:
+            self._drop_presses()
         self.overtaken.emit()
         self._rest()
+
+    def _drop_presses(self) -> None:
+        """Drop those that meant the act that failed, not what was done before it; and say so."""
+        until = takewhile(lambda wish: not (isinstance(wish, Act) and wish.is_asked), self._wanted)
+        presses = [wish for wish in until if isinstance(wish, _Way)]
+        for press in presses:
+            self._wanted.remove(press)
+        if _Way.BACK in presses:
+            self.said.emit(self.tr("The last step was not done, so nothing was undone."))
+        elif presses:
+            self.said.emit(self.tr("The last step was not done, so nothing was done again."))
 
     def _push(self, change: Change, words: str, more: str = "") -> None:
         self.written.emit(change)

@@ -113,7 +113,7 @@ class VisitDeeds(QObject):
         if self._actions is not None:
             work = partial(self._actions.note_call, visit, came_at, began_at)
             words = self._translated(_NOW_IT_IS[Status.CHECKED_IN], visit)
-            self._undoing.do(Act(work=work, words=words, refused=lambda _: None))
+            self._undoing.do(Act(work=work, words=words, refused=lambda _: None, is_asked=False))
 
     def _do(self, visit: UUID, work: Callable[[], Change | None], words: str) -> None:
         self._undoing.do(

@@ -6998,6 +6998,14 @@
         <translation>الروابط المنسوخة سابقًا لم تعد تفتح شيئًا.</translation>
     </message>
     <message>
+        <source>The last step was not done, so nothing was done again.</source>
+        <translation>لم تُنفَّذ الخطوة الأخيرة، فلم يُعَد شيء.</translation>
+    </message>
+    <message>
+        <source>The last step was not done, so nothing was undone.</source>
+        <translation>لم تُنفَّذ الخطوة الأخيرة، فلم يتم التراجع عن شيء.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>لا شيء لإعادته.</translation>
     </message>

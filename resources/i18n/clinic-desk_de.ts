@@ -6814,6 +6814,14 @@
         <translation>Bisher kopierte Links öffnen nichts mehr.</translation>
     </message>
     <message>
+        <source>The last step was not done, so nothing was done again.</source>
+        <translation>Der letzte Schritt wurde nicht ausgeführt, daher wurde nichts wiederholt.</translation>
+    </message>
+    <message>
+        <source>The last step was not done, so nothing was undone.</source>
+        <translation>Der letzte Schritt wurde nicht ausgeführt, daher wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Es gibt nichts zu wiederholen.</translation>
     </message>

@@ -6814,6 +6814,14 @@
         <translation>Los enlaces copiados antes ya no abren nada.</translation>
     </message>
     <message>
+        <source>The last step was not done, so nothing was done again.</source>
+        <translation>El último paso no se hizo, así que no se ha rehecho nada.</translation>
+    </message>
+    <message>
+        <source>The last step was not done, so nothing was undone.</source>
+        <translation>El último paso no se hizo, así que no se ha deshecho nada.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>

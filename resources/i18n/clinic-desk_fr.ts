@@ -6814,6 +6814,14 @@
         <translation>Les liens copiés auparavant n&apos;ouvrent plus rien.</translation>
     </message>
     <message>
+        <source>The last step was not done, so nothing was done again.</source>
+        <translation>La dernière action n&apos;a pas été faite&#xa0;: rien n&apos;a été refait.</translation>
+    </message>
+    <message>
+        <source>The last step was not done, so nothing was undone.</source>
+        <translation>La dernière action n&apos;a pas été faite&#xa0;: rien n&apos;a été défait.</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>Il n&apos;y a rien à refaire.</translation>
     </message>

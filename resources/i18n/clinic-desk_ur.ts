@@ -6814,6 +6814,14 @@
         <translation>پہلے نقل کیے گئے لنک اب کچھ نہیں کھولتے۔</translation>
     </message>
     <message>
+        <source>The last step was not done, so nothing was done again.</source>
+        <translation>آخری قدم انجام نہیں پایا، اس لیے کچھ دوبارہ نہیں کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>The last step was not done, so nothing was undone.</source>
+        <translation>آخری قدم انجام نہیں پایا، اس لیے کچھ واپس نہیں لیا گیا۔</translation>
+    </message>
+    <message>
         <source>There is nothing to redo.</source>
         <translation>دوبارہ کرنے کو کچھ نہیں۔</translation>
     </message>

@@ -157,21 +157,44 @@ def test_undoes_that_failed_can_all_be_tried_again(
     assert clinic.book.place_of(chen)[1].status is Status.BOOKED
 
 
-def test_an_undo_after_a_deed_that_failed_takes_nothing_else_back(
-    qtbot, clinic, window, chen, idle, press
+@pytest.mark.parametrize(
+    ("modifiers", "said"),
+    [(CTRL, "so nothing was undone."), (CTRL | SHIFT, "so nothing was done again.")],
+)
+def test_a_press_after_a_deed_that_failed_takes_nothing_else_back_and_says_so(
+    qtbot, clinic, window, chen, idle, press, modifiers, said
 ):
     press(Key.Key_A)
     idle()
     clinic.hold("change_kind")
-    clinic.fail("change_kind", DatabaseBusyError())
+    for deed in ("change_kind", "note_call"):
+        clinic.fail(deed, DatabaseBusyError())
     press(Key.Key_K)
     qtbot.waitUntil(window.flow.keys.kinds.isVisible)
     qtbot.keyClick(window.flow.keys.kinds, Key.Key_P)
-    press(Key.Key_Z, CTRL)
+    window.flow.deeds.note_call(clinic.of("Sam Taylor").id, clinic.now, clinic.now)
+    for _ in range(2):
+        press(Key.Key_Z, modifiers)
     clinic.release("change_kind")
     idle()
     assert clinic.asked["take_back"] == []
     assert clinic.book.place_of(chen)[1].status is Status.ARRIVED
+    assert "busy" in window.strip.text()
+    assert f"The last step was not done, {said}" in window.status.text()
+
+
+def test_an_undo_means_what_was_done_before_a_note_of_a_call_that_failed(
+    clinic, window, chen, idle, press
+):
+    press(Key.Key_A)
+    idle()
+    clinic.hold("note_call")
+    clinic.fail("note_call", DatabaseBusyError())
+    window.flow.deeds.note_call(clinic.of("Sam Taylor").id, clinic.now, clinic.now)
+    press(Key.Key_Z, CTRL)
+    clinic.release("note_call")
+    idle()
+    assert clinic.book.place_of(chen)[1].status is Status.BOOKED
 
 
 def test_a_deed_noted_while_a_step_goes_back_is_the_last_one_then(
