@@ -4,9 +4,9 @@ Acts, undo and redo wait for each other in the order in which they were asked fo
 pressed twice means two steps, and an undo the act that was asked for before it. The stack's
 commands do nothing themselves: they cannot wait for the database. The stack goes its step when the
 database has. What another desk has overtaken is dropped from it, and the presses that wait go on
-with the steps before it; where the database fails, trying again means all of them. Presses that wait for
-an act that fails are dropped in words: they meant that act, and nobody wants an older step taken
-back unseen.
+with the steps before it; where the database fails, trying again means all of them. Presses that
+wait for an act that fails are dropped in words: they meant that act, and nobody wants an older step
+taken back unseen.
 """
 
 from __future__ import annotations
