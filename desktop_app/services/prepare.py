@@ -17,7 +17,8 @@ MOST = 5
 """Rooms made in one round; a round comes each minute."""
 SECONDS = 10.0
 REQUESTS = 2
-"""What one room may cost: to make it and to ask back. What is lost is asked for next minute."""
+"""What one room may cost: to make it and to ask back. What is lost is asked for next minute, and
+what a person wishes of a service in trouble comes first."""
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ def _near(desk: Desk, now: datetime) -> tuple[VideoVisit, ...]:
 
 def _prepare(desk: Desk, provider: MeetingProvider, visit: VideoVisit, now: datetime) -> bool:
     """Make one visit's room. One that has changed since, or is another service's, is no failure."""
-    budget = Budget(SECONDS, REQUESTS)
+    budget = Budget(SECONDS, REQUESTS, gives_way=True)
     try:
         return prepare_room(desk, provider, visit.appointment_id, now, budget)
     except (NoRoomError, OtherProviderError, RoomMovedOnError) as error:

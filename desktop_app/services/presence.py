@@ -71,12 +71,13 @@ class Seen:
 def who_is_inside(desk: Desk, day: date, now: datetime) -> Presence:
     """Ask who is in the clinic's rooms now, keep what changed, and return it for *day*. Blocks.
 
-    A day on which nothing has changed since the last look writes nothing.
+    A day on which nothing has changed since the last look writes nothing. Nobody waits for it: of a
+    service in trouble it takes no turn that a person may want.
 
     Raises:
         ProviderError: The service could not be asked; nothing was kept.
     """
-    provider, budget = desk.video().provider, Budget(SECONDS, REQUESTS)
+    provider, budget = desk.video().provider, Budget(SECONDS, REQUESTS, gives_way=True)
     inside = provider.ongoing(budget)
     with desk.db.read() as tx:
         rooms = sightings.rooms_to_watch(tx, [*inside])

@@ -2,7 +2,8 @@
 
 A service that is down or busy is made no better by a desk that keeps asking. So whatever the
 program wishes (clicks, the poll, the clean-up, a morning's rooms), its requests stay below one a
-second from the third failure in a row on, and from the first 429.
+second from the third failure in a row on, and from the first 429. So few turns are for whoever
+waits at the desk: the poll and a morning's rooms take only what is left over.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ MANY = 3
 """Failures in a row that are no accident any more: as many as one call may meet."""
 GAP_S = 1.5
 """Between two requests in trouble, at least; up to a second more keeps desks apart."""
+LEFT_OVER_S = 10.0
+"""A turn in trouble that nobody has taken for so long is left over."""
 LONGEST_QUIET_S = 30.0
 """However long a 429 asks for, we ask again after this: a header must not lock the clinic out."""
 
@@ -59,10 +62,24 @@ class Pace:
                 wait += self._jitter()
             if wait > 0 and wait >= patience_s:
                 raise self._trouble(f"{what}: quiet for {wait:.0f} s more")
-            if self.is_troubled:
-                self._next = self._clock() + max(wait, 0.0) + GAP_S + self._jitter()
+            self._take(max(wait, 0.0))
         if wait > 0:
             self._sleep(wait)
+
+    def take_left_over_turn(self, what: str) -> None:
+        """Take a turn for what nobody waits for: at once, or not at all.
+
+        In trouble a turn is for a person who tries again. One that is left over is taken, so that a
+        desk without anybody notices as well that the trouble is over. Never blocks.
+
+        Raises:
+            ProviderError: None is left over; the kind is that of the trouble.
+        """
+        with self._lock:
+            free_for = self._clock() - max(self._quiet_until, self._next)
+            if free_for < (LEFT_OVER_S if self.is_troubled else 0.0):
+                raise self._trouble(f"{what}: gives way")
+            self._take(0.0)
 
     def well(self) -> None:
         """Note that the service answered. A quiet that it asked for stays."""
@@ -83,6 +100,10 @@ class Pace:
             self._failures = max(MANY, self._failures + 1)
             self._trouble = ProviderBusyError
             self._quiet_until = self._clock() + min(seconds, LONGEST_QUIET_S)
+
+    def _take(self, wait: float) -> None:
+        if self.is_troubled:
+            self._next = self._clock() + wait + GAP_S + self._jitter()
 
     def _keep_gap(self) -> None:
         if self.is_troubled:

@@ -18,11 +18,22 @@ REQUESTS = 4
 
 
 class Budget:
-    """Seconds and requests that one wish may spend, over all its calls. For one thread."""
+    """Seconds and requests that one wish may spend, over all its calls. For one thread.
 
-    def __init__(self, seconds: float = DEADLINE_S, requests: int = REQUESTS) -> None:
+    Attributes:
+        gives_way: Nobody waits for the answer: what a person wishes comes first.
+    """
+
+    def __init__(
+        self,
+        seconds: float = DEADLINE_S,
+        requests: int = REQUESTS,
+        *,
+        gives_way: bool = False,
+    ) -> None:
         self._end = time.monotonic() + seconds
         self._requests = requests
+        self.gives_way = gives_way
 
     @property
     def seconds_left(self) -> float:

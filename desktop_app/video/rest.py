@@ -105,7 +105,7 @@ class Rest:
 
         After 429 everything is asked again, not before the time the provider names; after 5xx and
         broken connections only what is repeatable, and once in a longer outage; after anything else
-        nothing.
+        nothing. A *budget* that gives way asks only when it needs to wait for nothing.
 
         Raises:
             ProviderError: Its kinds, by what went wrong last.
@@ -115,7 +115,7 @@ class Rest:
         if not tries:
             raise ProviderUnreachableError(f"{call.method} {call.path}: no request left")
         for attempt in range(1, tries + 1):
-            self._pace.take_turn(f"{call.method} {call.path}", budget.seconds_left)
+            self._take_turn(f"{call.method} {call.path}", budget)
             try:
                 return self._ask_once(call, budget, attempt)
             except _FailedError as failed:
@@ -124,6 +124,12 @@ class Rest:
                     raise failed.error from None
                 time.sleep(pause)
         raise AssertionError  # the last attempt returned or raised
+
+    def _take_turn(self, what: str, budget: Budget) -> None:
+        if budget.gives_way:
+            self._pace.take_left_over_turn(what)
+        else:
+            self._pace.take_turn(what, budget.seconds_left)
 
     def _ask_once(self, call: Question, budget: Budget, attempt: int) -> object:
         request = self._request(call).prepare()

@@ -467,6 +467,7 @@ def test_every_question_ends_in_time(clinic, opened, provider):
     budgets.clear()
     opened(visit)
     assert all(CHECK_S - 2 < budget.seconds_left <= CHECK_S for budget in budgets)
+    assert not any(budget.gives_way for budget in (creating, *budgets))
 
 
 def test_a_replacement_has_only_what_the_check_has_left(clinic, opened, provider):

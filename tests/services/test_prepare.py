@@ -165,6 +165,7 @@ def test_each_room_may_cost_two_requests_and_no_more(clinic, desk, provider):
     prepare_ahead(desk, NOW)
     assert len(provider.asked) == 2
     assert {budget.requests_left for budget in provider.budgets} == {0}
+    assert all(budget.gives_way for budget in provider.budgets)
 
 
 def test_without_a_service_nothing_happens_and_the_reason_is_told(clinic, desk):

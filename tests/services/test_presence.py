@@ -95,8 +95,10 @@ def test_the_whole_day_costs_one_request(clinic, opened, provider, db, look):
         meeting_id = opened(visit).meeting_id
         provider.inside[meeting_id] = {codes_of(db, visit)[Role.PATIENT]}
     provider.asked.clear()
+    provider.budgets.clear()
     seen = look()
     assert provider.asked == [("ongoing", None)]
+    assert [budget.gives_way for budget in provider.budgets] == [True]
     assert {visit.id for visit in visits} == set(seen.rooms)
     assert {room.life for room in seen.rooms.values()} == {RoomLife.WAITING}
 

@@ -286,8 +286,7 @@ def test_a_service_that_says_nothing_and_one_that_drips_are_given_up_in_time(sce
 def opened(scene, visits):
     """A visit whose room was opened before, and the window has looked who has come by it.
 
-    Else it would look three seconds later. A service in trouble is asked one question after the
-    other, so a try that comes behind that one could be told that it is too late.
+    Else it would look three seconds later, and meet what the test has arranged for the opening.
     """
     scene.open(visits[0])
     scene.until(lambda: len(scene.launched) == 1)

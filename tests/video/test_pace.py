@@ -9,7 +9,7 @@ from random import Random
 import pytest
 
 from desktop_app.errors import ProviderBusyError, ProviderError, ProviderUnreachableError
-from desktop_app.video.pace import GAP_S, LONGEST_QUIET_S, MANY, Pace
+from desktop_app.video.pace import GAP_S, LEFT_OVER_S, LONGEST_QUIET_S, MANY, Pace
 from desktop_app.video.provider import Budget, Credentials
 from desktop_app.video.videosdk import VideoSdk
 from tests.scripted_server import reset, status
@@ -107,6 +107,51 @@ def test_who_cannot_wait_is_told_at_once_what_the_trouble_is():
     with pytest.raises(ProviderUnreachableError, match="GET: quiet"):
         pace.take_turn("GET", 1)
     assert clock.now == 1_000.0
+
+
+@pytest.mark.parametrize("trouble", OUTAGES)
+def test_what_nobody_waits_for_takes_no_turn_that_a_person_may_want(trouble):
+    clock = Time()
+    pace = Pace(lambda: 0.5, clock, clock.sleep)
+    for _ in range(MANY):
+        pace.take_left_over_turn("GET")
+        OUTAGES["down"](pace)
+    OUTAGES[trouble](pace)
+    for _ in range(int(LEFT_OVER_S)):
+        with pytest.raises(ProviderError, match="GET: gives way"):
+            pace.take_left_over_turn("GET")
+        clock.sleep(1)
+    pace.take_turn("GET", 60)
+    taken = clock.now
+    with pytest.raises(ProviderError):
+        pace.take_left_over_turn("GET")
+    assert clock.now == taken  # and nobody waited for it
+
+
+def test_a_desk_without_anybody_finds_out_that_the_trouble_is_over():
+    clock = Time()
+    pace = Pace(lambda: 0.5, clock, clock.sleep)
+    pace.busy(20)
+    clock.sleep(20 + LEFT_OVER_S)
+    pace.take_left_over_turn("GET")
+    with pytest.raises(ProviderBusyError):
+        pace.take_left_over_turn("GET")
+    pace.failed()
+    clock.sleep(GAP_S + 0.5 + LEFT_OVER_S)
+    pace.take_left_over_turn("GET")
+    pace.well()
+    pace.take_left_over_turn("GET")
+
+
+def test_a_look_at_who_is_inside_never_comes_before_a_try_again(sdk, server):
+    server.script = [status(429, **{"Retry-After": "1"})]
+    with pytest.raises(ProviderBusyError):
+        sdk.create_room("ref-1", [], Budget(seconds=60, requests=1))
+    with pytest.raises(ProviderBusyError, match="gives way"):
+        sdk.ongoing(Budget(seconds=60, gives_way=True))
+    assert sdk.create_room("ref-1", [], Budget(seconds=60))
+    assert [asked.method for asked in server.asked] == ["POST", "POST"]
+    assert sdk.ongoing(Budget(seconds=60, gives_way=True)) == {}
 
 
 @pytest.mark.parametrize("code", [503, 429])
