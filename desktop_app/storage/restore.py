@@ -38,6 +38,7 @@ from desktop_app.storage.backup import (
 )
 from desktop_app.storage.database import Database, Tx
 from desktop_app.storage.day_sheet import as_instant, as_uuid
+from desktop_app.storage.refused import why_refused
 
 LISTED = 500
 """So many lost visits are listed; all are counted."""
@@ -155,7 +156,7 @@ def put_back(backup: Path, present: Path, now: datetime) -> Path | None:
             leftover.unlink(missing_ok=True)
         put_in_place(draft, present)
     except (OSError, BackupError) as error:
-        raise PutBackError(type(error).__name__) from error
+        raise why_refused(error) from error
     finally:
         remove(draft)
     log.warning("%s was put back", backup.name)
@@ -174,7 +175,7 @@ def set_aside(present: Path, now: datetime) -> Path | None:
         for leftover in (*beside(present), present):
             leftover.unlink(missing_ok=True)
     except OSError as error:
-        raise PutBackError(type(error).__name__) from error
+        raise why_refused(error) from error
     log.warning("the database was set aside")
     return kept
 

@@ -20,12 +20,14 @@ from desktop_app.errors import (
     DatabaseDamagedError,
     DatabaseNewerError,
     InUseError,
+    PutBackError,
     ServerBacksUpError,
 )
 from desktop_app.storage.backup import back_up, backups_in, drop_outdated, newest_in, verified
 from desktop_app.storage.database import Database
 from desktop_app.storage.migrate import back_up as back_up_beside
 from desktop_app.storage.migrate import ensure_current
+from desktop_app.storage.refused import why_refused
 from desktop_app.storage.restore import loss_by, put_back, require_whole, set_aside, was_put_back
 from tests.scenes import NOW, Clinic
 
@@ -193,6 +195,62 @@ def test_the_log_of_a_damaged_database_never_meets_the_backup_put_in_its_place(d
     assert Path(f"{kept}-wal").read_bytes() == written_last
 
 
+class WindowsRefusedError(PermissionError):
+    """What Windows says of a file; errors have its number nowhere else."""
+
+    def __init__(self, number, file=None, *target):
+        super().__init__(13, "refused", file, None, *target)
+        self.winerror = number
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        pytest.param(32, InUseError, id="shared"),
+        pytest.param(33, InUseError, id="locked"),
+        pytest.param(5, InUseError, id="denied"),
+        pytest.param(112, PutBackError, id="full"),
+        pytest.param(None, PutBackError, id="not_of_windows"),
+    ],
+)
+@pytest.mark.parametrize("act", [put_back, set_aside])
+def test_a_file_that_windows_keeps_in_its_place_is_in_use(
+    database, tmp_path, monkeypatch, number, told, act
+):
+    """An idle program, a scanner or an editor has it open: no lock of a database tells of those."""
+
+    def refuse(*files):
+        if Path(files[-1]) == database.file and not refused:
+            refused.append(files)
+            raise WindowsRefusedError(number, *map(os.fspath, files))
+        do(*files)
+
+    Clinic(database).patient("Maria Lopez")
+    backup = back_up(database, tmp_path / "backups", NOW).file
+    database.close()
+    wish = (backup, database.file, NOW) if act is put_back else (database.file, NOW)
+    name = "replace" if act is put_back else "unlink"
+    do, refused = getattr(os, name), []
+    monkeypatch.setattr(os, name, refuse)
+    with pytest.raises(told):
+        act(*wish)
+    assert names_in(database.file) == ["Maria Lopez"]
+    assert not list(tmp_path.glob(".*"))
+    assert names_in(act(*wish)) == ["Maria Lopez"]
+    assert len(list(tmp_path.glob("*.set-aside-*"))) == 1
+
+
+def test_a_refusal_that_tells_of_no_file_that_could_be_open_is_the_disks(tmp_path):
+    nowhere = os.fspath(tmp_path / "none")
+    for refusal in (
+        WindowsRefusedError(5),
+        WindowsRefusedError(5, nowhere, nowhere),
+        OSError(),
+        BackupError(),
+    ):
+        assert type(why_refused(refusal)) is PutBackError
+
+
 @pytest.mark.parametrize("what", ["torn", "text", "newer", "missing", "another program's"])
 def test_what_is_no_good_backup_is_refused_and_nothing_is_touched(database, tmp_path, what):
     Clinic(database).patient("Maria Lopez", notes="x" * 9000)
@@ -268,7 +326,7 @@ def killed_at_each_step(act, folder):
         [sys.executable, "-c", KILLED, act, folder],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     )
