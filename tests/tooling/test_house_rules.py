@@ -8,6 +8,10 @@ import psycopg
 import pytest
 
 ROOT = Path(__file__).parents[2]
+WAITS_FOR_NOTHING = re.compile(
+    r"^ *qtbot\.wait(?:Exposed|Active|Signals?|Callback)\(.*\)$", re.MULTILINE
+)
+"""These wait where a ``with`` ends, and only there."""
 MARGINS = re.compile(r"\.setContentsMargins\(([^,()]+),[^,()]+,([^,()]+),[^,()]+\)")
 
 SAMPLES = """
@@ -124,3 +128,12 @@ def test_margins_that_differ_are_set_by_what_mirrors_them():
         if found[1].strip() != found[2].strip() and found[1].strip() != "leading"
     ]
     assert not told, "parts.set_margins does: " + ", ".join(told)
+
+
+def test_what_waits_at_the_end_of_a_with_stands_in_one():
+    told = [
+        f"{file.name}: {found[0].strip()}"
+        for file in (ROOT / "tests").rglob("*.py")
+        for found in WAITS_FOR_NOTHING.finditer(file.read_text(encoding="utf-8"))
+    ]
+    assert not told, "these wait for nothing: " + ", ".join(told)

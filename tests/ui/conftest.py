@@ -875,7 +875,6 @@ def make_window(qtbot, theme, jobs, clinic, tmp_path):
         if not window.testAttribute(Qt.WidgetAttribute.WA_Moved):
             window.resize(1280, 800)  # the design's; the test's screen is smaller
         window.show()
-        qtbot.waitExposed(window)
         return window
 
     yield make

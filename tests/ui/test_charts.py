@@ -34,8 +34,8 @@ def view(qtbot, theme):
     view = ChartView(theme)
     qtbot.addWidget(view)
     view.resize(600, 300)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     return view
 
 

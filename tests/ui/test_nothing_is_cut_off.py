@@ -135,8 +135,8 @@ def test_what_is_cut_is_found(qtbot, theme):
     words, button = QLabel("Words that take their room"), QPushButton("A verb and its object")
     for part in (words, button):
         column.addWidget(part)
-    ground.show()
-    qtbot.waitExposed(ground)
+    with qtbot.waitExposed(ground):
+        ground.show()
     assert cut_off(ground) == []
     words.setFixedWidth(40)
     button.setFixedWidth(60)

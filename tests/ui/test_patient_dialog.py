@@ -39,7 +39,6 @@ def show(qtbot, theme, jobs, register):
         else:
             dialog.edit(register.record(patient.id), ZONE, at("09:21"))
         dialog.open()
-        qtbot.waitExposed(dialog)
         dialog.activateWindow()
         qtbot.waitUntil(dialog.isActiveWindow)
         return dialog

@@ -48,7 +48,6 @@ def picker(qtbot, theme, jobs, known):
     picker.newcomer_wanted.connect(picker.all.append)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitExposed(dialog)
     dialog.activateWindow()
     picker.setFocus()
     qtbot.waitUntil(picker.hasFocus)

@@ -30,7 +30,6 @@ def dialog(qtbot, window, seen):
     """The dialog, as Ctrl+Shift+P opens it on today, with its first look done."""
     qtbot.keyClick(window, Qt.Key.Key_P, CTRL_SHIFT)
     [dialog] = window.findChildren(PlanDialog)
-    qtbot.waitExposed(dialog)
     seen(dialog)
     return dialog
 

@@ -23,8 +23,8 @@ def table(qtbot, theme):
     ground = QWidget()  # whose end is the end of the rows, as a dialog's is
     table = plain_table(theme, Rows(("Day", "Who", "What"), ground), "Table", (DESIGN, DESIGN))
     table.resize(ROOMY, 200)
-    table.show()
-    qtbot.waitExposed(table)
+    with qtbot.waitExposed(table):
+        table.show()
     yield table
     table.close()
     for part in (table, ground):
