@@ -35,7 +35,7 @@ def test_a_start_that_records_nothing_asks_no_keyring(tmp_path):
             capture_output=True,
             text=True,
             check=True,
-            timeout=60,
+            timeout=300,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
         )
         assert run.stdout == "False\n"

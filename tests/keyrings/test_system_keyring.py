@@ -79,7 +79,7 @@ def test_neither_the_environment_nor_a_file_chooses_the_keyring(tmp_path, way):
         named = {"environment": "planted.Keyring", "null": "keyring.backends.null.Keyring"}[way]
         environ["PYTHON_KEYRING_BACKEND"] = named
     run = subprocess.run(
-        [sys.executable, "-c", LOOK], env=environ, capture_output=True, text=True, timeout=120,
+        [sys.executable, "-c", LOOK], env=environ, capture_output=True, text=True, timeout=300,
         check=True,
     )  # fmt: skip
     assert "CAUGHT" not in run.stdout

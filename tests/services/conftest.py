@@ -6,7 +6,7 @@ from desktop_app.services import patients
 from desktop_app.services.open_room import open_room
 from desktop_app.services.room_wish import Wish
 from tests.scenes import NOW, Clinic, desk_at
-from tests.services.scripted import ScriptedProvider
+from tests.services.scripted import ScriptedProvider, meanwhile
 
 
 @pytest.fixture
@@ -17,6 +17,32 @@ def clinic(db):
 @pytest.fixture
 def provider():
     return ScriptedProvider()
+
+
+class HandClock:
+    """What budgets go by: moves only when told. Stands for the module ``time`` there."""
+
+    def __init__(self):
+        self.now = 1_000.0
+
+    def monotonic(self):
+        return self.now
+
+    def passing(self, seconds):
+        """Return a step of the provider's that takes so long."""
+
+        def pass_by():
+            self.now += seconds
+
+        return meanwhile(pass_by)
+
+
+@pytest.fixture
+def hand_clock(monkeypatch):
+    """The clock of all budgets, moved by hand: how long anything takes is not the machine's."""
+    clock = HandClock()
+    monkeypatch.setattr("desktop_app.video.provider.time", clock)
+    return clock
 
 
 @pytest.fixture

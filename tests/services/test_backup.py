@@ -139,7 +139,7 @@ def test_the_command_line_backs_up_lists_warns_and_puts_back(tmp_path):
         [sys.executable, "-c", RUN, json.dumps(told)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     )

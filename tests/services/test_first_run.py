@@ -237,7 +237,7 @@ def test_a_desk_killed_at_any_write_is_set_up_wholly_or_not_at_all(tmp_path):
         env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr

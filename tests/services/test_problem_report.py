@@ -62,7 +62,7 @@ def test_a_process_that_dies_leaves_places_in_the_code_no_values_and_no_memory(t
         [sys.executable, "-c", CRASH, tmp_path],
         cwd=tmp_path,
         capture_output=True,
-        timeout=60,
+        timeout=300,
         check=False,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     )
@@ -84,7 +84,7 @@ def test_core_dumps_of_ours_and_of_what_we_start_hold_no_memory():
         [sys.executable, "-c", asked],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
         env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
     )

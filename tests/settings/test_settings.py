@@ -231,7 +231,7 @@ save_settings(pathlib.Path(sys.argv[1]), {"lobby": False, "country": "FR"}, {})
 def test_a_crash_before_the_new_file_has_its_name_leaves_the_old_one(tmp_path):
     write(tmp_path, MINE)
     run = subprocess.run(
-        [sys.executable, "-c", KILLED, tmp_path], cwd=ROOT, timeout=60, check=False
+        [sys.executable, "-c", KILLED, tmp_path], cwd=ROOT, timeout=300, check=False
     )
     assert run.returncode == 9
     assert (tmp_path / "settings.toml").read_text() == MINE

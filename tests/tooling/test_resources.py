@@ -19,7 +19,7 @@ def installed(tmp_path_factory):
     """A wheel, really built and unpacked far from the checkout."""
     place = tmp_path_factory.mktemp("wheel")
     build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", place]
-    subprocess.run(build, cwd=ROOT, check=True, capture_output=True, timeout=120)
+    subprocess.run(build, cwd=ROOT, check=True, capture_output=True, timeout=300)
     (wheel,) = place.glob("*.whl")
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(place / "site")
@@ -38,7 +38,7 @@ def test_an_installed_wheel_finds_the_same_resources(installed):
     )
     command = [sys.executable, "-I", "-c", ask]
     answer = subprocess.run(
-        command, cwd="/", check=True, capture_output=True, text=True, timeout=60
+        command, cwd="/", check=True, capture_output=True, text=True, timeout=300
     )
     assert Path(answer.stdout) == installed / "desktop_app" / "resources"
     assert files_of(Path(answer.stdout)) == files_of(ROOT / "resources")

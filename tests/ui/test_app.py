@@ -59,7 +59,7 @@ def start(body, *arguments, **environment):
 
 def finish(process):
     """Return the exit code, what was said, and standard error."""
-    out, err = process.communicate(timeout=120)
+    out, err = process.communicate(timeout=300)
     return process.returncode, [json.loads(line) for line in out.splitlines()], err
 
 
@@ -204,12 +204,12 @@ def test_after_a_crash_the_next_start_has_its_window():
     first = start(body, name)
     assert json.loads(first.stdout.readline()) == {"ready": True}
     first.kill()
-    first.communicate(timeout=120)
+    first.communicate(timeout=300)
     second = start(body, name)
     assert json.loads(second.stdout.readline()) == {"ready": True}
     second.terminate()
     assert second.wait(120) == 0
-    second.communicate(timeout=120)
+    second.communicate(timeout=300)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signals")

@@ -38,7 +38,7 @@ class Help:
         self.stopped = False
 
     def save(self, file, text):
-        self.disk.wait(10)
+        self.disk.wait(60)
         if self.error:
             raise self.error
         self.saved.append((file, text))

@@ -67,7 +67,7 @@ def test_a_damaged_start_puts_the_newest_good_backup_back_and_a_chosen_one_start
         [sys.executable, "-c", WINDOW, tmp_path],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=300,
         check=False,
         env={
             **os.environ,

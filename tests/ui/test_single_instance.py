@@ -119,7 +119,7 @@ def test_what_a_crash_left_is_taken_over(qtbot, name):
         "app = QCoreApplication([]); mine = SingleInstance(sys.argv[1]); mine.listen();"
         "os._exit(3 if mine.is_first else 4)"
     )
-    done = subprocess.run([sys.executable, "-c", crash, name], check=False, timeout=60)
+    done = subprocess.run([sys.executable, "-c", crash, name], check=False, timeout=300)
     assert done.returncode == 3
     mine = SingleInstance(name)
     assert mine.is_first
