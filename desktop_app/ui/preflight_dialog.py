@@ -21,7 +21,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.contact_dialog import ContactDialog
 from desktop_app.ui.dialog_parts import column_of, open_with, say_in, thin_progress
-from desktop_app.ui.errors import words
+from desktop_app.ui.errors import notice_of, words
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.parts import label, set_look
 from desktop_app.ui.preflight_consent import AGREED, ask_for_new_rooms
@@ -40,13 +40,17 @@ NOTHING: frozenset[str] = frozenset()
 class PreflightDialog(QDialog):
     """Stands beside the window, holds up nothing; closing it stops what it has begun.
 
+    The step under way goes on to its end unseen, for what comes of it must be told.
+
     Signals:
         found: A ``Preflight`` that is whole.
+        noticed: A ``Notice`` for the strip: what failed after the dialog was left.
         rooms_changed: Rooms were made or asked for; the day may look different now.
         service_wanted: Another video service is to be chosen.
     """
 
     found = Signal(object)
+    noticed = Signal(object)
     rooms_changed = Signal()
     service_wanted = Signal()
 
@@ -56,6 +60,7 @@ class PreflightDialog(QDialog):
         self._found: Preflight | None = None
         self._steps: Steps | None = None
         self._doing = ""
+        self._is_left = False
         self.setWindowTitle(self.tr("Today's video visits"))
         self.said = label()
         self.said.setWordWrap(True)
@@ -80,7 +85,12 @@ class PreflightDialog(QDialog):
     def check(self) -> None:
         """Look at the day anew."""
         check = self._actions.preflight.check
-        self._begin(self.tr("Checking"), lambda steps: partial(check, steps), self._checked)
+        self._begin(
+            self.tr("Checking"),
+            lambda steps: partial(check, steps),
+            self._checked,
+            self._not_checked,
+        )
 
     def show_found(self, found: Preflight) -> None:
         """Show what was found before."""
@@ -128,27 +138,35 @@ class PreflightDialog(QDialog):
     @override
     def done(self, result: int) -> None:
         self.stop()
+        self._is_left = True
         super().done(result)
-        self.deleteLater()
+        if not self.is_busy:
+            self.deleteLater()
 
     # -- what is done --------------------------------------------------------------------------
 
     def _mend(self, appointment: UUID, consents: frozenset[str]) -> None:
         mend = partial(self._actions.preflight.mend, appointment, consents)
         show = partial(self._mended_one, appointment)
-        self._begin(self.tr("Mending"), lambda _: mend, show)
+        self._begin(self.tr("Mending"), lambda _: mend, show, self._not_mended)
 
     def _mend_all(self, consents: frozenset[str]) -> None:
         found = self._found
         if found is not None:
             mend = partial(self._actions.preflight.mend_all, found, consents)
-            self._begin(self.tr("Mending"), lambda steps: partial(mend, steps), self._mended)
+            self._begin(
+                self.tr("Mending"),
+                lambda steps: partial(mend, steps),
+                self._mended,
+                self._not_mended,
+            )
 
     def _begin(
         self,
         doing: str,
         work: Callable[[Steps], Callable[[], object]],
         show: Callable[..., None],
+        failed: Callable[[AppError], None],
     ) -> None:
         if self.is_busy:
             return
@@ -156,16 +174,20 @@ class PreflightDialog(QDialog):
         self._doing = doing
         self._set_busy(steps)
         self._tell_progress()
-        self._jobs.run(self, work(steps), show, self._failed)
+        self._jobs.run(self, work(steps), show, failed)
 
     def _checked(self, found: Preflight) -> None:
+        if self._ends_unseen():
+            return
         self.show_found(found)
         if found.is_whole:
             self.found.emit(found)
 
     def _mended_one(self, appointment: UUID, line: VisitLine | None) -> None:
-        self._set_busy(None)
         self.rooms_changed.emit()
+        if self._ends_unseen():
+            return
+        self._set_busy(None)
         if self._found is not None:
             lines = (
                 line if before.visit.appointment_id == appointment else before
@@ -174,8 +196,10 @@ class PreflightDialog(QDialog):
             self.show_found(replace(self._found, lines=tuple(filter(None, lines))))
 
     def _mended(self, mended: Mended) -> None:
-        self.show_found(mended.preflight)
         self.rooms_changed.emit()
+        if self._ends_unseen(mended.failure):
+            return
+        self.show_found(mended.preflight)
         if mended.failure is not None:
             self._failed(mended.failure)
 
@@ -190,6 +214,25 @@ class PreflightDialog(QDialog):
             for line in self._found.lines
         )
         self.show_found(replace(self._found, lines=lines))
+
+    def _not_checked(self, error: AppError) -> None:
+        if not self._ends_unseen():
+            self._failed(error)
+
+    def _not_mended(self, error: AppError) -> None:
+        if not self._ends_unseen(error):
+            self._failed(error)
+
+    def _ends_unseen(self, failure: AppError | None = None) -> bool:
+        """Go, if the dialog was left while something was done, and let the window say *failure*."""
+        if not self._is_left:
+            return False
+        if failure is not None:
+            notice = notice_of(failure)
+            title = f"{self.windowTitle()}: {notice.title}"
+            self.noticed.emit(replace(notice, title=title))
+        self.deleteLater()
+        return True
 
     def _failed(self, error: AppError) -> None:
         self._set_busy(None)

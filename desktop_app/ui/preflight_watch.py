@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,7 +19,7 @@ from desktop_app.errors import AppError
 from desktop_app.services.actions import Actions
 from desktop_app.ui.backoff import Backoff
 from desktop_app.ui.day_watch import DayWatch
-from desktop_app.ui.errors import Offer
+from desktop_app.ui.errors import Notice, Offer
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.preflight_words import clock_notice, day_notice
 from desktop_app.ui.preparing import Preparing
@@ -128,7 +130,7 @@ class PreflightWatch(QObject):
         if found.clock is not ClockState.OK:
             self._remember_warning(found.day)
         if not found.is_green:
-            show = Offer(self.tr("Show (F7)"), partial(self._show, found))
+            show = self._offer(partial(self._show, found))
             self.noticed.emit(day_notice(found, show))
 
     def _failed(self, error: AppError) -> None:
@@ -142,6 +144,13 @@ class PreflightWatch(QObject):
         if (dialog := self._shown()) is not None:
             dialog.show_found(found)
 
+    def _tell_unseen(self, notice: Notice) -> None:
+        """Say what failed after the dialog was left, and lead there again."""
+        self.noticed.emit(replace(notice, offers=(self._offer(self.show),)))
+
+    def _offer(self, show: Callable[[], None]) -> Offer:
+        return Offer(self.tr("Show (F7)"), show)
+
     def _shown(self) -> PreflightDialog | None:
         if self._actions is None:
             return None
@@ -152,6 +161,7 @@ class PreflightWatch(QObject):
                 self._theme, self._jobs, self._actions, self._window
             )
             dialog.found.connect(self._remember)
+            dialog.noticed.connect(self._tell_unseen)
             dialog.rooms_changed.connect(self._watch.refresh)
             dialog.service_wanted.connect(self.service_wanted)
             dialog.show()

@@ -285,6 +285,26 @@ def test_closing_meanwhile_is_safe_and_stops_it(qtbot, clinic, show, settle, win
     qtbot.waitUntil(lambda: window.findChild(PreflightDialog) is None)
 
 
+@pytest.mark.parametrize("step", ["mend", "mend_all"])
+def test_what_fails_after_the_dialog_was_left_is_told_in_the_strip_which_leads_back(
+    qtbot, clinic, show, settle, window, step
+):
+    clinic.found = a_preflight(a_line("Gil Unasked", "11:00", RoomFinding.NOT_CHECKED))
+    dialog = show()
+    clinic.hold(step)
+    clinic.fail(step, ProviderUnreachableError())
+    click(qtbot, dialog.all if step == "mend_all" else dialog.table.buttons(0)[0])
+    qtbot.waitUntil(lambda: len(clinic.asked[step]) == 1)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isHidden()
+    clinic.release(step)
+    qtbot.waitUntil(window.strip.isVisible)
+    assert window.strip.text().startswith("Today's video visits: The video service cannot be rea")
+    qtbot.waitUntil(lambda: window.findChild(PreflightDialog) is None)
+    click(qtbot, window.strip.buttons()[0])
+    qtbot.waitUntil(lambda: window.findChild(PreflightDialog) is not None)
+
+
 # -- phone and e-mail ----------------------------------------------------------------------------
 
 
