@@ -55,7 +55,9 @@ _KINDS = {
 
 
 class PrintDialog(StayingDialog):
-    """Makes a paper as soon as it is asked which, and hands out what is on view.
+    """Makes a paper as soon as it is asked which, and hands out what is asked for by then.
+
+    What is typed a moment before a key hands it out counts; the key waits for its paper.
 
     Signals:
         printed: It was handed to the printer, in a sentence; then the dialog is closed.
@@ -77,7 +79,7 @@ class PrintDialog(StayingDialog):
         self._doctor = actions.desk.doctor_id
         self._paper: DayPaper | None = None
         self._ticket: Ticket | None = None
-        self._print_at_once = False
+        self._once_made: Callable[[DayPaper], None] | None = None
         self.setWindowTitle(self.tr("Print the day"))
         self.kind = Choice(self.tr("Paper"), self._choose_kind)
         self.kind.offer([(self.tr(name), kind) for kind, name in _KINDS.items()])
@@ -130,16 +132,18 @@ class PrintDialog(StayingDialog):
         self._set_busy()
 
     def save(self, file: Path) -> None:
-        """Write what is on view to *file*, as a PDF."""
-        if self._paper is not None:
-            work = partial(save_day, self._actions, self._paper, self._title(), file)
-            self._hand_out(work, partial(self._saved, file))
+        """Write what is asked for to *file*, as a PDF."""
+        save = partial(save_day, self._actions)
+        done = partial(self._saved, file)
+        self._with_paper(
+            lambda paper: self._hand_out(partial(save, paper, self._title(), file), done)
+        )
 
     def save_table(self, file: Path) -> None:
-        """Write the visits on view to *file*, as a table."""
-        if self._paper is not None:
-            work = partial(self._actions.save_table, self._paper, file)
-            self._hand_out(work, partial(self._saved, file))
+        """Write the visits asked for to *file*, as a table."""
+        save = self._actions.save_table
+        done = partial(self._saved, file)
+        self._with_paper(lambda paper: self._hand_out(partial(save, paper, file), done))
 
     # -- making --------------------------------------------------------------------------------
 
@@ -153,12 +157,12 @@ class PrintDialog(StayingDialog):
             said = self.tr("Here is the beginning of it; paper and files have all.")
             self._say(said, tone="info")
         self._set_busy()
-        if self._print_at_once:
-            self._print()
+        if self._once_made is not None:
+            self._with_paper(self._once_made)
 
     def _failed(self, error: AppError) -> None:
         self._ticket = None
-        self._busy = self._print_at_once = False
+        self._busy, self._once_made = False, None
         title, advice = words(error)
         self._say(f"{title}. {advice}", tone="danger")
         self._set_busy()
@@ -197,20 +201,24 @@ class PrintDialog(StayingDialog):
 
     # -- handing out ---------------------------------------------------------------------------
 
-    def _print(self) -> None:
-        """Print what is on view, or what is being made as soon as it is."""
-        self._print_at_once = self._ticket is not None
-        if self._print_at_once or self._paper is None or self._busy:
-            return
+    def _with_paper(self, hand_out: Callable[[DayPaper], None]) -> None:
+        """Do *hand_out* with the paper that is asked for, as soon as it is made."""
+        self.day.interpretText()
+        if self._typing.isActive():
+            self.make()
+        self._once_made = hand_out if self._ticket is not None else None
+        if self._once_made is None and self._paper is not None and not self._busy:
+            hand_out(self._paper)
+
+    def _print(self, paper: DayPaper) -> None:
         find = partial(self._printer, self._title())
-        work = partial(print_by_default, self._actions, self._paper, find)
+        work = partial(print_by_default, self._actions, paper, find)
         self._hand_out(work, self._printed)
 
     def print_on(self, printer: QPrinter) -> None:
-        """Print what is on view on *printer*, and close."""
-        if self._paper is not None:
-            work = partial(print_day, self._actions, self._paper, printer)
-            self._hand_out(work, self._printed)
+        """Print what is asked for on *printer*, and close."""
+        out = partial(print_day, self._actions)
+        self._with_paper(lambda paper: self._hand_out(partial(out, paper, printer), self._printed))
 
     def _choose_printer(self) -> None:
         from PySide6.QtPrintSupport import QPrintDialog
@@ -276,7 +284,7 @@ class PrintDialog(StayingDialog):
             announce(self, text)
 
     def _add_print(self) -> QPushButton:
-        button = add_action(self.buttons, self.tr("&Print"), self._print)
+        button = add_action(self.buttons, self.tr("&Print"), partial(self._with_paper, self._print))
         button.setDefault(True)
         button.setProperty("look", "primary")
         return button

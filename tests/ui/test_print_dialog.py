@@ -125,6 +125,36 @@ def test_one_doctor_and_another_day_can_be_chosen(qtbot, dialog, clinic):
     qtbot.waitUntil(lambda: "There are no sessions" in text(dialog))
 
 
+def test_a_day_typed_just_before_enter_is_the_one_that_is_printed(
+    qtbot, window, dialog, clinic, printed
+):
+    dialog.day.setFocus()
+    qtbot.keyClick(dialog.day, Qt.Key.Key_Up)
+    qtbot.keyClick(dialog.day, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.findChild(PrintDialog) is None)
+    [(paper, _)] = clinic.asked["record_paper"]
+    assert paper.wish.day == DAY + timedelta(days=1)
+    said = window.status.currentMessage()
+    assert said == "Handed to the printer: Day sheet, Tue 24 Nov 2026."
+
+
+@pytest.mark.parametrize("out", ["print_on", "save", "save_table"])
+def test_a_day_typed_just_before_it_is_handed_out_counts_however_it_goes(
+    qtbot, dialog, clinic, printed, tmp_path, out
+):
+    clinic.hold("make_paper")
+    qtbot.keyClick(dialog.day, Qt.Key.Key_Up)
+    where = new_printer("Day") if out == "print_on" else tmp_path / "day"
+    if out == "print_on":
+        where.setOutputFileName(str(printed))
+    getattr(dialog, out)(where)
+    asked = clinic.asked["save_table" if out == "save_table" else "record_paper"]
+    assert asked == []  # it waits for its paper
+    clinic.release("make_paper")
+    qtbot.waitUntil(lambda: asked != [])
+    assert asked[0][0].wish.day == DAY + timedelta(days=1)
+
+
 def test_an_empty_day_is_a_sentence(qtbot, dialog):
     dialog.day.setDate(QDate(2030, 1, 1))
     qtbot.waitUntil(lambda: "There are no sessions on this day." in text(dialog))
