@@ -82,7 +82,7 @@ class ReportDialog(StayingDialog):
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._show_progress)
         for field in (self.first, self.last):
-            field.dateChanged.connect(lambda _: self._typing.start())
+            field.dateChanged.connect(lambda _: self._day_typed())
         for box in (self.names, self.ask):
             box.toggled.connect(lambda _: self.make())
         self._arrange(theme)
@@ -95,6 +95,7 @@ class ReportDialog(StayingDialog):
 
     def make(self) -> None:
         """Make the report that is asked for; an older one on its way is dropped."""
+        self._typing.stop()
         self._forget()
         self._report = None
         self._steps = Steps()
@@ -104,6 +105,13 @@ class ReportDialog(StayingDialog):
         self._set_busy()
 
     # -- making --------------------------------------------------------------------------------
+
+    def _day_typed(self) -> None:
+        """Hand out nothing more of the days before; make the report when typing has paused."""
+        self._forget()
+        self._report = None
+        self._set_busy()
+        self._typing.start()
 
     def _maker(self, steps: Steps) -> Callable[[], IsolationReport]:
         report, days = self._actions.report, (self.first.day, self.last.day)

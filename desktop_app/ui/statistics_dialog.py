@@ -114,6 +114,7 @@ class StatisticsDialog(StayingDialog):
 
     def make(self) -> None:
         """Count the days that are asked for; an older count on its way is dropped."""
+        self._typing.stop()
         self._forget()
         self._found = None
         self.stack.show_charts([], "")
@@ -224,7 +225,11 @@ class StatisticsDialog(StayingDialog):
             self.make()
 
     def _date_typed(self) -> None:
+        """Hand out nothing more of the days before; count when typing has paused."""
         self.period.choose(BY_DAYS)
+        self._forget()
+        self._found = None
+        self._set_busy()
         self._typing.start()
 
     def _reached(self, doctor: UUID | None, week: int) -> None:

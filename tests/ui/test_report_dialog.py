@@ -54,6 +54,19 @@ def test_other_days_are_made_anew(qtbot, dialog, clinic):
     qtbot.waitUntil(lambda: "Friday, 20 November 2026 to Monday" in text(dialog))
 
 
+def test_from_the_first_letter_of_another_day_nothing_of_the_day_before_is_handed_out(
+    qtbot, dialog, clinic
+):
+    clinic.hold("make_report")
+    remade(qtbot, clinic, lambda: dialog.names.setChecked(True))
+    qtbot.keyClick(dialog.last, Qt.Key.Key_Up)
+    clinic.release("make_report")  # that of the day before comes now
+    handed_out_by = (dialog.print, dialog.pdf, dialog.html)
+    assert not any(button.isEnabled() for button in handed_out_by)
+    qtbot.waitUntil(lambda: all(button.isEnabled() for button in handed_out_by))
+    assert dialog.report.last == DAY + timedelta(days=1)
+
+
 def test_names_are_there_only_when_they_were_asked_for(qtbot, dialog):
     assert "Canary" not in text(dialog)
     qtbot.mouseClick(dialog.names, Qt.MouseButton.LeftButton, pos=dialog.names.rect().center())

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QFileDialog
 
-from desktop_app.domain.statistics import NOTHING
+from desktop_app.domain.statistics import NOTHING, weeks_of
 from desktop_app.errors import DatabaseBusyError, OutputFileError
 from desktop_app.ui.statistics_dialog import StatisticsDialog
 from desktop_app.ui.statistics_words import Topic
@@ -128,6 +128,15 @@ def test_a_period_is_chosen_from_a_list_or_by_days(qtbot, dialog, clinic):
     dialog.last.setDate(QDate(2026, 11, 18))  # before the first: taken the other way round
     swapped = (date(2026, 11, 18), date(2026, 11, 20))
     qtbot.waitUntil(lambda: clinic.asked["make_statistics"][-1] == swapped)
+
+
+def test_from_the_first_letter_of_another_day_no_older_count_is_saved(qtbot, dialog):
+    before = dialog.first.day
+    qtbot.keyClick(dialog.first, Qt.Key.Key_Up)
+    assert not dialog.save.isEnabled()
+    qtbot.waitUntil(dialog.save.isEnabled)
+    assert dialog.first.day != before
+    assert dialog.found.weeks == weeks_of(dialog.first.day, dialog.last.day)
 
 
 def test_more_than_can_be_seen_is_refused_in_words(qtbot, dialog, clinic):
