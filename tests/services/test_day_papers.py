@@ -88,8 +88,8 @@ def test_a_handover_note_tells_what_the_next_shift_must_know(db, desk, clinic):
     visit(6, "Off", Status.CANCELLED, cancel_reason="Has a cold")
     visit(7, "Done", Status.FULFILLED)
     clinic.visit(Status.WAITLIST, patient_id=clinic.patient("Patient", **reached), waits_since=NOW)
-    for found in (linked, renewed):
-        room = live_room(db, found.id, f"aaaa-bbbb-{found.id.hex[:4]}")
+    for found, meeting_id in ((linked, "aaaa-bbbb-cccc"), (renewed, "aaaa-bbbb-dddd")):
+        room = live_room(db, found.id, meeting_id)
         with db.write() as tx:
             told = {"appointment_id": found.id, "room_id": room}
             record(tx, desk.author, Action.LINK_COPIED, NOW, result="patient", **told)
