@@ -27,9 +27,9 @@ NONE = frozenset()
 def refusals(db):
     with db.read() as tx:
         rows = tx.execute(
-            select(AuditRow.appointment_id, AuditRow.result).where(
-                AuditRow.action == "opening-refused"
-            )
+            select(AuditRow.appointment_id, AuditRow.result)
+            .where(AuditRow.action == "opening-refused")
+            .order_by(AuditRow.sequence)
         )
         return [tuple(row) for row in rows]
 

@@ -115,7 +115,9 @@ def test_a_table_has_a_row_for_each_week_and_doctor_and_is_recorded(db, desk, tw
     assert rows[0]["no_show_rate"] == ""
     assert export(desk, found, okafor, file, NOW) == 1
     with db.read() as tx:
-        told = tx.execute(select(AuditRow.action, AuditRow.result)).all()
+        told = tx.execute(
+            select(AuditRow.action, AuditRow.result).order_by(AuditRow.sequence)
+        ).all()
     assert told == [
         ("statistics-exported", "2026-11-16..2026-11-29 all"),
         ("statistics-exported", f"2026-11-16..2026-11-29 {okafor}"),
