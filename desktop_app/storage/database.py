@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.orm import Session as Tx
 
 from desktop_app.errors import (
@@ -29,6 +30,7 @@ __all__ = ["Database", "Tx", "direct", "meaning", "sqlite_url", "worded"]
 
 BUSY_MS = 10_000
 """How long a write waits for another program's write."""
+_STEP_S = 0.01
 
 log = logging.getLogger(__name__)
 
@@ -230,11 +232,29 @@ def _sqlite(url: URL, busy_ms: int) -> Engine:
             return
         if not connection.info.get("wal"):
             # The file keeps this mode. Set here, so that looking at a file never changes it.
-            connection.exec_driver_sql("PRAGMA journal_mode = WAL").close()
+            _write_ahead(connection, busy_ms)
             connection.info["wal"] = True
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _write_ahead(connection: Connection, busy_ms: int) -> None:
+    """Have the file written by a log ahead of it; wait for another program's write at most so long.
+
+    Of two programs that change the mode at once SQLite refuses one without waiting for the other.
+    """
+    until = time.monotonic() + busy_ms / 1000
+    while True:
+        try:
+            connection.exec_driver_sql("PRAGMA journal_mode = WAL").close()
+        except OperationalError as error:
+            is_busy = isinstance(meaning(error.orig), DatabaseBusyError)
+            if not is_busy or time.monotonic() >= until:
+                raise
+            time.sleep(_STEP_S)
+        else:
+            return
 
 
 def _postgresql(url: URL, busy_ms: int) -> Engine:

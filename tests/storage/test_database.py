@@ -2,13 +2,15 @@ import subprocess
 import sys
 import threading
 import traceback
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, timezone
 from uuid import uuid4
 
 import psycopg
 import pytest
-from sqlalchemy import insert, make_url, text, update
+from sqlalchemy import event, insert, make_url, text, update
 from sqlalchemy.exc import IntegrityError, StatementError
+from sqlcipher3 import dbapi2
 
 from desktop_app.errors import (
     DatabaseBusyError,
@@ -139,6 +141,24 @@ def test_a_file_that_another_program_holds_for_long_is_busy(sqlite_url):
             tx.execute(text("SELECT 1"))
         with database.read() as tx:  # and looking needs no turn
             assert tx.execute(text("SELECT 1")).scalar() == 1
+    database.close()
+
+
+def test_the_first_write_to_a_new_file_waits_for_another_program_s_first(empty_sqlite_url):
+    """Two that are started at once; there SQLite itself refuses one and waits for nobody."""
+    database, refused = Database(empty_sqlite_url), []
+    with closing(dbapi2.connect(database.engine.url.database)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("CREATE TABLE first (made)")
+
+        @event.listens_for(database.engine, "handle_error")
+        def end_the_others(context):
+            refused.append(context)
+            other.commit()
+
+        with database.write() as tx:
+            assert tx.execute(text("SELECT count(*) FROM first")).scalar() == 0
+    assert len(refused) == 1
     database.close()
 
 
