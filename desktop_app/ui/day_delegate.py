@@ -59,6 +59,8 @@ _CHIPS = {
     Status.NO_SHOW: Chip(Icon.CROSS, ColorRole.DANGER, ColorRole.DANGER_GROUND),
     Status.ENTERED_IN_ERROR: Chip(Icon.CROSS, *_NEUTRAL),
 }
+_LIKE_SELECTED = {ColorRole.NEUTRAL_GROUND, ColorRole.OK_GROUND, ColorRole.INFO_GROUND}
+"""Grounds that can hardly be told from the selected row's: there a chip stands on the card's."""
 _CALL = Chip(Icon.IN_CALL, ColorRole.OK, ColorRole.OK_GROUND)
 _CUT = Chip(Icon.CUT, ColorRole.ON_ACCENT, ColorRole.ACCENT)
 _WARM = {
@@ -145,7 +147,7 @@ class DayDelegate(QAbstractItemDelegate):
             case Col.VISIT:
                 self._paint_visit(cell, row, text)
             case Col.STATUS if held:
-                self._paint_chip(cell, chip_of(self._model, row, held), text)
+                self._paint_chip(cell, chip_of(self._model, row, held), text, selected=selected)
                 if waits_text(row):
                     word = QCoreApplication.translate("DayModel", "earlier")
                     self._paint_mark(cell, Icon.CLOCK, word)
@@ -189,12 +191,13 @@ class DayDelegate(QAbstractItemDelegate):
         shown, width = self._cuts.fit(words, 12, bold=False, room=cell.left_over())
         cell.write(shown, width, ColorRole.INFO, 12)
 
-    def _paint_chip(self, cell: Cell, chip: Chip, text: str) -> None:
+    def _paint_chip(self, cell: Cell, chip: Chip, text: str, *, selected: bool) -> None:
+        ground = ColorRole.CARD if selected and chip.ground in _LIKE_SELECTED else chip.ground
         pad = SPACE_S + 1
         room = cell.left_over() - 2 * pad - self._theme.px(CHIP_ICON_SIZE) - SPACE_XS - 2
         shown, width = self._cuts.fit(text, 12, bold=False, room=room)
         inner = self._theme.px(CHIP_ICON_SIZE) + SPACE_XS + 2 + width
-        cell.pill(inner + 2 * pad, self._theme.px(CHIP_HEIGHT), chip.ground)
+        cell.pill(inner + 2 * pad, self._theme.px(CHIP_HEIGHT), ground)
         cell.skip(pad)
         cell.icon(chip.icon, chip.ink, CHIP_ICON_SIZE)
         cell.skip(SPACE_XS + 2)

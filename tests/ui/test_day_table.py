@@ -13,7 +13,7 @@ from desktop_app.ui.day_filters import Filter
 from desktop_app.ui.day_model import Col
 from desktop_app.ui.day_rows import SessionHead, SlotRow
 from desktop_app.ui.day_table import DayTable
-from desktop_app.ui.theme import ColorRole, Theme
+from desktop_app.ui.theme import SPACE_M, ColorRole, Theme
 from tests.ui.days import (
     DAY,
     a_session,
@@ -519,6 +519,25 @@ def test_the_selected_row_has_a_bar_at_its_leading_edge(table, theme):
     table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     image, width = picture(table), image.width()
     assert [image.pixelColor(width - x, y) for x in (2, 3, 6)] == [accent, accent, ground]
+
+
+@pytest.mark.parametrize("scheme", [Qt.ColorScheme.Light, Qt.ColorScheme.Dark])
+def test_a_chip_is_told_from_the_row_s_ground_where_the_row_is_selected_too(table, theme, scheme):
+    theme.force(scheme)
+    visits = [an_appointment(status.value, status=status) for status in Status]
+    slots = [a_slot(f"10:{n:02}", visit, index=n) for n, visit in enumerate(visits)]
+    table.show_day(a_sheet(a_session("Dr. Rahman", slots)), NOW)
+    for visit in visits:
+        if not table.select_appointment(visit.id):
+            continue  # entered in error: on no view
+        cell = table.visualRect(table.rows.index_of(visit.id).siblingAtColumn(Col.STATUS))
+        seen = picture(table)
+        row, chip = (
+            seen.pixelColor(cell.left() + x, cell.center().y()) for x in (SPACE_M - 4, SPACE_M + 4)
+        )
+        assert row == theme.color(ColorRole.SELECTED)
+        apart = zip(row.getRgb(), chip.getRgb(), strict=True)
+        assert sum(abs(one - other) for one, other in apart) >= 20, visit.status
 
 
 def test_a_selected_row_stays_in_view_when_a_notice_takes_the_room_below_it(table):

@@ -19,7 +19,7 @@ USED = [
     (ColorRole.OK, ColorRole.OK_GROUND),
     (ColorRole.ATTENTION, ColorRole.ATTENTION_GROUND),
     (ColorRole.DANGER, ColorRole.DANGER_GROUND),
-    (ColorRole.INFO, ColorRole.INFO_GROUND),
+    *itertools.product((ColorRole.INFO,), (ColorRole.INFO_GROUND, *GROUNDS[1:3])),
     (ColorRole.TEXT, ColorRole.ATTENTION_GROUND),
     (ColorRole.TEXT, ColorRole.DANGER_GROUND),
     (ColorRole.TEXT, ColorRole.INFO_GROUND),
