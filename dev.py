@@ -46,7 +46,7 @@ IN_TWO = ["-n", "2", "--dist", "worksteal"]
 They keep the order of the files, so that what a module or a session starts is rarely started twice.
 """
 IN_FULL = [
-    "--rounds", "200", "--openings", "10000", "--kills", "1000", "--runs", "2000",
+    "--rounds", "200", "--openings", "10000", "--kills", "1000", "--runs", "2000", "--hands", "60",
     "--hypothesis-profile", "explore", "-o", "faulthandler_timeout=0",
 ]  # fmt: skip
 """How much `prove` does of what the tests do a small share of."""
@@ -238,9 +238,10 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def prove(arguments: Sequence[str]) -> int:
-    """Run the long proofs in full: races, faults, kills, and deeds in any order."""
+    """Run the long proofs in full: races, faults, kills, deeds in any order, and any keys."""
     need_system_packages([*QT, *QT_ON_X11])
-    return start(need_packages(), "-m", "pytest", "tests/races", *IN_FULL, *arguments)
+    proofs = "tests/races", "tests/e2e/test_any_keys.py"
+    return start(need_packages(), "-m", "pytest", *proofs, *IN_FULL, *arguments)
 
 
 def check(arguments: Sequence[str]) -> int:

@@ -35,6 +35,10 @@ CHROMIUM_FLAGS = (
 )
 
 
+def pytest_addoption(parser):
+    parser.addoption("--hands", type=int, help="how many press any keys, one after the other")
+
+
 def until(question, deadline_s=DEADLINE_S):
     """Ask until the answer is true, and return it."""
     end = time.monotonic() + deadline_s
