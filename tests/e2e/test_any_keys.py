@@ -20,6 +20,7 @@ def pytest_generate_tests(metafunc):
     metafunc.parametrize("hand", range(hands or HANDS))
 
 
+@pytest.mark.e2e
 @pytest.mark.timeout(2 * DEADLINE_S)
 def test_no_key_and_no_click_meets_an_error_without_words(hand, tmp_path, monkeypatch):
     home, notes = tmp_path / "home", tmp_path / "strokes.txt"
