@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from desktop_app.domain.actions import Action
 from desktop_app.services.actions import Actions
 from desktop_app.ui.call_watch import CallWatch
 from desktop_app.ui.done_toast import DoneToast
@@ -19,6 +20,7 @@ from desktop_app.ui.visit_keys import VisitKeys
 if TYPE_CHECKING:  # it imports this
     from uuid import UUID
 
+    from desktop_app.domain.change import Change
     from desktop_app.ui.main_window import MainWindow
 
 
@@ -71,7 +73,7 @@ class VisitFlow(QObject):
         undoing.said.connect(window.status.say)
         undoing.written.connect(window.views.show_changed)
         undoing.written.connect(window.watch.catch_up)
-        undoing.written.connect(lambda _: window.strip.end_outage())
+        undoing.written.connect(lambda change: self._end_outage(window, change))
         undoing.overtaken.connect(window.watch.refresh)
         self._named_in = on
         undoing.steps_changed.connect(self._name_steps)
@@ -82,6 +84,11 @@ class VisitFlow(QObject):
         """Begin the next move where the table shows the visit, once nothing is on its way."""
         if not window.undoing.is_busy:
             self.moves.forget_ways()
+
+    def _end_outage(self, window: MainWindow, change: Change) -> None:
+        """Take the words of an act that failed away with the next one, not with a mere note."""
+        if change.action is not Action.CALL_SEEN:
+            window.strip.end_outage()
 
     def _tell(self, what: str, more: str, can_undo: bool) -> None:
         self.toast.tell(what, more, can_undo=can_undo)

@@ -183,6 +183,21 @@ def test_a_press_after_a_deed_that_failed_takes_nothing_else_back_and_says_so(
     assert f"The last step was not done, {said}" in window.status.text()
 
 
+def test_why_a_deed_failed_stays_to_be_read_while_a_call_is_noted_by_itself(
+    clinic, window, chen, idle, press
+):
+    clinic.fail("set_status", DatabaseBusyError())
+    press(Key.Key_A)
+    window.flow.deeds.note_call(clinic.of("Sam Taylor").id, clinic.now, clinic.now)
+    idle()
+    assert clinic.of("Sam Taylor").status is Status.CHECKED_IN
+    assert "busy" in window.strip.text()
+    clinic.heal("set_status")
+    press(Key.Key_A)
+    idle()
+    assert window.strip.isHidden()
+
+
 def test_an_undo_means_what_was_done_before_a_note_of_a_call_that_failed(
     clinic, window, chen, idle, press
 ):
