@@ -839,13 +839,19 @@ def jobs(qapp):
 
 @pytest.fixture
 def settle(qtbot, jobs, qapp):
-    """Wait until all work has ended and every answer to it was delivered or dropped."""
+    """Wait until all work has ended and every answer to it was delivered or dropped.
+
+    Work that such an answer begins, too.
+    """
 
     def settle():
-        assert jobs.wait(WAIT_S)
-        delivered = []
-        jobs.run(qapp, lambda: None, delivered.append, delivered.append)
-        qtbot.waitUntil(lambda: bool(delivered))
+        is_settled = False
+        while not is_settled:
+            assert jobs.wait(WAIT_S)
+            delivered = []
+            jobs.run(qapp, lambda: None, delivered.append, delivered.append)
+            qtbot.waitUntil(lambda: bool(delivered))
+            is_settled = not jobs.busy
 
     return settle
 
