@@ -11,7 +11,7 @@ import pytest
 
 PROJECT = Path(__file__).parents[2]
 DEADLINE_S = 600
-OPENINGS = "tests/races/test_openings.py", "--openings", "300", "--share", "0.5"
+OPENINGS = "tests/races/test_openings.py", "--openings", "160", "--share", "0.5"
 ASKING = "tests/services/test_open_room_faults.py", "-k", "sqlite and foreign_room"
 CLEANING = "tests/services/test_clean_up.py", "-k", "sqlite and (lease or another_run or late)"
 
@@ -27,8 +27,10 @@ TRUST = """
 MISTAKES = {
     "unique constraint removed": (
         OPENINGS,
-        "FAILED tests/races/test_openings.py",
+        "belongs to",
         [
+            # Rooms mixed up so often that a race surely meets one.
+            ("tests/races/misbehaving.py", r'"mixes up": 4,', '"mixes up": 30,'),
             (SCHEMA, r'sa\.PrimaryKeyConstraint\("value", name=op\.f\("pk_meeting_ids"\)\),', ""),
             (SCHEMA, r'sa\.UniqueConstraint\("meeting_id", name=\S+\),', ""),
             (SCHEMA, r'sa\.ForeignKeyConstraint\(\s*\["meeting_id"\][^)]*\)\s*\),', ""),
