@@ -9,19 +9,14 @@ import subprocess
 import sys
 import time
 from contextlib import ExitStack, closing, contextmanager
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import pytest
 import requests
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import sync_playwright
 
-from desktop_app.domain.alike import alike_of_the_day
-from desktop_app.storage.appointments import day_sheet
-from desktop_app.storage.clinic import zone_name
-from desktop_app.storage.database import Database, sqlite_url
 from tests import warm
+from tests.lookalikes import lookalikes_at
 from tests.scenes import NOON
 from tests.virtual_screen import virtual_screen
 
@@ -238,7 +233,7 @@ class Program:
 
         Patients who are like another one of the day are left out: they take a second key.
         """
-        alike = self._lookalikes()
+        alike = lookalikes_at(self.home)
         return [
             (session["id"], slot["index"])
             for session in self.run("day", "--json")["sessions"]
@@ -249,13 +244,6 @@ class Program:
             and slot["appointment"]["status"] == "booked"
             and slot["appointment"]["room"]["state"] == "none"
         ]
-
-    def _lookalikes(self):
-        database = Database(sqlite_url(self.home / "clinic-desk.db"))
-        with closing(database), database.read() as tx:
-            zone = ZoneInfo(zone_name(tx))
-            sheet = day_sheet(tx, datetime.now(zone).date(), zone)
-        return {str(visit) for visit in alike_of_the_day(sheet)}
 
     def room(self, session, index):
         """The meeting ID of a visit's room, ``None`` before it is live."""
