@@ -844,14 +844,16 @@ def settle(qtbot, jobs, qapp):
     Work that such an answer begins, too.
     """
 
+    def deliver():
+        assert jobs.wait(WAIT_S)
+        delivered = []
+        jobs.run(qapp, lambda: None, delivered.append, delivered.append)
+        qtbot.waitUntil(lambda: bool(delivered))
+
     def settle():
-        is_settled = False
-        while not is_settled:
-            assert jobs.wait(WAIT_S)
-            delivered = []
-            jobs.run(qapp, lambda: None, delivered.append, delivered.append)
-            qtbot.waitUntil(lambda: bool(delivered))
-            is_settled = not jobs.busy
+        deliver()
+        while jobs.busy:
+            deliver()
 
     return settle
 
