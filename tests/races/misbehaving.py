@@ -6,7 +6,9 @@
 
 It is fast, keeps everything in memory, and knows nothing of the program. What goes wrong happens
 before the deed (nothing is done) or after it (done, and nobody hears of it), or the answer is about
-somebody else's room: once, or for ever, as if the provider had mixed two rooms up.
+somebody else's room: once, or for ever, as if the provider had mixed two rooms up. What it names
+once it never names again for that key: nobody could tell two such answers from a mix-up, and a run
+would now and then be found wrong for the sake of that.
 """
 
 import contextlib
@@ -62,6 +64,7 @@ class _Server(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), _Handler)
         self.truth = Truth()
         self.references = {}
+        self.named_once = set()
         self.share = 0.0
         self.chance = random.Random(seed)  # noqa: S311 - repeatable, not secret
         self.lock = threading.Lock()
@@ -110,7 +113,10 @@ class _Server(ThreadingHTTPServer):
             # Rooms that were just made are the likeliest to be mixed up: they may not be saved yet.
             number = others - self.chance.randrange(min(others, 16))
             named = f"made-{number // 10_000:04}-{number % 10_000:04}"
-            return None if named == self.truth.ids.get(reference) else named
+            if named == self.truth.ids.get(reference) or (reference, named) in self.named_once:
+                return None
+            self.named_once.add((reference, named))
+            return named
 
     def mix_up(self, reference, room_id):
         with self.lock:
@@ -181,7 +187,8 @@ class _Handler(BaseHTTPRequestHandler):
             case "asks for quiet":
                 self.say(429, {}, {"Retry-After": "0"})
             case _:
-                another = self.server.another(key) if key else None
+                names_another = fault in {"names another", "mixes up"}
+                another = self.server.another(key) if names_another else None
                 if fault == "mixes up" and another:
                     self.server.mix_up(key, another)
                 self.say_wrongly(fault, *deed(), another)
