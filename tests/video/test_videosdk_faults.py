@@ -255,11 +255,11 @@ def at(endpoint, now):
 
 
 def test_a_port_nobody_listens_on_is_told_quickly(now):
-    with socket.create_server(("127.0.0.1", 0)) as taken:
-        port = taken.getsockname()[1]
-    sdk = at(f"http://127.0.0.1:{port}", now)
-    assert type(said(sdk.validate_room, ROOM)) is ProviderUnreachableError
-    assert type(said(sdk.connect)) is ProviderUnreachableError
+    with socket.socket() as deaf:  # so that nobody else gets the port meanwhile
+        deaf.bind(("127.0.0.1", 0))
+        sdk = at(f"http://127.0.0.1:{deaf.getsockname()[1]}", now)
+        assert type(said(sdk.validate_room, ROOM)) is ProviderUnreachableError
+        assert type(said(sdk.connect)) is ProviderUnreachableError
 
 
 def test_a_name_nobody_knows_is_told_quickly(now):
