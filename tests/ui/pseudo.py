@@ -45,10 +45,11 @@ ROWS = 60
 ADDRESSES = re.compile(r"[\w.+-]*(?:@|://)\S+|(?:\b[A-Z]\w+)?(?:/\w+)+|[0-9a-f]{8}-[0-9a-f-]{27}")
 """Of mails and servers, paths and zones, and ids."""
 FIGURES = re.compile(
-    r"\b[0-9a-f]*\d[0-9a-f]*\b|\b[a-z]{4}-[a-z]{4}-[a-z]{4}\b|\b[0-9a-f]{4}(?:-[0-9a-f]{4})+\b"
+    r"\b[0-9a-f]*\d[0-9a-f]*\b|\b[0-9a-f]{8}\b"
+    r"|\b[a-z]{4}-[a-z]{4}-[a-z]{4}\b|\b[0-9a-f]{4}(?:-[0-9a-f]{4})+\b"
     r"|\b[kKMG]i?B\b|\bx{9,}"
 )
-"""Of rooms and of sizes, and what was typed to be too long."""
+"""Of visits, rooms and sizes, and what was typed to be too long."""
 NAMED = re.compile(r"[a-z0-9_./%{}-]+")
 """Names of commands and the like: what data says of these is in :data:`ALSO`."""
 ALSO = (
