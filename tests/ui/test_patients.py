@@ -188,7 +188,8 @@ def test_a_record_is_not_merged_with_itself_and_a_refusal_keeps_the_dialog(qtbot
     qtbot.waitUntil(lambda: len(merging.patient.hits.found) == 2)
     qtbot.keyClick(merging.patient, ENTER)
     qtbot.waitUntil(lambda: "same record" in merging.problem.text())
-    qtbot.waitUntil(lambda: len(merging.patient.results.found) == 2)
+    qtbot.waitUntil(lambda: not merging.patient.hits.waits)
+    assert len(merging.patient.results.found) == 2
     clinic.fail("merge", PatientChangedError())
     qtbot.keyClick(merging.patient, Qt.Key.Key_Down)
     qtbot.keyClick(merging.patient, ENTER)
