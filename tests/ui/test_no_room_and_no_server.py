@@ -115,6 +115,10 @@ class Scene:
     def until(self, state):
         self._qtbot.waitUntil(lambda: bool(state()), timeout=DEADLINE_MS)
 
+    def is_idle(self):
+        """Whether nothing is being read or done: what is said then is of the last act."""
+        return not self._jobs.busy
+
     def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
         self._qtbot.keyClick(QApplication.focusWidget(), key, modifiers)
 
@@ -151,6 +155,7 @@ def fails_and_goes_on(scene, words, lose, regain):
     before = scene.stored()
     chens = next(iter(before))
     scene.type_booking()
+    scene.until(scene.is_idle)
     lose()
     scene.press(ENTER)
     scene.until(lambda: words in scene.box.problem.text())
@@ -158,7 +163,7 @@ def fails_and_goes_on(scene, words, lose, regain):
     scene.press(ESC)
     scene.to_table()
     scene.arrive()
-    scene.until(lambda: words in scene.said())
+    scene.until(lambda: words in scene.said() and scene.is_idle())
     regain()
     scene.until(lambda: scene.stored() == before)
     scene.arrive()
@@ -171,9 +176,10 @@ def fails_and_goes_on(scene, words, lose, regain):
     scene.until(lambda: scene.stored().get(scene.free) is Status.BOOKED)
     scene.until(lambda: not scene.box.isVisible())
     scene.to_table()
+    scene.until(scene.is_idle)
     lose()
     scene.press(Qt.Key.Key_Z, CTRL)
-    scene.until(lambda: words in scene.said())
+    scene.until(lambda: words in scene.said() and scene.is_idle())
     regain()
     scene.press(Qt.Key.Key_Z, CTRL)
     scene.until(lambda: scene.stored()[scene.free] is Status.ENTERED_IN_ERROR)
