@@ -185,12 +185,13 @@ def test_the_toast_stays_where_it_stands_when_the_table_scrolls(qtbot, clinic, w
 # -- the key to who waits ---
 
 
-def test_a_key_leads_to_who_has_waited_longest(qtbot, clinic, window, press):
+def test_a_key_leads_to_who_has_waited_longest(qtbot, clinic, window, press, settle):
     rooms = {
         clinic.of("Chen Wei").id: room("patient", since="09:20"),
         clinic.of("Sam Taylor").id: room("patient", since="09:01"),
     }
     clinic.inside = rooms
+    settle()
     with qtbot.waitSignal(window.inside.watch.told):
         window.inside.watch.ask()
     press(Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)

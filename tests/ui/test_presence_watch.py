@@ -28,8 +28,9 @@ def inside(*people, **more):
 
 
 @pytest.fixture
-def tell(clinic, window, qtbot):
+def tell(clinic, window, qtbot, settle):
     """Have the service tell who is in the rooms, by patient."""
+    settle()  # it asks one question at a time, and the first is its own
 
     def tell(**rooms):
         named = {"chen": "Chen Wei", "sam": "Sam Taylor"}
