@@ -62,7 +62,7 @@ def test_nobody_else_makes_a_call(clinic, chen, look, people):
     assert clinic.asked["note_call"] == []
 
 
-def test_a_patient_who_is_seen_inside_is_not_late_any_more(clinic, window, chen, look):
+def test_a_patient_who_is_seen_inside_is_not_late_any_more(qtbot, window, chen, look):
     assert window.panel.late.isVisible()
     look(inside("patient"), chen)
-    assert not window.panel.late.isVisible()
+    qtbot.waitUntil(lambda: not window.panel.late.isVisible())

@@ -12,6 +12,7 @@ MINUTE = timedelta(minutes=1)
 @pytest.fixture
 def minutes(window, clinic, settle):
     """Let minutes pass, one by one; return how often the clean-up ran meanwhile."""
+    settle()
 
     def minutes(count):
         before = len(clinic.asked["clean_up"])

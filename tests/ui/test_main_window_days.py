@@ -313,7 +313,7 @@ def test_the_minutes_of_waiting_grow_without_a_refresh(qtbot, window, clinic):
     clinic.change(chen.id, status=Status.ARRIVED, status_since=at("09:17"))
     window.watch.refresh()
     qtbot.waitUntil(lambda: "1 waiting, longest 4 min" in window.status.text())
-    assert window.panel.card.chip.text() == "4 min"
+    qtbot.waitUntil(lambda: window.panel.card.chip.text() == "4 min")
     asked = len(clinic.asked["day_sheet"])
     clinic.now = at("09:22")
     window.watch.tick()

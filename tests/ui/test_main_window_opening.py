@@ -49,8 +49,10 @@ def test_the_row_and_the_panel_show_the_room_after_opening(qtbot, window, clinic
     chen = clinic.of("Chen Wei")
     press(ENTER)
     qtbot.waitUntil(lambda: window.panel.card.room.whole == clinic.room_of(chen.id))
-    index = window.table.rows.index_of(chen.id)
-    assert window.table.rows.rows[index.row()].appointment.room_state is RoomState.LIVE
+    rows = window.table.rows
+    qtbot.waitUntil(
+        lambda: rows.rows[rows.index_of(chen.id).row()].appointment.room_state is RoomState.LIVE
+    )
     assert window.panel.page.foot.isVisible()
     assert window.table.selected_appointment() == chen.id
 
