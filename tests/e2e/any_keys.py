@@ -6,6 +6,7 @@ Each stroke is noted before it is made: the last line is the one that the progra
 
 from pathlib import Path
 from random import Random
+from typing import NoReturn
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtCore import Qt as Core
@@ -50,11 +51,12 @@ def let_in(seed: int, strokes: int, notes: Path) -> None:
     """Have the program's next window be worked by a hand, and ended after *strokes*."""
     original = app.run
 
-    def run(*words: object, **more: object) -> int:
+    def run(*words: object, **more: object) -> NoReturn:
         hands = []
         more["on_started"] = lambda window: hands.append(Hand(window, seed, strokes, notes))
         code = original(*words, **more)
-        return 0 if code == app.RESTART else code  # a new start would have no hand
+        # Whatever was asked for, nothing is started anew: that would have no hand, and stay.
+        raise SystemExit(0 if code == app.RESTART else code)
 
     app.run = run
 

@@ -25,13 +25,11 @@ def pytest_generate_tests(metafunc):
 def test_no_key_and_no_click_meets_an_error_without_words(hand, tmp_path, monkeypatch):
     home, notes = tmp_path / "home", tmp_path / "strokes.txt"
     monkeypatch.chdir(tmp_path)  # what it saves under a name it has typed
-    browser = {"CLINIC_DESK_BROWSER": "true", "TZ": NOON}
-    done = warm.answer_of(
-        ["--home", str(home), "--sample"],
-        os.environ | browser,
-        DEADLINE_S,
-        partial(let_in, hand, STROKES, notes),
-    )
+    desk = ["--home", str(home)]
+    environ = os.environ | {"CLINIC_DESK_BROWSER": "true", "TZ": NOON}
+    work = partial(let_in, hand, STROKES, notes)
+    done = warm.answer_of([*desk, "--sample"], environ, DEADLINE_S, work)
+    warm.answer_of([*desk, "practice", "end"], environ, DEADLINE_S)  # it would stay for a while
     strokes = notes.read_text(encoding="utf-8").splitlines()
     log = (home / "logs" / "clinic-desk.log").read_text(encoding="utf-8")
     found = [line for line in log.splitlines() if " CRITICAL " in line or " ERROR " in line]
