@@ -247,6 +247,7 @@ class Booking(QObject):
             earlier=Wish() if fields.words.earlier else None,
         )
         self.box.set_busy(busy=True)
+        self.box.hold_still()
         self._jobs.run(
             self,
             partial(occasion.act, wanted),

@@ -214,7 +214,8 @@ class BookingBox(PlacedBox):
             self._waits_for_repeat = True
             return
         self._waits_for_repeat = False
-        self.show_problem("")
+        if not self.problem.isHidden():  # else the box stands right, and need not be painted
+            self.show_problem("")
         if self._asked is not None and curtain.closed:
             self._asked.form.take_focus()  # nobody is registered unseen
         elif self._asked is not None:
@@ -230,9 +231,17 @@ class BookingBox(PlacedBox):
         else:
             self._show_busy()
 
+    def hold_still(self) -> None:
+        """Paint nothing while nothing is to be seen of being busy: it takes time from the work.
+
+        The caret alone would have the rows below the box painted.
+        """
+        self.setUpdatesEnabled(False)
+
     def _show_busy(self) -> None:
         """Look busy or not, and show who was picked."""
         self._patience.stop()
+        self.setUpdatesEnabled(True)
         self.patient.show_taken()
         self.book.setEnabled(not self._busy)
         self.newcomer.setEnabled(not self._busy)

@@ -134,6 +134,19 @@ def test_the_row_shows_who_was_booked_before_the_day_is_read_again(
     assert not resets
 
 
+def test_a_booking_that_takes_long_is_seen_to_be_waited_for(
+    qtbot, clinic, keys, free, at_free, found, booked
+):
+    keys.type("sara i")
+    found()
+    clinic.hold("book")
+    keys.press(ENTER)
+    qtbot.waitUntil(lambda: not at_free.book.isEnabled())
+    assert at_free.updatesEnabled()
+    clinic.release("book")
+    assert booked(free).patient == "Sara Ito"
+
+
 def test_one_kind_is_chosen_however_often_it_is_clicked(qtbot, at_free):
     fields = at_free.fields
     for kind in [kind for kind in Kind for _ in range(2)]:
